@@ -10,5 +10,8 @@ public final class Roles {
     public static final String ADMIN = "admin";
     public static final String INTAKE = "intake";
 
+    /** The application itself, for what it does at its start; no group of the provider ever gives it. */
+    public static final String SYSTEM = "system";
+
     private Roles() {}
 }

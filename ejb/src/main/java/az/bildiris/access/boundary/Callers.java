@@ -1,13 +1,66 @@
 package az.bildiris.access.boundary;
 
+import az.bildiris.access.Caller;
+import az.bildiris.access.FinMissing;
+import az.bildiris.access.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Optional;
 
-/** Who is asking. */
+/**
+ * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the last two methods a
+ * transaction sees no row with personal data.
+ */
 @Stateless
 public class Callers {
+    @Inject
+    SecurityContext security;
+
+    @Resource
+    SessionContext session;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The signed-in person; empty for a visitor. */
     @PermitAll
-    public String name() {
-        return "";
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Caller> find() {
+        return security.getPrincipalsByType(Caller.class).stream().findAny();
+    }
+
+    /** FİN of the worker who asks; from now on the transaction sees this worker's rows only. Throws {@link FinMissing}. */
+    @RolesAllowed(Roles.WORKER)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String worker() {
+        String fin = find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
+        scope("worker", fin);
+        return fin;
+    }
+
+    /** Name of whoever adds to the register; from now on the transaction works on the whole register. */
+    @RolesAllowed({Roles.INTAKE, Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String register() {
+        scope("register", "");
+        return session.getCallerPrincipal().getName();
+    }
+
+    private void scope(String scope, String fin) {
+        entityManager
+                .createNativeQuery(
+                        "select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true)")
+                .setParameter(1, scope)
+                .setParameter(2, fin)
+                .getSingleResult();
     }
 }

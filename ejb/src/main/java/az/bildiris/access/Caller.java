@@ -1,0 +1,27 @@
+package az.bildiris.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Optional;
+
+/**
+ * The signed-in person as the portal named them; the FİN comes from here and from nowhere else. Missing claims are empty
+ * texts, so that the principal stays serializable with the session.
+ */
+public record Caller(String userName, String finClaim, String surname, String givenName, String patronymic)
+        implements Principal, Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getName() {
+        return userName;
+    }
+
+    public Optional<String> fin() {
+        return Optional.of(finClaim).filter(fin -> fin.matches("[0-9A-HJ-NP-Z]{7}"));
+    }
+
+    public String fullName() {
+        return String.join(" ", surname, givenName, patronymic).strip().replaceAll(" +", " ");
+    }
+}

@@ -1,0 +1,33 @@
+package az.bildiris.container.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.control.ContainerOpening;
+import az.bildiris.refusal.Refused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Signed containers (.edoc): opened only after structure and signature were found right. */
+@Stateless
+public class Containers {
+    @Inject
+    ContainerOpening opening;
+
+    /** Opens a container whose signature is valid at {@code at}; throws {@link Refused}. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OpenedContainer open(byte[] container, Instant at) {
+        return opening.notification(container, at);
+    }
+
+    /** A signed manifest ({@code manifest.xml}) of an older system; throws {@link Refused}. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OpenedContainer openManifest(byte[] container, Instant at) {
+        return opening.manifest(container, at);
+    }
+}

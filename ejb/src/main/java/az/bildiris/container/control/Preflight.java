@@ -1,0 +1,187 @@
+package az.bildiris.container.control;
+
+import static az.bildiris.refusal.RefusalCode.CONTAINER_BAD_NAME;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_DUPLICATE_NAME;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_HIDDEN_DATA;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_INFLATES_TOO_MUCH;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_MIMETYPE;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_TOO_LARGE;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_TOO_MANY_FILES;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_UNEXPECTED_FILE;
+
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a ZIP's directory before anything unpacks it: DSS lets duplicate names, slip names and unsigned files of META-INF
+ * pass. Cheap (microseconds) and independent of the size that the entries claim.
+ */
+final class Preflight {
+    static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MOST_ENTRIES = 32;
+    private static final long MOST_INFLATED = 20L * 1024 * 1024;
+    private static final int EOCD_SIZE = 22;
+    private static final int EOCD_SIGNATURE = 0x06054b50;
+    private static final int CENTRAL_SIGNATURE = 0x02014b50;
+    private static final int LOCAL_SIGNATURE = 0x04034b50;
+    private static final int DATA_DESCRIPTOR_FLAG = 8;
+    private static final int ENCRYPTED_FLAG = 1;
+    private static final String MIMETYPE = "application/vnd.etsi.asic-e+zip";
+    private static final Pattern GOOD_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,99}");
+    private static final Pattern META_INF =
+            Pattern.compile("META-INF/(manifest\\.xml|[A-Za-z0-9]*signatures[A-Za-z0-9]*\\.xml)");
+
+    private final ByteBuffer zip;
+
+    private Preflight(byte[] bytes) {
+        zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Names of the entries in file order; throws {@link Refused} with the first thing that is wrong. */
+    static List<String> names(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw refused(CONTAINER_TOO_LARGE, "");
+        }
+        try {
+            return new Preflight(bytes).check();
+        } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException | IllegalArgumentException e) {
+            // An offset that points outside the file: damaged or cut off.
+            throw refused(CONTAINER_NOT_ZIP, "");
+        }
+    }
+
+    private List<String> check() {
+        int end = zip.limit() - EOCD_SIZE;
+        if (end < 0 || zip.getInt(end) != EOCD_SIGNATURE) {
+            throw refused(CONTAINER_NOT_ZIP, "");
+        }
+        int count = Short.toUnsignedInt(zip.getShort(end + 10));
+        if (count > MOST_ENTRIES) {
+            throw refused(CONTAINER_TOO_MANY_FILES, "");
+        }
+        List<Entry> entries = entries(zip.getInt(end + 16), count, end);
+        checkNames(entries);
+        checkSizes(entries);
+        checkLayout(entries, zip.getInt(end + 16));
+        checkMimetype(entries);
+        return entries.stream().map(Entry::name).toList();
+    }
+
+    private record Entry(String name, int method, int flags, long packed, long size, int local) {}
+
+    private List<Entry> entries(int directory, int count, int end) {
+        var entries = new ArrayList<Entry>();
+        int at = directory;
+        for (int i = 0; i < count; i++) {
+            if (zip.getInt(at) != CENTRAL_SIGNATURE) {
+                throw refused(CONTAINER_NOT_ZIP, "");
+            }
+            int nameLength = Short.toUnsignedInt(zip.getShort(at + 28));
+            entries.add(new Entry(
+                    text(at + 46, nameLength),
+                    zip.getShort(at + 10),
+                    zip.getShort(at + 8),
+                    Integer.toUnsignedLong(zip.getInt(at + 20)),
+                    Integer.toUnsignedLong(zip.getInt(at + 24)),
+                    zip.getInt(at + 42)));
+            at += 46
+                    + nameLength
+                    + Short.toUnsignedInt(zip.getShort(at + 30))
+                    + Short.toUnsignedInt(zip.getShort(at + 32));
+        }
+        if (at != end) {
+            throw refused(CONTAINER_HIDDEN_DATA, "");
+        }
+        return entries;
+    }
+
+    private static void checkNames(List<Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : entries) {
+            boolean meta = entry.name.startsWith("META-INF/");
+            if (meta
+                    ? !META_INF.matcher(entry.name).matches()
+                    : !GOOD_NAME.matcher(entry.name).matches()) {
+                throw refused(meta ? CONTAINER_UNEXPECTED_FILE : CONTAINER_BAD_NAME, entry.name);
+            }
+            if (!seen.add(entry.name.toLowerCase(Locale.ROOT))) {
+                throw refused(CONTAINER_DUPLICATE_NAME, entry.name);
+            }
+        }
+    }
+
+    private static void checkSizes(List<Entry> entries) {
+        long inflated = 0;
+        for (Entry entry : entries) {
+            if ((entry.flags & ENCRYPTED_FLAG) != 0 || (entry.method != 0 && entry.method != 8)) {
+                throw refused(CONTAINER_NOT_ZIP, entry.name);
+            }
+            inflated += entry.size;
+        }
+        if (inflated > MOST_INFLATED) {
+            throw refused(CONTAINER_INFLATES_TOO_MUCH, "");
+        }
+    }
+
+    /** Local entries stand one after the other, from the first byte to the directory, under the names it gives. */
+    private void checkLayout(List<Entry> entries, int directory) {
+        List<Entry> inOrder = entries.stream()
+                .sorted((a, b) -> Integer.compare(a.local, b.local))
+                .toList();
+        int at = 0;
+        for (int i = 0; i < inOrder.size(); i++) {
+            Entry entry = inOrder.get(i);
+            if (entry.local != at || zip.getInt(at) != LOCAL_SIGNATURE) {
+                throw refused(CONTAINER_HIDDEN_DATA, entry.name);
+            }
+            int nameLength = Short.toUnsignedInt(zip.getShort(at + 26));
+            if (!text(at + 30, nameLength).equals(entry.name)) {
+                throw refused(CONTAINER_DUPLICATE_NAME, entry.name);
+            }
+            long data = at + 30L + nameLength + Short.toUnsignedInt(zip.getShort(at + 28)) + entry.packed;
+            int next = i + 1 < inOrder.size() ? inOrder.get(i + 1).local : directory;
+            int slack = (entry.flags & DATA_DESCRIPTOR_FLAG) != 0 ? 16 : 0;
+            if (next < data || next > data + slack) {
+                throw refused(CONTAINER_HIDDEN_DATA, entry.name);
+            }
+            at = next;
+        }
+    }
+
+    private void checkMimetype(List<Entry> entries) {
+        Entry first = entries.stream()
+                .filter(entry -> entry.local == 0)
+                .findAny()
+                .orElseThrow(() -> refused(CONTAINER_NOT_ZIP, ""));
+        int extra = Short.toUnsignedInt(zip.getShort(28));
+        if (!first.name.equals("mimetype")
+                || first.method != 0
+                || extra != 0
+                || first.size != MIMETYPE.length()
+                || !text(30 + first.name.length(), MIMETYPE.length()).equals(MIMETYPE)) {
+            throw refused(CONTAINER_MIMETYPE, first.name);
+        }
+    }
+
+    private String text(int at, int length) {
+        byte[] bytes = new byte[length];
+        zip.get(at, bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Refused refused(RefusalCode code, String name) {
+        // Names come from strangers: only what is readable is repeated.
+        return new Refused(new Finding(code, "", name.replaceAll("[^\\p{L}\\p{N}._/ -]", "?")));
+    }
+}

@@ -1,0 +1,123 @@
+package az.bildiris.container.control;
+
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_INCOMPLETE;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_INVALID;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_NOT_TRUSTED;
+
+import az.bildiris.container.Signature;
+import az.bildiris.container.SignatureMeans;
+import az.bildiris.platform.Setting;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.Refused;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.DiagnosticData;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.Level;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.policy.EtsiValidationPolicy;
+import eu.europa.esig.dss.policy.ValidationPolicyFacade;
+import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
+import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.xml.sax.SAXException;
+
+/** Judges the signature of a container at a given time under the strict policy; the bytes must have passed Preflight. */
+@ApplicationScoped
+public class SignatureCheck {
+    private static final Set<SubIndication> BROKEN =
+            Set.of(SubIndication.HASH_FAILURE, SubIndication.SIG_CRYPTO_FAILURE, SubIndication.SIGNED_DATA_NOT_FOUND);
+
+    @Inject
+    Trust trust;
+
+    private final ValidationPolicy policy = strictPolicy();
+
+    /** Exactly one valid signature over every file; throws {@link Refused}. */
+    Signature check(byte[] container, Instant at) {
+        Reports reports = reports(container, at);
+        List<String> ids = reports.getSimpleReport().getSignatureIdList();
+        if (ids.size() != 1) {
+            throw new Refused(Finding.of(SIGNATURE_MISSING));
+        }
+        String id = ids.get(0);
+        Indication indication = reports.getSimpleReport().getIndication(id);
+        if (indication != Indication.TOTAL_PASSED) {
+            throw refusal(reports.getSimpleReport().getSubIndication(id));
+        }
+        return signature(reports.getDiagnosticData(), id);
+    }
+
+    private Reports reports(byte[] container, Instant at) {
+        try {
+            var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(container, "container.asice"));
+            validator.setCertificateVerifier(trust.verifier());
+            validator.setValidationTime(Date.from(at));
+            validator.setEnableEtsiValidationReport(false);
+            return validator.validateDocument(policy);
+        } catch (DSSException | UnsupportedOperationException | IllegalArgumentException | IllegalStateException e) {
+            throw new Refused(new Finding(SIGNATURE_INVALID, "", e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Refused refusal(SubIndication reason) {
+        String found = reason == null ? "" : reason.name();
+        if (reason == SubIndication.FORMAT_FAILURE) {
+            return new Refused(new Finding(SIGNATURE_INCOMPLETE, "", found));
+        }
+        return new Refused(new Finding(BROKEN.contains(reason) ? SIGNATURE_INVALID : SIGNATURE_NOT_TRUSTED, "", found));
+    }
+
+    private static Signature signature(DiagnosticData data, String id) {
+        SignatureWrapper signature = data.getSignatureById(id);
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        String issuer = certificate.getSigningCertificate() == null
+                ? certificate.getCertificateIssuerDN()
+                : certificate.getSigningCertificate().getCommonName();
+        return new Signature(
+                certificate.getCommonName(),
+                identifier(certificate.getOrganizationIdentifier(), Setting.SIGNER_ORGANISATION_PREFIX),
+                identifier(certificate.getSubjectSerialNumber(), Setting.SIGNER_PERSON_PREFIX),
+                signature.getClaimedSigningTime().toInstant(),
+                certificate.getSerialNumber(),
+                issuer,
+                SignatureMeans.ofIssuer(issuer),
+                signature.getSignatureFormat().toString());
+    }
+
+    private static Optional<String> identifier(String attribute, Setting prefix) {
+        return Optional.ofNullable(attribute)
+                .filter(value -> value.startsWith(prefix.value()))
+                .map(value -> value.substring(prefix.value().length()));
+    }
+
+    /** DSS's default with three constraints raised: all files signed, mimetype there and right. */
+    private static ValidationPolicy strictPolicy() {
+        try {
+            ConstraintsParameters constraints = ValidationPolicyFacade.newFacade()
+                    .unmarshall(EtsiValidationPolicy.class.getResourceAsStream("/policy/constraint.xml"));
+            ContainerConstraints container = constraints.getContainerConstraints();
+            container.getAllFilesSigned().setLevel(Level.FAIL);
+            container.getMimeTypeFilePresent().setLevel(Level.FAIL);
+            container.getAcceptableMimeTypeFileContent().setLevel(Level.FAIL);
+            return new EtsiValidationPolicy(constraints);
+        } catch (JAXBException | XMLStreamException | IOException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package az.bildiris.container.control;
+
+import az.bildiris.platform.Setting;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Trust anchors and CRLs from the configured folders; never fetched from the network. Read again when a file appears,
+ * goes or changes, so that operators refresh them by copying files.
+ */
+@ApplicationScoped
+public class Trust {
+    private record State(String fingerprint, CertificateVerifier verifier) {}
+
+    private volatile State state = new State("", new CommonCertificateVerifier());
+
+    /** A verifier over what the folders hold now; safe to share between validations. */
+    CertificateVerifier verifier() {
+        Path anchors = Path.of(Setting.TRUST_ANCHORS.value());
+        Path crls = Path.of(Setting.CRL_DIR.value());
+        String fingerprint = fingerprint(anchors) + fingerprint(crls);
+        State current = state;
+        if (!current.fingerprint.equals(fingerprint)) {
+            current = new State(fingerprint, verifier(anchors, crls));
+            state = current;
+        }
+        return current.verifier;
+    }
+
+    private static CertificateVerifier verifier(Path anchors, Path crls) {
+        var trusted = new CommonTrustedCertificateSource();
+        for (Path file : files(anchors)) {
+            CertificateToken certificate = DSSUtils.loadCertificate(file.toFile());
+            trusted.addCertificate(certificate);
+        }
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        verifier.setOcspSource(null);
+        verifier.setCrlSource(new ExternalResourcesCRLSource(
+                files(crls).stream().map(Path::toString).toArray(String[]::new)));
+        return verifier;
+    }
+
+    private static String fingerprint(Path folder) {
+        return files(folder).stream()
+                .map(file -> file + "@" + file.toFile().lastModified() + "/"
+                        + file.toFile().length())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package az.bildiris.content;
+
+/** Working conditions. */
+public enum Conditions {
+    NORMAL,
+    HARMFUL,
+    HEAVY,
+    UNDERGROUND
+}

@@ -1,0 +1,18 @@
+package az.bildiris.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A natural-person employer's own data (art. 43(2)(b)). */
+public record EmployerPerson(
+        String surname,
+        String name,
+        String patronymic,
+        String fin,
+        Optional<String> ssn,
+        DocumentType documentType,
+        Optional<String> documentSeries,
+        String documentNumber,
+        LocalDate documentIssuedOn,
+        String documentIssuer,
+        String address) {}

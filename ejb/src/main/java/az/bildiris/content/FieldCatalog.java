@@ -1,0 +1,74 @@
+package az.bildiris.content;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every field of the content by path with its Java type, in the order of the schema. List entries lose their index. */
+public final class FieldCatalog {
+    private static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
+
+    static {
+        collect(NotificationContent.class, "");
+    }
+
+    private FieldCatalog() {}
+
+    /** Paths in document order, e.g. {@code contract.monthlyPay}. */
+    public static List<String> paths() {
+        return List.copyOf(TYPES.keySet());
+    }
+
+    /** String, LocalDate, BigDecimal, Integer or an enum; empty for a path that is no field. */
+    public static Optional<Class<?>> type(String path) {
+        return Optional.ofNullable(TYPES.get(path.replaceAll("\\[\\d+]", "")));
+    }
+
+    /** Whether a change may name that field, and its new value is written as the schema wants it. */
+    public static boolean accepts(String path, Optional<String> value) {
+        return type(path)
+                .filter(type -> value.map(text -> readable(type, text)).orElse(true))
+                .isPresent();
+    }
+
+    private static boolean readable(Class<?> type, String text) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> constant.toString().equals(text));
+        }
+        try {
+            if (type == LocalDate.class) {
+                LocalDate.parse(text);
+            } else if (type == BigDecimal.class || type == Integer.class) {
+                new BigDecimal(text);
+            }
+            return true;
+        } catch (DateTimeException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static void collect(Class<?> record, String path) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            Class<?> type = plain(component.getGenericType());
+            if (type.isRecord()) {
+                collect(type, name);
+            } else {
+                TYPES.put(name, type == int.class ? Integer.class : type);
+            }
+        }
+    }
+
+    private static Class<?> plain(Type type) {
+        return type instanceof ParameterizedType generic ? plain(generic.getActualTypeArguments()[0]) : (Class<?>) type;
+    }
+}

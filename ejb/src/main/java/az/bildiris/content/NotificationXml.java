@@ -1,0 +1,134 @@
+package az.bildiris.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** notification.xml: read against the published schema, and written by it. Never loads anything from outside. */
+public final class NotificationXml {
+    public static final String NAMESPACE = "urn:az:bildiris:notification:1.0";
+    private static final Schema SCHEMA = schema();
+
+    private NotificationXml() {}
+
+    /** Whole content; throws {@link InvalidXml} with every violation found. */
+    public static NotificationContent read(byte[] xml) {
+        return content(fields(xml));
+    }
+
+    /** Content from its leaves as {@link #fields} gives them. */
+    public static NotificationContent content(Map<String, String> fields) {
+        return RecordFields.read(NotificationContent.class, "", fields);
+    }
+
+    /**
+     * Leaves by path in document order ({@code contract.monthlyPay -> 850.00}; list entries {@code amendment.kinds[0]}),
+     * with {@code type} added from the root element; throws {@link InvalidXml}.
+     */
+    public static Map<String, String> fields(byte[] xml) {
+        var leaves = new LeafHandler();
+        var violations = new ArrayList<InvalidXml.Violation>();
+        var validator = SCHEMA.newValidatorHandler();
+        validator.setContentHandler(leaves);
+        validator.setErrorHandler(new ViolationCollector(leaves, violations));
+        try {
+            XMLReader reader = secureReader();
+            reader.setContentHandler(validator);
+            reader.setErrorHandler(new ViolationCollector(leaves, violations));
+            reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+        } catch (SAXException e) {
+            // A fatal error is with the violations already; anything else is a refused construct such as a DOCTYPE.
+            if (violations.isEmpty()) {
+                violations.add(new InvalidXml.Violation(leaves.path(), String.valueOf(e.getMessage())));
+            }
+        } catch (IOException e) {
+            violations.add(new InvalidXml.Violation(leaves.path(), String.valueOf(e.getMessage())));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidXml(violations);
+        }
+        return leaves.fields();
+    }
+
+    /** The document of a content; the result is valid when the content is. */
+    public static byte[] write(NotificationContent content) {
+        var out = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+            writer.writeCharacters("\n");
+            writer.writeStartElement(content.type().name().toLowerCase(Locale.ROOT));
+            writer.writeDefaultNamespace(NAMESPACE);
+            writer.writeAttribute("version", "1.0");
+            RecordFields.write(content, writer);
+            writer.writeEndElement();
+            writer.writeEndDocument();
+            writer.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static XMLReader secureReader() throws SAXException {
+        try {
+            var factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newSAXParser().getXMLReader();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Schema schema() {
+        try {
+            var factory = SchemaFactory.newDefaultInstance();
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newSchema(NotificationXml.class.getResource("/schema/notification-1.0.xsd"));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps going after an error, so that the sender learns all of them at once. */
+    private record ViolationCollector(LeafHandler where, List<InvalidXml.Violation> violations)
+            implements org.xml.sax.ErrorHandler {
+        private static final int MOST = 50;
+
+        @Override
+        public void warning(SAXParseException e) {
+            // A warning of the schema processor says nothing about the document.
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            if (violations.size() < MOST) {
+                violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            error(e);
+            throw e;
+        }
+    }
+}

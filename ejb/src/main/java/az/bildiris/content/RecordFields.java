@@ -1,0 +1,132 @@
+package az.bildiris.content;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Records of the content from and to leaves: a component's name is its element's name, their order the schema's. So the
+ * schema, the records and the pages cannot name a field differently.
+ */
+final class RecordFields {
+    private RecordFields() {}
+
+    static <T extends Record> T read(Class<T> type, String path, Map<String, String> fields) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = value(components[i].getGenericType(), join(path, components[i].getName()), fields);
+        }
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(path, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object value(Type type, String path, Map<String, String> fields) {
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == List.class
+                    ? list(inner, path, fields)
+                    : present(path, fields) ? Optional.of(value(inner, path, fields)) : Optional.empty();
+        }
+        Class<?> plain = (Class<?>) type;
+        return plain.isRecord() ? read(plain.asSubclass(Record.class), path, fields) : leaf(plain, fields.get(path));
+    }
+
+    private static List<Object> list(Type entry, String path, Map<String, String> fields) {
+        var entries = new ArrayList<>();
+        for (int i = 0; present(path + "[" + i + "]", fields); i++) {
+            entries.add(value(entry, path + "[" + i + "]", fields));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static boolean present(String path, Map<String, String> fields) {
+        return fields.containsKey(path) || fields.keySet().stream().anyMatch(key -> key.startsWith(path + "."));
+    }
+
+    private static Object leaf(Class<?> type, String text) {
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text.strip());
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text.strip());
+        }
+        if (type == Integer.class || type == int.class) {
+            return Integer.valueOf(text.strip());
+        }
+        if (type.isEnum()) {
+            return enumValue(type, text.strip());
+        }
+        return text;
+    }
+
+    private static Object enumValue(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    static void write(Record record, XMLStreamWriter writer) throws XMLStreamException {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = get(record, component);
+            if (value instanceof NotificationType) {
+                continue; // the root element says it
+            }
+            if (value instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    element(component.getName(), optional.get(), writer);
+                }
+            } else if (value instanceof List<?> list) {
+                for (Object entry : list) {
+                    element(component.getName(), entry, writer);
+                }
+            } else {
+                element(component.getName(), value, writer);
+            }
+        }
+    }
+
+    private static void element(String name, Object value, XMLStreamWriter writer) throws XMLStreamException {
+        writer.writeStartElement(name);
+        if (value instanceof Record record) {
+            write(record, writer);
+        } else {
+            writer.writeCharacters(text(value));
+        }
+        writer.writeEndElement();
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static Object get(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

@@ -1,0 +1,7 @@
+package az.bildiris.content;
+
+/** Whether a contract has a term (art. 45). */
+public enum TermKind {
+    INDEFINITE,
+    FIXED
+}

@@ -1,0 +1,22 @@
+package az.bildiris.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Block 3 (art. 43(2)(a)); which parts are filled depends on the type of notification, see the schema. */
+public record Worker(
+        String surname,
+        String name,
+        String patronymic,
+        String fin,
+        Optional<DocumentType> documentType,
+        Optional<String> documentSeries,
+        Optional<String> documentNumber,
+        Optional<LocalDate> documentIssuedOn,
+        Optional<String> documentIssuer,
+        Optional<String> address,
+        Optional<String> ssn,
+        Optional<String> citizenship,
+        Optional<LocalDate> birthDate,
+        Optional<Education> education,
+        Optional<String> speciality) {}

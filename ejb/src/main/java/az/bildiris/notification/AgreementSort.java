@@ -1,0 +1,8 @@
+package az.bildiris.notification;
+
+/** Orders of the registry that an index serves. */
+public enum AgreementSort {
+    DATE,
+    NUMBER,
+    EMPLOYER
+}

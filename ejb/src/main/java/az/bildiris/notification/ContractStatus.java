@@ -1,0 +1,7 @@
+package az.bildiris.notification;
+
+/** Müqavilənin statusu. */
+public enum ContractStatus {
+    IN_FORCE,
+    LAPSED
+}

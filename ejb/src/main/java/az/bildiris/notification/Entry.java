@@ -1,0 +1,30 @@
+package az.bildiris.notification;
+
+import az.bildiris.content.NotificationContent;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A checked document on its way into the register. {@code number} is given for a document of an older system only;
+ * {@code original} is empty for rows of it that lack a container.
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
+public record Entry(
+        NotificationContent content,
+        byte[] xml,
+        Optional<SignedOriginal> original,
+        Origin origin,
+        Optional<String> number,
+        Instant registeredAt) {
+
+    /** The container and who signed it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record SignedOriginal(
+            byte[] container,
+            String signerName,
+            Instant signedAt,
+            String certificateSerial,
+            String certificateIssuer,
+            String means,
+            String level) {}
+}

@@ -1,0 +1,50 @@
+package az.bildiris.notification;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One notification whole: what was signed ({@code content}, and {@code fields} by path as the schema writes them), what
+ * the register added, the terms of the contract with this notification applied ({@code terms}), and its chain.
+ */
+public record NotificationDetails(
+        UUID id,
+        String number,
+        NotificationType type,
+        LocalDate date,
+        Optional<String> baseNumber,
+        Instant registeredAt,
+        Origin origin,
+        boolean takenOver,
+        Statuses statuses,
+        NotificationContent content,
+        Map<String, String> fields,
+        Map<String, String> terms,
+        Optional<SignatureDetails> signature,
+        String contentSha256,
+        Optional<Decision> decision,
+        List<ChainLink> chain) {
+
+    /** Block 7: who signed, with what, and the stored file. */
+    public record SignatureDetails(
+            String signerName,
+            Instant signedAt,
+            String certificateSerial,
+            String certificateIssuer,
+            String means,
+            String level,
+            int size,
+            String sha256) {}
+
+    /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
+    public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
+
+    /** One document of the contract's chain, oldest first. */
+    public record ChainLink(UUID id, String number, NotificationType type, LocalDate date, boolean current) {}
+}

@@ -1,0 +1,23 @@
+package az.bildiris.notification;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.WorkplaceKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One line of a registry. */
+public record NotificationRow(
+        UUID id,
+        String number,
+        LocalDate date,
+        NotificationType type,
+        String employerSun,
+        String employerName,
+        Optional<String> baseNumber,
+        WorkplaceKind workplaceKind,
+        String workplace,
+        String officialName,
+        String officialPosition,
+        boolean original,
+        Statuses statuses) {}

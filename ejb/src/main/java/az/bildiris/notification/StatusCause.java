@@ -1,0 +1,12 @@
+package az.bildiris.notification;
+
+/** Why a notification has its status; each has a sentence in the bundles. */
+public enum StatusCause {
+    IN_FORCE,
+    INVALID,
+    TERMINATED,
+    INSPECTORATE_DECISION,
+    BASE_INVALID,
+    TEMPORARY_CHANGE_OVER,
+    TAKES_EFFECT_LATER
+}

@@ -1,0 +1,51 @@
+package az.bildiris.notification;
+
+import az.bildiris.content.NotificationType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
+ * {@code invalidSince} the day of the decision; {@code lastDay} the last day of a temporary amendment or the day of a
+ * termination.
+ */
+public record StatusFacts(
+        NotificationType type,
+        Optional<LocalDate> invalidSince,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> lapsedOn,
+        Optional<LapseCause> lapseCause) {
+
+    /** Statuses as of a day (spec: 2.7 and chapter 10); no nightly job touches them. */
+    public Statuses on(LocalDate today) {
+        boolean lapsed = lapsedOn.filter(day -> !day.isAfter(today)).isPresent();
+        ContractStatus contract = lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE;
+        StatusCause cause = cause(today, lapsed);
+        ValidityStatus validity = invalidSince.isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID;
+        return new Statuses(contract, status(cause), validity, cause);
+    }
+
+    private static NotificationStatus status(StatusCause cause) {
+        return switch (cause) {
+            case IN_FORCE -> NotificationStatus.IN_FORCE;
+            case TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
+            case INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
+                NotificationStatus.LAPSED;
+        };
+    }
+
+    private StatusCause cause(LocalDate today, boolean lapsed) {
+        if (invalidSince.isPresent()) {
+            return StatusCause.INVALID;
+        }
+        if (type == NotificationType.TERMINATION) {
+            return lastDay.filter(today::isBefore).isPresent() ? StatusCause.TAKES_EFFECT_LATER : StatusCause.IN_FORCE;
+        }
+        if (lapsed) {
+            return StatusCause.valueOf(lapseCause.orElseThrow().name());
+        }
+        boolean over = type == NotificationType.AMENDMENT
+                && lastDay.filter(today::isAfter).isPresent();
+        return over ? StatusCause.TEMPORARY_CHANGE_OVER : StatusCause.IN_FORCE;
+    }
+}

@@ -1,0 +1,7 @@
+package az.bildiris.notification;
+
+/** Etibarlılıq statusu. */
+public enum ValidityStatus {
+    VALID,
+    INVALID
+}

@@ -1,0 +1,73 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.notification.AgreementQuery;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.Original;
+import az.bildiris.notification.OriginalMissing;
+import az.bildiris.notification.WorkerUnknown;
+import az.bildiris.notification.control.AgreementSearch;
+import az.bildiris.notification.control.DetailsReader;
+import az.bildiris.notification.control.WorkerReader;
+import az.bildiris.platform.Window;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's. */
+@Stateless
+public class Notifications {
+    @Inject
+    Callers callers;
+
+    @Inject
+    AgreementSearch agreements;
+
+    @Inject
+    DetailsReader details;
+
+    @Inject
+    WorkerReader workers;
+
+    /** Passes for a worker whom the register knows; throws {@code FinMissing} or {@link WorkerUnknown}. */
+    @RolesAllowed(Roles.WORKER)
+    public void requireKnownWorker() {
+        if (!workers.known(callers.worker())) {
+            throw new WorkerUnknown();
+        }
+    }
+
+    /** A page of the registry of conclusions and amendments. */
+    @RolesAllowed(Roles.WORKER)
+    public List<NotificationRow> agreements(AgreementQuery query, Window window) {
+        return agreements.page(callers.worker(), query, window);
+    }
+
+    @RolesAllowed(Roles.WORKER)
+    public int countAgreements(AgreementQuery query) {
+        return agreements.count(callers.worker(), query);
+    }
+
+    /** Names of the worker's own employers, as filed, in Azerbaijani order. */
+    @RolesAllowed(Roles.WORKER)
+    public List<String> employers() {
+        return workers.employers(callers.worker());
+    }
+
+    /** Throws {@link NotificationNotFound} for ids that are unknown or another's. */
+    @RolesAllowed(Roles.WORKER)
+    public NotificationDetails details(UUID id) {
+        return details.find(callers.worker(), id).orElseThrow(NotificationNotFound::new);
+    }
+
+    /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
+    @RolesAllowed(Roles.WORKER)
+    public Original original(UUID id) {
+        return details.original(callers.worker(), id);
+    }
+}

@@ -1,0 +1,56 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.notification.Chain;
+import az.bildiris.notification.Entry;
+import az.bildiris.notification.Registered;
+import az.bildiris.notification.control.RegisterWriter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The writing side of the register, for the registration of documents only: it checks nothing itself. */
+@Stateless
+public class Register {
+    @Inject
+    Callers callers;
+
+    @Inject
+    RegisterWriter writer;
+
+    /** The earlier registration of these very bytes. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Optional<Registered> again(String containerSha256) {
+        callers.register();
+        return writer.again(containerSha256);
+    }
+
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public boolean taken(String number) {
+        callers.register();
+        return writer.taken(number);
+    }
+
+    /** The contract of a conclusion's number; it is locked until the transaction ends. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Optional<Chain> chain(String baseNumber) {
+        callers.register();
+        return writer.chain(baseNumber);
+    }
+
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Registered add(Entry entry) {
+        callers.register();
+        return writer.add(entry);
+    }
+
+    /** Makes a person known of whom the older system had no notification. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public void know(String fin, String surname, String name, String patronymic, Instant since) {
+        callers.register();
+        writer.know(fin, surname, name, patronymic, since);
+    }
+}

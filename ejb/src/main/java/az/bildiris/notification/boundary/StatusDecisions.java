@@ -1,0 +1,27 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.control.DecisionWriter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Decisions that change a status: the inspectorate's lapse (art. 49(5)), a court's or the ministry's invalidity. */
+@Stateless
+public class StatusDecisions {
+    @Inject
+    Callers callers;
+
+    @Inject
+    DecisionWriter writer;
+
+    /** Records a decision and derives the statuses anew; throws {@link NotificationNotFound}, {@link DecisionRefused}. */
+    @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
+    public void record(StatusDecision decision) {
+        writer.record(decision, callers.register());
+    }
+}

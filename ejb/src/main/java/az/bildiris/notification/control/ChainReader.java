@@ -1,0 +1,54 @@
+package az.bildiris.notification.control;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.notification.Terms;
+import az.bildiris.notification.entity.Notification;
+import az.bildiris.notification.entity.RecordedDecision;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The documents of one contract, oldest first: its conclusion is the first. */
+@Dependent
+public class ChainReader {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public List<Notification> documents(UUID contract) {
+        return entityManager
+                .createQuery(
+                        """
+                        select n from Notification n
+                        left join fetch n.document
+                        where n.contract.id = :contract
+                        order by n.registeredAt, n.number
+                        """,
+                        Notification.class)
+                .setParameter("contract", contract)
+                .getResultList();
+    }
+
+    public List<RecordedDecision> decisions(List<Notification> about) {
+        return entityManager
+                .createQuery(
+                        "select d from RecordedDecision d where d.notification in :about order by d.decidedOn",
+                        RecordedDecision.class)
+                .setParameter("about", about)
+                .getResultList();
+    }
+
+    /** Terms of the contract after these documents; amendments found invalid do not count. */
+    static Map<String, String> terms(List<Notification> documents) {
+        List<NotificationContent> amendments = documents.stream()
+                .filter(document -> document.getType() == NotificationType.AMENDMENT)
+                .filter(document -> document.getInvalidSince().isEmpty())
+                .map(document -> NotificationXml.read(document.getDocument().getXml()))
+                .toList();
+        return Terms.of(NotificationXml.fields(documents.get(0).getDocument().getXml()), amendments);
+    }
+}

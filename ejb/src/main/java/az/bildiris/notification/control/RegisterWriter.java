@@ -1,0 +1,154 @@
+package az.bildiris.notification.control;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.content.Worker;
+import az.bildiris.notification.Chain;
+import az.bildiris.notification.Entry;
+import az.bildiris.notification.NotificationNumber;
+import az.bildiris.notification.Registered;
+import az.bildiris.notification.Terms;
+import az.bildiris.notification.entity.EmploymentContract;
+import az.bildiris.notification.entity.Notification;
+import az.bildiris.notification.entity.RegisteredWorker;
+import az.bildiris.notification.entity.StoredDocument;
+import az.bildiris.platform.Baku;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds checked documents; a chain is locked while a document is added to it. */
+@Dependent
+public class RegisterWriter {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ChainReader chains;
+
+    /** The earlier registration of these bytes, be they a container or the XML of a row that never had one. */
+    public Optional<Registered> again(String sha256) {
+        return entityManager
+                .createQuery(
+                        """
+                        select n from Notification n join n.document d
+                        where d.containerSha256 = :sha or (d.containerSha256 is null and d.xmlSha256 = :sha)
+                        """,
+                        Notification.class)
+                .setParameter("sha", sha256)
+                .getResultStream()
+                .findAny()
+                .map(found -> new Registered(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
+    }
+
+    public boolean taken(String number) {
+        return !entityManager
+                .createQuery("select 1 from Notification n where n.number = :number", Integer.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The chain of a conclusion's number, locked until the transaction ends. */
+    public Optional<Chain> chain(String baseNumber) {
+        return contract(baseNumber).map(contract -> {
+            List<Notification> documents = chains.documents(contract.getId());
+            return new Chain(
+                    contract.getWorkerFin(),
+                    contract.getEmployerVoen(),
+                    ChainReader.terms(documents),
+                    contract.getLapsedOn(),
+                    documents.stream()
+                            .anyMatch(document -> document.getType() == NotificationType.TERMINATION
+                                    && document.getInvalidSince().isEmpty()));
+        });
+    }
+
+    public Registered add(Entry entry) {
+        NotificationContent content = entry.content();
+        know(content.worker(), entry.registeredAt());
+        String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
+        EmploymentContract contract = content.baseNumber()
+                .map(base -> contract(base).orElseThrow())
+                .orElseGet(() -> newContract(content, number));
+        var notification = new Notification(entry, number, contract, termsWith(entry, contract));
+        entityManager.persist(notification);
+        entityManager.persist(new StoredDocument(notification, entry));
+        if (content.type() == NotificationType.TERMINATION) {
+            entityManager.flush();
+            List<Notification> documents = chains.documents(contract.getId());
+            Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
+        }
+        return new Registered(notification.getId(), number, entry.registeredAt(), false);
+    }
+
+    /** Makes a person known who has no notification yet, or does nothing. */
+    public void know(String fin, String surname, String name, String patronymic, Instant since) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, fin)
+                .setParameter(2, surname)
+                .setParameter(3, name)
+                .setParameter(4, patronymic)
+                .setParameter(5, since.atZone(Baku.ZONE).toOffsetDateTime())
+                .executeUpdate();
+    }
+
+    private void know(Worker worker, Instant since) {
+        if (entityManager.find(RegisteredWorker.class, worker.fin()) == null) {
+            know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), since);
+        }
+    }
+
+    private Optional<EmploymentContract> contract(String baseNumber) {
+        return entityManager
+                .createQuery(
+                        "select c from EmploymentContract c where c.baseNumber = :number", EmploymentContract.class)
+                .setParameter("number", baseNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findAny();
+    }
+
+    private EmploymentContract newContract(NotificationContent content, String number) {
+        var contract = new EmploymentContract(
+                content.worker().fin(),
+                content.employer().voen(),
+                number,
+                content.contract().concludedOn(),
+                content.contract().workStartsOn());
+        entityManager.persist(contract);
+        return contract;
+    }
+
+    private Map<String, String> termsWith(Entry entry, EmploymentContract contract) {
+        if (entry.content().type() == NotificationType.CONCLUSION) {
+            return NotificationXml.fields(entry.xml());
+        }
+        Map<String, String> terms = ChainReader.terms(chains.documents(contract.getId()));
+        return Terms.of(terms, List.of(entry.content()));
+    }
+
+    private String nextNumber(NotificationType type, Instant registeredAt) {
+        int year = registeredAt.atZone(Baku.ZONE).getYear();
+        String number;
+        do {
+            Number sequence = (Number) entityManager
+                    .createNativeQuery("select nextval('notification_number_seq')")
+                    .getSingleResult();
+            number = NotificationNumber.of(type, year, sequence.longValue());
+        } while (taken(number)); // a number of the older system may stand in the way
+        return number;
+    }
+}

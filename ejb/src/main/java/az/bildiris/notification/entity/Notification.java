@@ -1,0 +1,232 @@
+package az.bildiris.notification.entity;
+
+import az.bildiris.content.Amendment;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.Termination;
+import az.bildiris.content.WorkplaceKind;
+import az.bildiris.notification.Entry;
+import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.Statuses;
+import az.bildiris.platform.Folding;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One registered document; its columns are an index derived from what was signed. */
+@Entity
+@Table(name = "notification")
+public class Notification {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contract_id")
+    private EmploymentContract contract;
+
+    @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
+    private StoredDocument document;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationType type;
+
+    @Column(name = "notification_date")
+    private LocalDate date;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column(name = "taken_over")
+    private boolean takenOver;
+
+    @Column(name = "base_number")
+    private String baseNumber;
+
+    @Column(name = "employer_name")
+    private String employerName;
+
+    @Column(name = "employer_folded")
+    private String employerFolded;
+
+    @Column(name = "employer_voen")
+    private String employerVoen;
+
+    @Column(name = "employer_sun")
+    private String employerSun;
+
+    @Column(name = "official_name")
+    private String officialName;
+
+    @Column(name = "official_position")
+    private String officialPosition;
+
+    @Column(name = "workplace_kind")
+    @Enumerated(EnumType.STRING)
+    private WorkplaceKind workplaceKind;
+
+    private String workplace;
+    private String position;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Column(name = "effective_to")
+    private LocalDate effectiveTo;
+
+    @Column(name = "terminated_on")
+    private LocalDate terminatedOn;
+
+    @Column(name = "order_number")
+    private String orderNumber;
+
+    @Column(name = "order_date")
+    private LocalDate orderDate;
+
+    @Column(name = "termination_reason")
+    private String terminationReason;
+
+    @Column(name = "invalid_since")
+    private LocalDate invalidSince;
+
+    protected Notification() {}
+
+    /** {@code terms} are the contract's with this document applied: they give workplace and position. */
+    public Notification(Entry entry, String number, EmploymentContract contract, Map<String, String> terms) {
+        NotificationContent content = entry.content();
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.contract = contract;
+        this.workerFin = content.worker().fin();
+        this.type = content.type();
+        this.date = content.date();
+        this.registeredAt = entry.registeredAt();
+        this.origin = entry.origin();
+        this.takenOver = entry.number().isPresent();
+        this.baseNumber = content.baseNumber().orElse(null);
+        this.employerName = content.employer().name();
+        this.employerFolded = Folding.fold(content.employer().name());
+        this.employerVoen = content.employer().voen();
+        this.employerSun = content.employer().sun();
+        this.officialName = content.official().fullName();
+        this.officialPosition = content.official().position();
+        this.workplaceKind = WorkplaceKind.valueOf(terms.get("contract.workplaceKind"));
+        this.workplace = terms.get("contract.workplace");
+        this.position = terms.get("contract.position");
+        content.amendment().ifPresent(this::index);
+        content.termination().ifPresent(this::index);
+    }
+
+    private void index(Amendment amendment) {
+        effectiveFrom = amendment.effectiveFrom();
+        effectiveTo = amendment.effectiveTo().orElse(null);
+        orderNumber = amendment.orderNumber().orElse(null);
+        orderDate = amendment.orderDate().orElse(null);
+    }
+
+    private void index(Termination termination) {
+        terminatedOn = termination.terminatedOn();
+        orderNumber = termination.orderNumber();
+        orderDate = termination.orderDate();
+        terminationReason = termination.reason();
+    }
+
+    /** A registry's line. */
+    public NotificationRow row(boolean original, Statuses statuses) {
+        return new NotificationRow(
+                id,
+                number,
+                date,
+                type,
+                employerSun,
+                employerName,
+                getBaseNumber(),
+                workplaceKind,
+                workplace,
+                officialName,
+                officialPosition,
+                original,
+                statuses);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public EmploymentContract getContract() {
+        return contract;
+    }
+
+    public StoredDocument getDocument() {
+        return document;
+    }
+
+    public String getWorkerFin() {
+        return workerFin;
+    }
+
+    public NotificationType getType() {
+        return type;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public Origin getOrigin() {
+        return origin;
+    }
+
+    public boolean isTakenOver() {
+        return takenOver;
+    }
+
+    public Optional<String> getBaseNumber() {
+        return Optional.ofNullable(baseNumber);
+    }
+
+    public Optional<LocalDate> getEffectiveTo() {
+        return Optional.ofNullable(effectiveTo);
+    }
+
+    public Optional<LocalDate> getTerminatedOn() {
+        return Optional.ofNullable(terminatedOn);
+    }
+
+    public Optional<LocalDate> getInvalidSince() {
+        return Optional.ofNullable(invalidSince);
+    }
+
+    /** A court, the inspectorate or the ministry found the document invalid. */
+    public void invalidate(LocalDate decidedOn) {
+        invalidSince = decidedOn;
+    }
+}

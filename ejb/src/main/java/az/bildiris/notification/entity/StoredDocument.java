@@ -1,0 +1,119 @@
+package az.bildiris.notification.entity;
+
+import az.bildiris.notification.Entry;
+import az.bildiris.notification.NotificationDetails.SignatureDetails;
+import az.bildiris.platform.Sha256;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was signed, byte for byte. */
+@Entity
+@Table(name = "document")
+public class StoredDocument {
+    @Id
+    @Column(name = "notification_id")
+    private UUID notificationId;
+
+    @MapsId
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "notification_id")
+    private Notification notification;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    private byte[] xml;
+
+    @Column(name = "xml_sha256")
+    private String xmlSha256;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] container;
+
+    @Column(name = "container_sha256")
+    private String containerSha256;
+
+    @Column(name = "container_size")
+    private Integer containerSize;
+
+    @Column(name = "signer_name")
+    private String signerName;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "certificate_serial")
+    private String certificateSerial;
+
+    @Column(name = "certificate_issuer")
+    private String certificateIssuer;
+
+    @Column(name = "signature_means")
+    private String signatureMeans;
+
+    @Column(name = "signature_level")
+    private String signatureLevel;
+
+    protected StoredDocument() {}
+
+    public StoredDocument(Notification notification, Entry entry) {
+        this.notification = notification;
+        this.notificationId = notification.getId();
+        this.workerFin = notification.getWorkerFin();
+        this.xml = entry.xml();
+        this.xmlSha256 = Sha256.of(entry.xml());
+        entry.original().ifPresent(this::keep);
+    }
+
+    private void keep(Entry.SignedOriginal original) {
+        container = original.container();
+        containerSha256 = Sha256.of(original.container());
+        containerSize = original.container().length;
+        signerName = original.signerName();
+        signedAt = original.signedAt();
+        certificateSerial = original.certificateSerial();
+        certificateIssuer = original.certificateIssuer();
+        signatureMeans = original.means();
+        signatureLevel = original.level();
+    }
+
+    public byte[] getXml() {
+        return xml;
+    }
+
+    public String getXmlSha256() {
+        return xmlSha256;
+    }
+
+    public Optional<byte[]> getContainer() {
+        return Optional.ofNullable(container);
+    }
+
+    public Notification getNotification() {
+        return notification;
+    }
+
+    public Optional<SignatureDetails> signature() {
+        return containerSha256 == null
+                ? Optional.empty()
+                : Optional.of(new SignatureDetails(
+                        signerName,
+                        signedAt,
+                        certificateSerial,
+                        certificateIssuer,
+                        signatureMeans,
+                        signatureLevel,
+                        containerSize,
+                        containerSha256));
+    }
+}

@@ -1,0 +1,57 @@
+package az.bildiris.platform;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting of the application; each is read from the environment under the name {@code BILDIRIS_…}. */
+public enum Setting {
+    DB_URL(null),
+    DB_USER(null),
+    DB_PASSWORD(null),
+    DB_OWNER_USER(null),
+    DB_OWNER_PASSWORD(null),
+    BASE_URL(null),
+    OIDC_PROVIDER_URI(null),
+    OIDC_CLIENT_ID(null),
+    OIDC_CLIENT_SECRET(null),
+    /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
+    TRUST_ANCHORS(null),
+    /** Folder of CRLs (DER or PEM), read again when a file changes. */
+    CRL_DIR(null),
+    /** Folder with a signed manifest and the containers of an older system; empty = nothing to take over. */
+    TAKEOVER_DIR(""),
+    /** Organisation identifier (as VÖEN) of the body whose certificate may sign manifests. */
+    MINISTRY_VOEN(null),
+    /** Organisation identifier (as VÖEN) of the tax authority, which may sign entries of its own. */
+    TAX_AUTHORITY_VOEN(null),
+    /** What stands before the VÖEN in a certificate's organizationIdentifier. */
+    SIGNER_ORGANISATION_PREFIX("NTRAZ-"),
+    /** What stands before the FİN in a certificate's subject serialNumber. */
+    SIGNER_PERSON_PREFIX("PNOAZ-"),
+    EDOC_EXTENSION("edoc"),
+    EDOC_MEDIA_TYPE("application/vnd.etsi.asic-e+zip");
+
+    private final String preset;
+
+    Setting(String preset) {
+        this.preset = preset;
+    }
+
+    /** Name in the environment. */
+    public String variable() {
+        return "BILDIRIS_" + name();
+    }
+
+    /** The value; throws with the variable's name when it is missing and has no preset. */
+    public String value() {
+        Optional<String> given = ConfigProvider.getConfig().getOptionalValue(variable(), String.class);
+        return given.or(() -> Optional.ofNullable(preset)).orElseThrow(() -> new MissingSetting(this));
+    }
+
+    /** A setting that has no preset and was not given: the start stops with its name. */
+    public static class MissingSetting extends IllegalStateException {
+        MissingSetting(Setting setting) {
+            super("Setting " + setting.variable() + " is missing");
+        }
+    }
+}

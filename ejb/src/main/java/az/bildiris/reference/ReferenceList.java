@@ -1,0 +1,9 @@
+package az.bildiris.reference;
+
+/** The reference lists (soraqça) of the Labour Code. */
+public enum ReferenceList {
+    TERMINATION_REASON,
+    GROSS_BREACH,
+    FIXED_TERM_REASON,
+    AMENDMENT_KIND
+}

@@ -1,0 +1,30 @@
+package az.bildiris.reference.boundary;
+
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.control.ReferenceCache;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The reference lists; no personal data, open to everybody. */
+@Stateless
+public class References {
+    @Inject
+    ReferenceCache cache;
+
+    /** Entries in the order of the Code, also those no longer in force. */
+    @PermitAll
+    public List<Reference> list(ReferenceList list) {
+        return cache.list(list);
+    }
+
+    @PermitAll
+    public Optional<Reference> find(ReferenceList list, String code) {
+        return cache.list(list).stream()
+                .filter(reference -> reference.code().equals(code))
+                .findAny();
+    }
+}

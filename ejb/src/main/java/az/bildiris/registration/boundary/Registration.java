@@ -1,0 +1,140 @@
+package az.bildiris.registration.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.Signature;
+import az.bildiris.container.boundary.Containers;
+import az.bildiris.content.InvalidXml;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.notification.Chain;
+import az.bildiris.notification.Entry;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.Registered;
+import az.bildiris.notification.boundary.Register;
+import az.bildiris.platform.Sha256;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import az.bildiris.registration.Earlier;
+import az.bildiris.registration.control.RegistrationRules;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The only way into the register: a signed document is checked whole and stored whole in one transaction, or refused
+ * with every reason found. The same bytes again get the first answer.
+ */
+@Stateless
+public class Registration {
+    @Inject
+    Containers containers;
+
+    @Inject
+    Register register;
+
+    @Inject
+    References references;
+
+    @Inject
+    RegistrationRules rules;
+
+    @Inject
+    Clock clock;
+
+    /** Registers an employer's container now; throws {@link Refused}. */
+    @RolesAllowed(Roles.INTAKE)
+    public Registered register(byte[] container) {
+        return signed(container, Optional.empty(), clock.instant());
+    }
+
+    /** Registers a document of the older system under its earlier number and time; throws {@link Refused}. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Registered takeOver(byte[] container, Earlier earlier) {
+        return signed(container, Optional.of(earlier.number()), earlier.registeredAt());
+    }
+
+    /** A row of the older system without its container: the manifest's signature covers the XML by its hash. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, Origin origin) {
+        Optional<Registered> before = register.again(Sha256.of(xml));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        requireFree(Optional.of(earlier.number()));
+        return enter(xml, Optional.empty(), content -> origin, Optional.of(earlier.number()), earlier.registeredAt());
+    }
+
+    private Registered signed(byte[] container, Optional<String> number, Instant at) {
+        Optional<Registered> before = register.again(Sha256.of(container));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        requireFree(number);
+        OpenedContainer opened = containers.open(container, at);
+        Signature signature = opened.signature();
+        var original = new Entry.SignedOriginal(
+                container,
+                signature.signerName(),
+                signature.signedAt(),
+                signature.certificateSerial(),
+                signature.certificateIssuer(),
+                signature.means().name(),
+                signature.level());
+        return enter(
+                opened.xml(),
+                Optional.of(original),
+                content -> rules.origin(signature, content.employer()),
+                number,
+                at);
+    }
+
+    private void requireFree(Optional<String> number) {
+        number.filter(register::taken).ifPresent(taken -> {
+            throw new Refused(new Finding(RefusalCode.NUMBER_TAKEN, "", taken));
+        });
+    }
+
+    private Registered enter(
+            byte[] xml,
+            Optional<Entry.SignedOriginal> original,
+            Function<NotificationContent, Origin> origin,
+            Optional<String> number,
+            Instant at) {
+        Map<String, String> fields = fields(xml);
+        NotificationContent content = NotificationXml.content(fields);
+        Origin enteredBy = origin.apply(content);
+        Optional<Chain> chain = content.baseNumber().flatMap(register::chain);
+        List<Finding> findings = rules.check(content, fields, chain, at, lists());
+        if (!findings.isEmpty()) {
+            throw new Refused(findings);
+        }
+        return register.add(new Entry(content, xml, original, enteredBy, number, at));
+    }
+
+    private static Map<String, String> fields(byte[] xml) {
+        try {
+            return NotificationXml.fields(xml);
+        } catch (InvalidXml e) {
+            throw new Refused(e.violations().stream()
+                    .map(violation -> new Finding(RefusalCode.SCHEMA, violation.field(), violation.reason()))
+                    .toList());
+        }
+    }
+
+    private Map<ReferenceList, List<Reference>> lists() {
+        return Arrays.stream(ReferenceList.values()).collect(Collectors.toMap(Function.identity(), references::list));
+    }
+}

@@ -1,0 +1,46 @@
+package az.bildiris.registration.control;
+
+import az.bildiris.container.Signature;
+import az.bildiris.content.Employer;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.Chain;
+import az.bildiris.notification.Origin;
+import az.bildiris.platform.Baku;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All rules of the domain over one document, as of its time of registration. */
+@Dependent
+public class RegistrationRules {
+    /** Who entered it; throws {@code Refused} when the signer may not sign for the employer. */
+    public Origin origin(Signature signature, Employer employer) {
+        return Entitlement.origin(signature, employer);
+    }
+
+    /** Everything that is wrong, empty when nothing is. */
+    public List<Finding> check(
+            NotificationContent content,
+            Map<String, String> fields,
+            Optional<Chain> chain,
+            Instant at,
+            Map<ReferenceList, List<Reference>> lists) {
+        LocalDate today = LocalDate.ofInstant(at, Baku.ZONE);
+        var findings = new ArrayList<>(ContentRules.check(content, today, lists));
+        if (content.type() != NotificationType.CONCLUSION) {
+            chain.ifPresentOrElse(
+                    found -> findings.addAll(ChainRules.check(content, fields, found)),
+                    () -> findings.add(Finding.of(RefusalCode.BASE_UNKNOWN, "baseNumber")));
+        }
+        return findings;
+    }
+}
