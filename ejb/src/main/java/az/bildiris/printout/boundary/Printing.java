@@ -1,0 +1,44 @@
+package az.bildiris.printout.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.printout.Print;
+import az.bildiris.printout.control.PrintoutMapper;
+import az.bildiris.sheet.boundary.Sheets;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Paper: a notification whole, and the proof of its registration, as PDF. */
+@Stateless
+public class Printing {
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    PrintoutMapper mapper;
+
+    /** Throws {@code NotificationNotFound}. */
+    @RolesAllowed(Roles.WORKER)
+    public Print notification(UUID id, Locale locale) {
+        NotificationDetails details = notifications.details(id);
+        return new Print(
+                details.number(), mapper.print(sheets.notification(details, locale), Optional.empty(), locale));
+    }
+
+    /** Throws {@code NotificationNotFound}. */
+    @RolesAllowed(Roles.WORKER)
+    public Print registration(UUID id, Locale locale) {
+        NotificationDetails details = notifications.details(id);
+        return new Print(
+                details.number(),
+                mapper.print(sheets.registration(details, locale), Optional.of(sheets.legalEffect(locale)), locale));
+    }
+}

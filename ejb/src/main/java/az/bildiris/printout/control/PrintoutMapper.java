@@ -1,0 +1,51 @@
+package az.bildiris.printout.control;
+
+import az.bildiris.reports.PrintChange;
+import az.bildiris.reports.PrintField;
+import az.bildiris.reports.PrintSection;
+import az.bildiris.reports.Printout;
+import az.bildiris.reports.Printouts;
+import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.Sheet.Block;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Sheets onto paper; the templates are loaded once. */
+@ApplicationScoped
+public class PrintoutMapper {
+    @Inject
+    Clock clock;
+
+    private final Printouts printouts = new Printouts();
+
+    public byte[] print(Sheet sheet, Optional<String> remark, Locale locale) {
+        ResourceBundle marks = ResourceBundle.getBundle(
+                "az.bildiris.sheet.sheet",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return printouts.print(new Printout(
+                locale,
+                sheet.title(),
+                sheet.blocks().stream().map(block -> section(block, marks)).toList(),
+                remark,
+                Optional.empty(),
+                LocalDateTime.now(clock)));
+    }
+
+    private static PrintSection section(Block block, ResourceBundle marks) {
+        return new PrintSection(
+                block.title(),
+                Optional.of(marks.getString("source." + block.source())),
+                block.lines().stream()
+                        .map(line -> new PrintField(line.label(), line.value()))
+                        .toList(),
+                block.changes().stream()
+                        .map(change -> new PrintChange(change.term(), change.before(), change.after()))
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package az.bildiris.sheet.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.control.SheetBuilder;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Notifications in words, for screen and paper alike. */
+@Stateless
+public class Sheets {
+    @Inject
+    References references;
+
+    /** All blocks of a notification that the caller has read. */
+    @RolesAllowed(Roles.WORKER)
+    public Sheet notification(NotificationDetails details, Locale locale) {
+        return SheetBuilder.notification(details, locale, lists());
+    }
+
+    /** The proof of its registration. */
+    @RolesAllowed(Roles.WORKER)
+    public Sheet registration(NotificationDetails details, Locale locale) {
+        return SheetBuilder.registration(details, locale, lists());
+    }
+
+    /** The sentence on legal effect (art. 49(1)) that closes every proof of registration. */
+    @RolesAllowed(Roles.WORKER)
+    public String legalEffect(Locale locale) {
+        return SheetBuilder.legalEffect(locale);
+    }
+
+    private Map<ReferenceList, List<Reference>> lists() {
+        return Arrays.stream(ReferenceList.values()).collect(Collectors.toMap(Function.identity(), references::list));
+    }
+}

@@ -1,0 +1,202 @@
+package az.bildiris.sheet.control;
+
+import az.bildiris.content.Amendment;
+import az.bildiris.content.Change;
+import az.bildiris.content.FieldCatalog;
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.NotificationDetails.Decision;
+import az.bildiris.notification.NotificationDetails.SignatureDetails;
+import az.bildiris.notification.Statuses;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.Sheet.Block;
+import az.bildiris.sheet.Sheet.ChangedTerm;
+import az.bildiris.sheet.Sheet.Line;
+import az.bildiris.sheet.Sheet.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The blocks of spec 2.4 from the signed content and what the register added; every leaf of the content appears. */
+public final class SheetBuilder {
+    private static final Set<String> SECRETS = Set.of(
+            "worker.fin",
+            "worker.documentNumber",
+            "worker.ssn",
+            "employer.person.fin",
+            "employer.person.documentNumber",
+            "employer.person.ssn");
+    /** Shown beside the value they belong to. */
+    private static final Set<String> UNITS =
+            Set.of("contract.probation.unit", "contract.allowance.unit", "contract.bonus.period");
+
+    private final NotificationDetails details;
+    private final Words words;
+
+    private SheetBuilder(NotificationDetails details, Words words) {
+        this.details = details;
+        this.words = words;
+    }
+
+    /** The whole notification: register's entry, blocks 1-6, signature. */
+    public static Sheet notification(
+            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists) {
+        var builder = new SheetBuilder(details, new Words(locale, lists));
+        String title = builder.words.text("title." + details.type());
+        return new Sheet(title, builder.blocks());
+    }
+
+    /** The proof of registration (spec 2.5). */
+    public static Sheet registration(
+            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists) {
+        var words = new Words(locale, lists);
+        var lines = new RegistrationLines(details, words).lines();
+        var block = new Block("registration", words.text("block.registration"), Source.REGISTER, lines, List.of());
+        return new Sheet(words.text("registration.title." + details.type()), List.of(block));
+    }
+
+    /** The sentence on legal effect that stands on every proof of registration. */
+    public static String legalEffect(Locale locale) {
+        return new Words(locale, Map.of()).text("registration.legalEffect");
+    }
+
+    private List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(block("register", Source.REGISTER, register()));
+        blocks.add(block("header", Source.SIGNED, header()));
+        for (String name : List.of("employer", "worker", "contract")) {
+            blocks.add(block(name, Source.SIGNED, signed(name)));
+        }
+        details.content().amendment().ifPresent(amendment -> {
+            blocks.add(amendment(amendment));
+            blocks.add(block("terms", Source.REGISTER, lines(currentTerms())));
+        });
+        if (details.content().termination().isPresent()) {
+            blocks.add(block("termination", Source.SIGNED, signed("termination")));
+        }
+        details.signature()
+                .ifPresent(signature -> blocks.add(block("signature", Source.REGISTER, signature(signature))));
+        return blocks;
+    }
+
+    private Block block(String key, Source source, List<Line> lines) {
+        return new Block(key, words.text("block." + key), source, lines, List.of());
+    }
+
+    private List<Line> register() {
+        Statuses statuses = details.statuses();
+        var lines = new ArrayList<Line>();
+        lines.add(line("number", details.number()));
+        lines.add(line("registeredAt", words.time(details.registeredAt())));
+        lines.add(line("origin", words.text("Origin." + details.origin())));
+        lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
+        lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
+        lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
+        lines.add(line("statusCause", words.text("StatusCause." + statuses.cause())));
+        details.decision().ifPresent(decision -> lines.addAll(decision(decision)));
+        return lines;
+    }
+
+    private List<Line> decision(Decision decision) {
+        return List.of(
+                line("decision.kind", words.text("DecisionKind." + decision.kind())),
+                line("decision.reason", decision.reason()),
+                line("decision.body", decision.body()),
+                line("decision.decidedOn", words.date(decision.decidedOn())),
+                line("decision.documentNumber", decision.documentNumber()));
+    }
+
+    private List<Line> header() {
+        var lines = new ArrayList<Line>();
+        lines.add(line("date", words.date(details.date())));
+        lines.add(line("type", words.text("NotificationType." + details.type())));
+        details.baseNumber().ifPresent(base -> lines.add(line("baseNumber", base)));
+        return lines;
+    }
+
+    private List<Line> signature(SignatureDetails signature) {
+        return List.of(
+                line("signature.signerName", signature.signerName()),
+                line("signature.signedAt", words.time(signature.signedAt())),
+                line("signature.certificateSerial", signature.certificateSerial()),
+                line("signature.certificateIssuer", signature.certificateIssuer()),
+                line("signature.means", words.text("SignatureMeans." + signature.means())),
+                line("signature.level", signature.level()),
+                line("document.size", String.valueOf(signature.size())),
+                line("document.sha256", signature.sha256()));
+    }
+
+    private Line line(String field, String value) {
+        return new Line(field, words.label(field), value, false);
+    }
+
+    /** Leaves of one block; a conclusion also shows the fields that were left empty. */
+    private List<Line> signed(String block) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        boolean whole = details.type() == NotificationType.CONCLUSION;
+        boolean person = details.content().employer().person().isPresent();
+        FieldCatalog.paths().stream()
+                .filter(path ->
+                        path.startsWith(block + ".") || (block.equals("employer") && path.startsWith("official.")))
+                .filter(path -> details.fields().containsKey(path)
+                        || (whole && (person || !path.startsWith("employer.person."))))
+                .forEach(path -> leaves.put(path, details.fields().getOrDefault(path, "")));
+        return lines(leaves);
+    }
+
+    private Map<String, String> currentTerms() {
+        Map<String, String> terms = new LinkedHashMap<>();
+        FieldCatalog.paths().stream()
+                .filter(path -> path.startsWith("contract.") && details.terms().containsKey(path))
+                .forEach(path -> terms.put(path, details.terms().get(path)));
+        return terms;
+    }
+
+    private List<Line> lines(Map<String, String> leaves) {
+        return leaves.entrySet().stream()
+                .filter(leaf -> !UNITS.contains(leaf.getKey()))
+                .map(leaf -> new Line(
+                        leaf.getKey(),
+                        words.label(leaf.getKey()),
+                        leaf.getValue().isEmpty() ? "" : words.value(leaf.getKey(), leaf.getValue(), leaves),
+                        SECRETS.contains(leaf.getKey()) && !leaf.getValue().isEmpty()))
+                .toList();
+    }
+
+    private Block amendment(Amendment amendment) {
+        var lines = new ArrayList<Line>();
+        String kinds = amendment.kinds().stream()
+                .map(code -> words.value("amendment.kinds", code, Map.of()))
+                .collect(Collectors.joining("; "));
+        lines.add(line("amendment.kinds", kinds));
+        FieldCatalog.paths().stream()
+                .filter(path ->
+                        path.startsWith("amendment.") && details.fields().containsKey(path))
+                .forEach(path ->
+                        lines.add(line(path, words.value(path, details.fields().get(path), details.fields()))));
+        return new Block(
+                "amendment",
+                words.text("block.amendment"),
+                Source.SIGNED,
+                lines,
+                amendment.changes().stream().map(this::changed).toList());
+    }
+
+    private ChangedTerm changed(Change change) {
+        return new ChangedTerm(
+                words.label(change.field()),
+                change.oldValue()
+                        .map(old -> words.value(change.field(), old, Map.of()))
+                        .orElse(""),
+                change.newValue()
+                        .map(now -> words.value(change.field(), now, Map.of()))
+                        .orElse(""),
+                SECRETS.contains(change.field()));
+    }
+}

@@ -1,0 +1,128 @@
+package az.bildiris.sheet.control;
+
+import az.bildiris.content.FieldCatalog;
+import az.bildiris.platform.Baku;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** Labels and values of fields in one language; the state language's forms of date and money in all of them. */
+final class Words {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+    private static final Set<String> MONEY =
+            Set.of("contract.monthlyPay", "contract.baseSalary", "contract.allowance.value", "contract.bonus.value");
+    private static final Map<String, ReferenceList> LISTS = Map.of(
+            "contract.fixedTermReason", ReferenceList.FIXED_TERM_REASON,
+            "amendment.kinds", ReferenceList.AMENDMENT_KIND,
+            "termination.reason", ReferenceList.TERMINATION_REASON,
+            "termination.grossBreach", ReferenceList.GROSS_BREACH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final Map<ReferenceList, List<Reference>> lists;
+
+    Words(Locale locale, Map<ReferenceList, List<Reference>> lists) {
+        this.locale = locale;
+        // Without a fallback locale: Azerbaijani is the root bundle, whatever the server's own language is.
+        this.bundle = ResourceBundle.getBundle(
+                "az.bildiris.sheet.sheet",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.lists = lists;
+    }
+
+    String text(String key) {
+        return bundle.getString(key);
+    }
+
+    String label(String path) {
+        return bundle.getString(plain(path));
+    }
+
+    /** A leaf as it is read; {@code fields} gives the unit that may stand beside it. */
+    String value(String path, String text, Map<String, String> fields) {
+        String plain = plain(path);
+        if (LISTS.containsKey(plain)) {
+            return listed(LISTS.get(plain), text);
+        }
+        if (plain.equals("worker.citizenship")) {
+            return new Locale.Builder().setRegion(text).build().getDisplayCountry(locale);
+        }
+        String unit = unit(plain, fields);
+        if (MONEY.contains(plain) && !unit.equals("PERCENT")) {
+            return money(text) + period(unit);
+        }
+        return typed(FieldCatalog.type(plain).orElse(String.class), text)
+                + (unit.isEmpty() ? "" : " " + enumText(unit));
+    }
+
+    private static String unit(String path, Map<String, String> fields) {
+        return switch (path) {
+            case "contract.probation.length" -> fields.getOrDefault("contract.probation.unit", "");
+            case "contract.allowance.value" -> fields.getOrDefault("contract.allowance.unit", "");
+            case "contract.bonus.value" -> fields.getOrDefault("contract.bonus.period", "");
+            default -> "";
+        };
+    }
+
+    private String period(String unit) {
+        return unit.isEmpty() || unit.equals("AZN") ? "" : " (" + enumText(unit) + ")";
+    }
+
+    private String typed(Class<?> type, String text) {
+        if (type == LocalDate.class) {
+            return date(LocalDate.parse(text));
+        }
+        if (type == BigDecimal.class) {
+            return number("0.##", text);
+        }
+        return type.isEnum() ? bundle.getString(type.getSimpleName() + "." + text) : text;
+    }
+
+    private String enumText(String name) {
+        return bundle.getString("unit." + name);
+    }
+
+    private String listed(ReferenceList list, String code) {
+        return lists.get(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .findAny()
+                .map(entry -> entry.text(locale))
+                .orElse(code);
+    }
+
+    String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    String time(Instant instant) {
+        return TIME.format(instant.atZone(Baku.ZONE));
+    }
+
+    /** 1 234,50 AZN, with spaces that do not break. */
+    static String money(String text) {
+        return number("#,##0.00", text) + "\u00a0AZN";
+    }
+
+    private static String number(String pattern, String text) {
+        var signs = new DecimalFormatSymbols(Locale.ROOT);
+        signs.setGroupingSeparator('\u00a0');
+        signs.setDecimalSeparator(',');
+        return new DecimalFormat(pattern, signs).format(new BigDecimal(text));
+    }
+
+    private static String plain(String path) {
+        return path.replaceAll("\\[\\d+]", "");
+    }
+}
