@@ -2,6 +2,7 @@ package az.bildiris.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lays sections out as ruled lines: short fields two a line, long texts in parts that a page break may part. */
 final class Ruling {
@@ -9,7 +10,7 @@ final class Ruling {
     private static final float FIELD_WIDTH = 399;
 
     private static final float CHANGE_WIDTH = 187;
-    private static final int LINES_A_PART = 12;
+    private static final int LINES_A_PART = 4;
     private static final int BRIEF_LABEL = 44;
     private static final int BRIEF_VALUE = 32;
     private static final String NOTHING = "—";
@@ -39,30 +40,33 @@ final class Ruling {
                 var cells = List.of(field.label(), field.value(), next.label(), next.value());
                 lines.add(new Line(number, section, Line.Kind.PAIR, cells, false));
             } else {
-                var values = typeface.parts(field.value(), FIELD_WIDTH, LINES_A_PART);
-                columns(number, section, Line.Kind.FIELD, List.of(List.of(field.label()), values), lines);
+                var line = new Line(number, section, Line.Kind.FIELD, List.of(field.label()), false);
+                lines.addAll(spread(line, List.of(typeface.parts(field.value(), FIELD_WIDTH, LINES_A_PART))));
             }
         }
     }
 
     private void changes(int number, PrintSection section, List<Line> lines) {
         for (var change : section.changes()) {
+            var line = new Line(number, section, Line.Kind.CHANGE, List.of(change.term()), false);
             var before = typeface.parts(change.before(), CHANGE_WIDTH, LINES_A_PART);
             var after = typeface.parts(change.after(), CHANGE_WIDTH, LINES_A_PART);
-            columns(number, section, Line.Kind.CHANGE, List.of(List.of(change.term()), before, after), lines);
+            lines.addAll(spread(line, List.of(before, after)));
         }
     }
 
-    private static void columns(
-            int number, PrintSection section, Line.Kind kind, List<List<String>> columns, List<Line> lines) {
-        int rows = columns.stream().mapToInt(List::size).max().orElseThrow();
-        for (int i = 0; i < rows; i++) {
-            int row = i;
-            var cells = columns.stream()
-                    .map(column -> row < column.size() ? column.get(row) : "")
-                    .toList();
-            lines.add(new Line(number, section, kind, cells, row > 0));
-        }
+    /** The labelled line with the first part of each text, then as many continued lines as the longest needs. */
+    private static List<Line> spread(Line labelled, List<List<String>> texts) {
+        int length = texts.stream().mapToInt(List::size).max().orElseThrow();
+        return IntStream.range(0, length)
+                .mapToObj(i -> part(labelled, texts, i))
+                .toList();
+    }
+
+    private static Line part(Line labelled, List<List<String>> texts, int i) {
+        var cells = new ArrayList<>(labelled.cells());
+        texts.forEach(text -> cells.add(i < text.size() ? text.get(i) : ""));
+        return new Line(labelled.section(), labelled.of(), labelled.kind(), cells, i > 0);
     }
 
     private static boolean isBrief(PrintField field) {

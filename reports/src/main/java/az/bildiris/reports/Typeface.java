@@ -36,16 +36,23 @@ final class Typeface {
     /** Composed letters, plain line ends, no invisible signs; what the font lacks becomes U+FFFD. */
     String printable(String text) {
         var shown = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).strip().codePoints().forEach(sign -> {
-            if (sign == '\n' || (font.canDisplay(sign) && !Character.isISOControl(sign))) {
-                shown.appendCodePoint(sign);
-            } else if (Character.isWhitespace(sign)) {
-                shown.append(sign == '\r' ? "" : " ");
-            } else if (Character.getType(sign) != Character.FORMAT) {
-                shown.appendCodePoint(UNKNOWN);
-            }
-        });
+        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                .strip()
+                .codePoints()
+                .map(this::printable)
+                .filter(sign -> Character.getType(sign) != Character.FORMAT)
+                .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    private int printable(int sign) {
+        if (sign == '\n' || Character.getType(sign) == Character.FORMAT) {
+            return sign;
+        }
+        if (Character.isWhitespace(sign)) {
+            return ' ';
+        }
+        return Character.isISOControl(sign) || !font.canDisplay(sign) ? UNKNOWN : sign;
     }
 
     /** Cuts a text, between lines as it will be set, into parts of so many lines at most. */

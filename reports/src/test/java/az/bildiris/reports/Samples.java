@@ -30,25 +30,38 @@ final class Samples {
                 List.of(header(), employer(), changes(), signature()));
     }
 
-    /** Texts as long as the forms allow, the longest change among them. */
-    static Printout longest() {
-        var texts = section(
+    /** Every text as long as the forms allow. */
+    static Printout longestConclusion() {
+        var employer = section(
+                "İşəgötürən",
+                SIGNED,
+                "İşəgötürənin adı",
+                words("ad", 255),
+                "Hüquqi ünvanı",
+                words("küçə", 500),
+                "Faktiki fəaliyyət göstərdiyi ünvan",
+                words("bina", 500));
+        var contract = section(
                 "Əmək müqaviləsi",
                 SIGNED,
-                "Hüquqi ünvanı",
-                words("ünvan", 500),
+                "İş yerinin adı",
+                words("ofis", 255),
+                "İş yerinin ünvanı",
+                words("mərtəbə", 500),
                 "Əmək funksiyası",
                 words("funksiya", 2000),
                 "Əlavə şərtlər",
                 words("şərt", 4000));
+        return printout(conclusion().title(), List.of(header(), employer, worker(), contract(), contract, signature()));
+    }
+
+    static Printout longestChange() {
         var change = new PrintSection(
                 "Dəyişiklik",
                 SIGNED,
                 List.of(),
                 List.of(new PrintChange("Əlavə şərtlər", words("köhnə", 4000), words("təzə", 2500))));
-        return printout(
-                "Əmək müqaviləsinə dəyişiklik edilməsi haqqında əmək müqaviləsi bildirişi",
-                List.of(header(), employer(), texts, change, signature()));
+        return printout(amendment().title(), List.of(header(), employer(), change, signature()));
     }
 
     static Printout printout(String title, List<PrintSection> sections) {
