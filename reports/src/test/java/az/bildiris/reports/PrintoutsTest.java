@@ -35,6 +35,9 @@ class PrintoutsTest {
             assertThat(pdf.fonts()).isNotEmpty().allSatisfy(font -> {
                 assertThat(font.isEmbedded()).isTrue();
                 assertThat(font.getName()).contains("+BildirisSans-");
+                assertThat(font.getFontDescriptor().getCOSObject().containsKey("CIDSet"))
+                        .as("CIDSet, which PDF/A-2 refuses as OpenPDF writes it")
+                        .isFalse();
             });
             assertThat(pdf.fonts()).extracting("name").anyMatch(name -> name.toString()
                     .endsWith("Bold"));
