@@ -1,0 +1,19 @@
+package az.bildiris.reports;
+
+import java.util.List;
+
+/** One ruled line of the print; a long text is several lines, all but the first continued. */
+record Line(int section, PrintSection of, Kind kind, List<String> cells, boolean continued) {
+    enum Kind {
+        /** Two short fields: label, value, label, value. */
+        PAIR,
+        /** One field over the whole width: label, value. */
+        FIELD,
+        /** Term, before, after. */
+        CHANGE
+    }
+
+    boolean sameTable(Line other) {
+        return section == other.section && (kind == Kind.CHANGE) == (other.kind == Kind.CHANGE);
+    }
+}

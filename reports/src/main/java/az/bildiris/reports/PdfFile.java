@@ -1,0 +1,57 @@
+package az.bildiris.reports;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/** Writes tagged PDF/A-2a, fonts and colour space inside. */
+final class PdfFile {
+    private static final String SYSTEM = "Bildiriş";
+    private static final String COLOURS = "az/bildiris/reports/srgb.icc";
+    /** The names of fonts.xml: OpenPDF then gives JasperReports the very fonts that are set here. */
+    private static final List<String> FONTS = List.of("fonts/BildirisSans-Regular.ttf", "fonts/BildirisSans-Bold.ttf");
+
+    PdfFile() {
+        FONTS.forEach(PdfFile::omitCidSet);
+    }
+
+    byte[] bytes(JasperPrint filled, String title, Locale language) throws JRException {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath(COLOURS);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(language.toLanguageTag());
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataAuthor(SYSTEM);
+        configuration.setMetadataCreator(SYSTEM);
+        configuration.setMetadataProducer(SYSTEM);
+        var bytes = new ByteArrayOutputStream();
+        var exporter = new JRPdfExporter();
+        exporter.setExporterInput(new SimpleExporterInput(filled));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(configuration);
+        exporter.exportReport();
+        return bytes.toByteArray();
+    }
+
+    /** OpenPDF's CIDSet breaks rule 6.2.11.4.2 of PDF/A-2, which does not ask for one. */
+    private static void omitCidSet(String font) {
+        try {
+            BaseFont.createFont(font, BaseFont.IDENTITY_H, true, true, null, null)
+                    .setIncludeCidSet(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package az.bildiris.reports;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One printed document: a title and ruled blocks of fields.
+ *
+ * @param language of the fixed words; Azerbaijani unless English or Russian
+ * @param remark one paragraph under the sections
+ * @param issuer the head's line; empty for the ministry and its system
+ * @param printedAt wall time in Asia/Baku
+ */
+public record Printout(
+        Locale language,
+        String title,
+        List<PrintSection> sections,
+        Optional<String> remark,
+        Optional<String> issuer,
+        LocalDateTime printedAt) {
+    public Printout {
+        sections = List.copyOf(sections);
+    }
+}

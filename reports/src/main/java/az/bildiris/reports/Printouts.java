@@ -1,0 +1,69 @@
+package az.bildiris.reports;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** Draws documents as PDF/A-2a. Thread-safe; make one and keep it, for it loads template and fonts. */
+public final class Printouts {
+    private static final float TEXT_SIZE = 8;
+    private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+    /** Otherwise a server set to English would answer for Azerbaijani, whose bundle is the root. */
+    private static final ResourceBundle.Control NO_SERVER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Typeface typeface = new Typeface(TEXT_SIZE);
+    private final Ruling ruling = new Ruling(typeface);
+    private final JasperReport template;
+    private final JRTemplate styles;
+    private final PdfFile pdf;
+
+    public Printouts() {
+        template = OwnClasses.call(() -> load(JasperReport.class, "printout.jasper"));
+        styles = OwnClasses.call(() -> load(JRTemplate.class, "styles.ser"));
+        pdf = OwnClasses.call(PdfFile::new);
+    }
+
+    /** The bytes of a PDF file. */
+    public byte[] print(Printout printout) {
+        return OwnClasses.call(() -> {
+            var parameters = parameters(printout);
+            var lines = new LineSource(ruling.lines(printout.sections()));
+            var filled = JasperFillManager.fillReport(template, parameters, lines);
+            return pdf.bytes(
+                    filled, (String) parameters.get("title"), (Locale) parameters.get(JRParameter.REPORT_LOCALE));
+        });
+    }
+
+    private Map<String, Object> parameters(Printout printout) {
+        var texts = ResourceBundle.getBundle(
+                "az.bildiris.reports.printouts",
+                printout.language(),
+                Printouts.class.getClassLoader(),
+                NO_SERVER_LANGUAGE);
+        var parameters = new HashMap<String, Object>();
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts);
+        parameters.put(
+                JRParameter.REPORT_LOCALE, texts.getLocale().equals(Locale.ROOT) ? AZERBAIJANI : texts.getLocale());
+        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
+        parameters.put("title", typeface.printable(printout.title()));
+        parameters.put("remark", printout.remark().map(typeface::printable).orElse(null));
+        parameters.put("issuer", printout.issuer().map(typeface::printable).orElse(null));
+        parameters.put("printedAt", MINUTE.format(printout.printedAt()));
+        return parameters;
+    }
+
+    private static <T> T load(Class<T> type, String name) throws JRException {
+        return type.cast(JRLoader.loadObject(Printouts.class.getResource(name)));
+    }
+}

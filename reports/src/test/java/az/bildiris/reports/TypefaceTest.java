@@ -1,0 +1,48 @@
+package az.bildiris.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TypefaceTest {
+    private final Typeface typeface = new Typeface(8);
+
+    @Test
+    void lettersAreComposedAndInvisibleSignsLeftOut() {
+        assertThat(typeface.printable(" I\u0307s\u0327c\u0327i\u00AD\uFEFF ")).isEqualTo("İşçi");
+    }
+
+    @Test
+    void lineEndsStayAndOtherControlsAreBlanks() {
+        assertThat(typeface.printable("bir\r\niki\tüç\u2028\u0000\u202Edörd")).isEqualTo("bir\niki üç \uFFFDdörd");
+    }
+
+    @Test
+    void signsBeyondTheFontBecomeOneReplacementEach() {
+        assertThat(typeface.printable("a≤b😀c")).isEqualTo("a\uFFFDb\uFFFDc");
+    }
+
+    @Test
+    void partsTogetherAreTheText() {
+        var text = Samples.words("şərt", 4000);
+        var parts = typeface.parts(text, 187, 4);
+        assertThat(parts).hasSizeGreaterThan(10);
+        assertThat(String.join(" ", parts)).isEqualTo(text);
+    }
+
+    @Test
+    void partsEndWithLinesEvenWithoutBlanks() {
+        var text = "ə".repeat(3000);
+        assertThat(String.join("", typeface.parts(text, 187, 4))).isEqualTo(text);
+    }
+
+    @Test
+    void emptyLinesCount() {
+        assertThat(typeface.parts("a\n\nb\n\nc\n", 187, 2)).containsExactly("a", "b", "c\n");
+    }
+
+    @Test
+    void shortTextStaysWhole() {
+        assertThat(typeface.parts("Bakı", 187, 4)).containsExactly("Bakı");
+    }
+}
