@@ -1,0 +1,49 @@
+package az.bildiris.web.platform;
+
+import az.bildiris.platform.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** What an error page says: a sentence by key, and for a failure of ours an id to quote that stands in the log. */
+@Named
+@RequestScoped
+public class ErrorView {
+    private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
+
+    @Inject
+    HttpServletRequest request;
+
+    private String id;
+
+    /** Key of the sentence for something a person can do something about. */
+    public String getKey() {
+        return failure() instanceof DomainException domain ? domain.key() : "error.500";
+    }
+
+    /** 404 for what is not there for this person, 403 for who may not use the register. */
+    public int getStatus() {
+        return getKey().startsWith("access.") ? 403 : 404;
+    }
+
+    /** Logs the failure once; its message may hold personal data, so only types and places are written. */
+    public String getId() {
+        if (id == null) {
+            id = UUID.randomUUID().toString();
+            LOG.log(System.Logger.Level.ERROR, () -> "Error " + id + ": " + Trace.of(failure()));
+        }
+        return id;
+    }
+
+    private Throwable failure() {
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable root = failure;
+        while (root != null && root.getCause() != null && !(root instanceof DomainException)) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}
