@@ -26,13 +26,7 @@ import java.util.stream.Collectors;
 public class PortalMechanism implements HttpAuthenticationMechanism {
     /** Groups of the provider that are roles here; «system» is the application's own and never comes from outside. */
     private static final Set<String> ROLES = Set.of(
-            Roles.WORKER,
-            Roles.CLERK,
-            Roles.INSPECTOR,
-            Roles.SUPERVISOR,
-            Roles.AUDITOR,
-            Roles.ADMIN,
-            Roles.INTAKE);
+            Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE);
 
     @Inject
     BeanManager beans;

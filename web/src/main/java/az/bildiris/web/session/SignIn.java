@@ -20,14 +20,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         tokenAutoRefresh = true,
         jwksConnectTimeout = 5000,
         jwksReadTimeout = 5000)
-@DeclareRoles({
-    Roles.WORKER,
-    Roles.CLERK,
-    Roles.INSPECTOR,
-    Roles.SUPERVISOR,
-    Roles.AUDITOR,
-    Roles.ADMIN,
-    Roles.INTAKE
-})
+@DeclareRoles({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE})
 @ApplicationScoped
 public class SignIn {}
