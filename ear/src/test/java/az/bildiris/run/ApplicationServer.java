@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Payara with a domain of its own; the domain is made anew only when the EAR or a setting has changed. */
 final class ApplicationServer {
@@ -42,12 +43,23 @@ final class ApplicationServer {
         if (made.matches()) {
             return false;
         }
-        Layout.delete(domain);
+        emptyDomain();
         Layout.copy(template, domain);
         Files.delete(domain.resolve("docroot/index.html"));
         Files.writeString(domain.resolve("config/domain.xml"), settings);
         writeCommand();
         return true;
+    }
+
+    /** The cache of Payara's own modules stays: filling it takes seconds and depends on Payara alone. */
+    private void emptyDomain() throws IOException {
+        Files.createDirectories(domain);
+        try (Stream<Path> entries = Files.list(domain)) {
+            for (Path entry :
+                    entries.filter(entry -> !entry.endsWith("osgi-cache")).toList()) {
+                Layout.delete(entry);
+            }
+        }
     }
 
     /** Payara's own word on how to start it; running that directly spares a JVM that only watches another. */

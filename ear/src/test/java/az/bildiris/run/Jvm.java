@@ -13,7 +13,7 @@ final class Jvm {
     static List<String> extra() {
         String options =
                 System.getenv().getOrDefault("BILDIRIS_JVM_OPTIONS", "").strip();
-        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
     }
 
     static String java() {

@@ -118,7 +118,7 @@ final class Portal {
         command.addAll(
                 List.of("-cp", layout.keycloak().resolve("lib/quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        command.addAll(List.of(arguments.split(" ")));
+        command.addAll(List.of(arguments.split(" ", -1)));
         return command;
     }
 }

@@ -33,7 +33,7 @@ final class Processes implements AutoCloseable {
     void stopLeftovers(Steps steps) throws IOException {
         if (Files.exists(list)) {
             for (String line : Files.readAllLines(list)) {
-                leftover(line.split(" ")).ifPresent(handle -> {
+                leftover(line.split(" ", 2)).ifPresent(handle -> {
                     steps.say("stopping process " + handle.pid() + ", left by an earlier run");
                     stop(handle);
                 });
