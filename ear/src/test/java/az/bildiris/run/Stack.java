@@ -114,7 +114,9 @@ public final class Stack implements AutoCloseable {
                 Map.entry(
                         "BILDIRIS_TRUST_ANCHORS", layout.demo().resolve("trust").toString()),
                 Map.entry("BILDIRIS_CRL_DIR", layout.demo().resolve("crl").toString()),
-                Map.entry("BILDIRIS_TAKEOVER_DIR", takeover().toString()));
+                Map.entry("BILDIRIS_TAKEOVER_DIR", takeover().toString()),
+                Map.entry("BILDIRIS_MINISTRY_VOEN", DemoData.MINISTRY_VOEN),
+                Map.entry("BILDIRIS_TAX_AUTHORITY_VOEN", DemoData.TAX_AUTHORITY_VOEN));
     }
 
     private CompletableFuture<Void> together(String done, Steps.Step step) {
