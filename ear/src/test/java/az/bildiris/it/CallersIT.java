@@ -23,6 +23,6 @@ class CallersIT {
     @Test
     void boundariesAreInjectedInTheContainer() {
         assertThat(callers).isNotNull();
-        assertThat(callers.name()).isNotNull();
+        assertThat(callers.find()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package az.bildiris.web.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** First filter: only methods and addresses that exist, and the headers that every answer carries. */
-@WebFilter("/*")
 public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");

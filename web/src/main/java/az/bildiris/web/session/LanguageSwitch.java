@@ -2,7 +2,6 @@ package az.bildiris.web.session;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** {@code ?language=ru} on any page: remembered in a cookie, then the same page again. */
-@WebFilter("/*")
 public class LanguageSwitch extends HttpFilter {
     private static final long serialVersionUID = 1;
 
