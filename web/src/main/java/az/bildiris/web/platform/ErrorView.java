@@ -1,7 +1,10 @@
 package az.bildiris.web.platform;
 
 import az.bildiris.platform.DomainException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -24,9 +27,20 @@ public class ErrorView {
         return failure() instanceof DomainException domain ? domain.key() : "error.500";
     }
 
-    /** 404 for what is not there for this person, 403 for who may not use the register. */
-    public int getStatus() {
-        return getKey().startsWith("access.") ? 403 : 404;
+    /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */
+    public void answer() {
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            status(domain.key().startsWith("access.") ? 403 : 404);
+        } else if (failure instanceof EJBAccessException) {
+            status(403);
+        } else if (failure instanceof ViewExpiredException) {
+            status(409);
+        }
+    }
+
+    private static void status(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     }
 
     /** Logs the failure once; its message may hold personal data, so only types and places are written. */
@@ -41,9 +55,15 @@ public class ErrorView {
     private Throwable failure() {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Throwable root = failure;
-        while (root != null && root.getCause() != null && !(root instanceof DomainException)) {
+        while (root != null && root.getCause() != null && !known(root)) {
             root = root.getCause();
         }
         return root;
+    }
+
+    private static boolean known(Throwable failure) {
+        return failure instanceof DomainException
+                || failure instanceof EJBAccessException
+                || failure instanceof ViewExpiredException;
     }
 }
