@@ -24,7 +24,11 @@ public class ErrorView {
 
     /** Key of the sentence for something a person can do something about. */
     public String getKey() {
-        return failure() instanceof DomainException domain ? domain.key() : "error.500";
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            return domain.key();
+        }
+        return failure instanceof EJBAccessException ? "error.403" : "error.500";
     }
 
     /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */

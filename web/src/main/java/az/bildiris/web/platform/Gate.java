@@ -1,8 +1,6 @@
 package az.bildiris.web.platform;
 
-import az.bildiris.platform.DomainException;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,29 +30,7 @@ public class Gate extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            pass(request, response, chain);
-        }
-    }
-
-    /** What a person can do something about is an answer, no incident: it gets its page and no trace in the log. */
-    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
             chain.doFilter(request, response);
-        } catch (DomainException e) {
-            explain(e, request, response);
-        } catch (ServletException e) {
-            if (e.getRootCause() instanceof DomainException domain) {
-                explain(domain, request, response);
-            } else {
-                throw e;
-            }
         }
-    }
-
-    private static void explain(DomainException failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
-        request.getRequestDispatcher("/WEB-INF/errors/domain.xhtml").forward(request, response);
     }
 }
