@@ -1,7 +1,6 @@
 package az.bildiris.web.platform;
 
 import az.bildiris.platform.DomainException;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +24,7 @@ public abstract class Download extends HttpServlet {
         try {
             send(file(request), response);
         } catch (DomainException e) {
-            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, e);
+            request.setAttribute(ErrorView.FAILURE, e);
             request.getRequestDispatcher("/WEB-INF/errors/domain.xhtml").forward(request, response);
         }
     }

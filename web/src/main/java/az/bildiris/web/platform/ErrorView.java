@@ -15,6 +15,9 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class ErrorView {
+    /** Request attribute with the failure to explain; the server's own one would make it dispatch once more. */
+    static final String FAILURE = "az.bildiris.failure";
+
     private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
 
     @Inject
@@ -57,8 +60,9 @@ public class ErrorView {
     }
 
     private Throwable failure() {
-        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Throwable root = failure;
+        Object explained = request.getAttribute(FAILURE);
+        Throwable root =
+                (Throwable) (explained == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : explained);
         while (root != null && root.getCause() != null && !known(root)) {
             root = root.getCause();
         }

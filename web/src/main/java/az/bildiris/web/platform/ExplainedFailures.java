@@ -8,7 +8,6 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.servlet.RequestDispatcher;
 import java.util.Iterator;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandlerFactory;
 import org.omnifaces.util.Exceptions;
@@ -54,7 +53,7 @@ public class ExplainedFailures extends ExceptionHandlerFactory {
         }
 
         private static void show(Throwable failure, FacesContext faces) {
-            faces.getExternalContext().getRequestMap().put(RequestDispatcher.ERROR_EXCEPTION, failure);
+            faces.getExternalContext().getRequestMap().put(ErrorView.FAILURE, failure);
             faces.setViewRoot(
                     faces.getApplication().getViewHandler().createView(faces, "/WEB-INF/errors/domain.xhtml"));
             faces.renderResponse();

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,23 +30,7 @@ public class Gate extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            chain.doFilter(request, new OnePolicy(response));
-        }
-    }
-
-    /** PrimeFaces adds a policy a view; when a page gives way to another within a request, the last one holds. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equals("Content-Security-Policy")) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
+            chain.doFilter(request, response);
         }
     }
 }
