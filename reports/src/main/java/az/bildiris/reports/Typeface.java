@@ -18,6 +18,8 @@ final class Typeface {
     private static final int UNKNOWN = 0xFFFD;
     /** Signs that any line holds, be they all W: shorter texts need no measuring. */
     private static final int NARROWEST_LINE = 20;
+    /** More signs than a line holds, be they all i: no need to measure further. */
+    private static final int FULLEST_LINE = 400;
     /** As JasperReports measures. */
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -80,7 +82,7 @@ final class Typeface {
         int end = text.indexOf('\n', from);
         int paragraphEnd = end < 0 ? text.length() : end;
         if (paragraphEnd > from) {
-            var set = new AttributedString(text.substring(from, paragraphEnd));
+            var set = new AttributedString(text.substring(from, Math.min(paragraphEnd, from + FULLEST_LINE)));
             set.addAttribute(TextAttribute.FONT, font);
             int length = new LineBreakMeasurer(set.getIterator(), PAPER).nextOffset(width);
             if (from + length < paragraphEnd) {

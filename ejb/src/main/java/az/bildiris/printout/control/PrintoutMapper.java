@@ -24,10 +24,7 @@ public class PrintoutMapper {
     private final Printouts printouts = new Printouts();
 
     public byte[] print(Sheet sheet, Optional<String> remark, Locale locale) {
-        ResourceBundle marks = ResourceBundle.getBundle(
-                "az.bildiris.sheet.sheet",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle marks = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         return printouts.print(new Printout(
                 locale,
                 sheet.title(),

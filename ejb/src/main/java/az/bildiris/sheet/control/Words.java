@@ -34,11 +34,7 @@ final class Words {
 
     Words(Locale locale, Map<ReferenceList, List<Reference>> lists) {
         this.locale = locale;
-        // Without a fallback locale: Azerbaijani is the root bundle, whatever the server's own language is.
-        this.bundle = ResourceBundle.getBundle(
-                "az.bildiris.sheet.sheet",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         this.lists = lists;
     }
 

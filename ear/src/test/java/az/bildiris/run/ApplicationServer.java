@@ -1,0 +1,152 @@
+package az.bildiris.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Payara with a domain of its own; the domain is made anew only when the EAR or a setting has changed. */
+final class ApplicationServer {
+    private static final String DOMAIN = "bildiris";
+    private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration DEPLOY_LIMIT = Duration.ofMinutes(4);
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Processes processes;
+    private final Path domain;
+    private Server server;
+    private Stamp.Value made;
+
+    ApplicationServer(Layout layout, Ports ports, Processes processes) {
+        this.layout = layout;
+        this.ports = ports;
+        this.processes = processes;
+        domain = layout.data().resolve("domains").resolve(DOMAIN);
+    }
+
+    /** True if the domain was made anew and so holds no application yet. */
+    boolean prepare() throws IOException, InterruptedException {
+        Path template = layout.payara().resolve("glassfish/domains/domain1");
+        String settings = new DomainXml(template.resolve("config/domain.xml")).tailored(ports);
+        made = new Stamp(layout.data().resolve("domain.made"))
+                .with(settings)
+                .with(Jvm.java())
+                .with(layout.project())
+                .withFile(layout.ear())
+                .value();
+        if (made.matches()) {
+            return false;
+        }
+        emptyDomain();
+        Layout.copy(template, domain);
+        Files.delete(domain.resolve("docroot/index.html"));
+        Files.writeString(domain.resolve("config/domain.xml"), settings);
+        writeCommand();
+        return true;
+    }
+
+    /** The cache of Payara's own modules stays: filling it takes seconds and depends on Payara alone. */
+    private void emptyDomain() throws IOException {
+        Files.createDirectories(domain);
+        try (Stream<Path> entries = Files.list(domain)) {
+            for (Path entry :
+                    entries.filter(entry -> !entry.endsWith("osgi-cache")).toList()) {
+                Layout.delete(entry);
+            }
+        }
+    }
+
+    /** Payara's own word on how to start it; running that directly spares a JVM that only watches another. */
+    private void writeCommand() throws IOException, InterruptedException {
+        Server dump = asadmin(
+                "payara-command",
+                "start-domain",
+                "--domaindir",
+                domain.getParent().toString(),
+                "--dry-run",
+                DOMAIN);
+        List<String> lines = Files.readAllLines(dump.log());
+        List<String> command = lines.subList(1, lines.indexOf(""));
+        Files.write(layout.data().resolve("payara-command"), command);
+    }
+
+    /** Starts twice if need be: a first start under load has been seen to wait for itself for ever. */
+    void start(Map<String, String> environment, boolean withApplication) throws IOException, InterruptedException {
+        List<String> command = command(withApplication);
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            server = processes.start("payara", domain, environment, command);
+            if (Waiting.until(START_LIMIT, server, () -> server.hasLogged("startup time :"))) {
+                return;
+            }
+            server.stop();
+        }
+        throw new StartFailure("Payara did not start" + server.lastWords());
+    }
+
+    private List<String> command(boolean withApplication) throws IOException {
+        var command = new ArrayList<>(Files.readAllLines(layout.data().resolve("payara-command")));
+        command.set(command.indexOf("-read-stdin") + 1, "false");
+        command.addAll(command.indexOf(MAIN), Jvm.QUICK_START);
+        command.addAll(command.indexOf(MAIN), Jvm.extra());
+        if (withApplication) {
+            Path commands = layout.data().resolve("postboot");
+            Files.writeString(commands, "deploy --name bildiris --force=true " + layout.ear() + "\n");
+            command.addAll(List.of("-postbootcommandfile", commands.toString()));
+        }
+        return command;
+    }
+
+    void deploy() throws IOException, InterruptedException {
+        asadmin(
+                "deploy",
+                "--port",
+                "" + ports.admin(),
+                "deploy",
+                "--name",
+                "bildiris",
+                "--force=true",
+                layout.ear().toString());
+        awaitApplication();
+    }
+
+    void awaitApplication() throws IOException, InterruptedException {
+        if (!Waiting.until(DEPLOY_LIMIT, server, this::applicationAnswers)) {
+            throw new StartFailure("the application does not answer on " + url() + server.lastWords());
+        }
+    }
+
+    /** From now on a start may take the domain as it is. */
+    void keep() throws IOException {
+        made.keep();
+    }
+
+    String url() {
+        return "http://localhost:" + ports.http() + "/";
+    }
+
+    boolean isAlive() {
+        return server.isAlive();
+    }
+
+    private boolean applicationAnswers() throws IOException, InterruptedException {
+        if (server.hasLogged("PlainTextActionReporterFAILURE") || server.hasLogged("Exception while loading the app")) {
+            throw new StartFailure("the application could not be deployed" + server.lastWords());
+        }
+        return Waiting.answers(url());
+    }
+
+    private Server asadmin(String name, String... arguments) throws IOException, InterruptedException {
+        Path cli = layout.payara().resolve("glassfish/lib/client/appserver-cli.jar");
+        var command = new ArrayList<>(List.of(Jvm.java(), "-Xmx128m"));
+        command.addAll(Jvm.QUICK_START);
+        command.addAll(List.of("-jar", cli.toString()));
+        command.addAll(List.of(arguments));
+        return processes.run(name, layout.data(), command);
+    }
+}

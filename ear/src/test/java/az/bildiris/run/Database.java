@@ -1,0 +1,123 @@
+package az.bildiris.run;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** PostgreSQL with a folder of its own that outlives it, and the two roles of the application. */
+final class Database implements AutoCloseable {
+    static final String NAME = "bildiris";
+    static final String OWNER = "bildiris_owner";
+    static final String APPLICATION = "bildiris_app";
+    static final String PASSWORD = "demo";
+    private static final String LIMITS = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ";
+
+    private final Layout layout;
+    private final int port;
+    private final Path data;
+    private final Path made;
+    private EmbeddedPostgres postgres;
+    private boolean closed;
+
+    Database(Layout layout, int port) {
+        this.layout = layout;
+        this.port = port;
+        data = layout.data().resolve("postgres");
+        made = layout.data().resolve("postgres.made");
+    }
+
+    synchronized void start(Processes processes) throws IOException, SQLException {
+        if (closed) {
+            throw new StartFailure("stopped while starting");
+        }
+        // A start that was cut off within initdb leaves a folder that no server accepts.
+        if (!Files.exists(made)) {
+            Layout.delete(data);
+        }
+        postgres = launch();
+        processes.remember(postmaster());
+        createRolesAndDatabase();
+        Files.writeString(made, "");
+    }
+
+    /** The next start makes an empty one. */
+    void forget() throws IOException {
+        Files.deleteIfExists(made);
+    }
+
+    private EmbeddedPostgres launch() throws IOException {
+        Path log = layout.log("postgres");
+        Files.createDirectories(log.getParent());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        layout.servers().resolve("postgres").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setPort(port)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("hba_file", accessRules().toString())
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** The superuser of this throw-away server needs no password on loopback; the application's two roles do. */
+    private Path accessRules() throws IOException {
+        Path rules = layout.data().resolve("pg_hba.conf");
+        return Files.write(
+                rules,
+                List.of(
+                        "host all postgres 127.0.0.1/32 trust",
+                        "host " + NAME + " " + OWNER + "," + APPLICATION + " 127.0.0.1/32 scram-sha-256"));
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    private void createRolesAndDatabase() throws SQLException {
+        try (Connection superuser = postgres.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            if (statement
+                    .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")
+                    .next()) {
+                return;
+            }
+            statement.execute("create role " + OWNER + LIMITS + "password '" + PASSWORD + "'");
+            statement.execute("create role " + APPLICATION + LIMITS + "password '" + PASSWORD + "'");
+            statement.execute("create database " + NAME + " owner " + OWNER);
+            statement.execute("revoke all on database " + NAME + " from public");
+            statement.execute("grant connect on database " + NAME + " to " + APPLICATION);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + port + "/" + NAME;
+    }
+
+    Connection connectAsOwner() throws SQLException {
+        return DriverManager.getConnection(url(), OWNER, PASSWORD);
+    }
+
+    /** Waits for a start under way: PostgreSQL cannot be named before it is up. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

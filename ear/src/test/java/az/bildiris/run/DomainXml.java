@@ -1,0 +1,138 @@
+package az.bildiris.run;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Payara's settings, written before its first start instead of asked for by command at every start. */
+final class DomainXml {
+    /** Payara would add these itself in its first start, where two threads doing so can wait for each other for ever. */
+    private static final String ADDED_IN_ADVANCE = "<added>"
+            + "<jms-service type='DISABLED' default-jms-host='default_JMS_host'>"
+            + "<jms-host port='${JMS_PROVIDER_PORT}' name='default_JMS_host' host='localhost'/></jms-service>"
+            + "<jdbc-config-source-configuration/><cdi-service/><ejb-container><ejb-timer-service/></ejb-container>"
+            + "<web-container><session-config><session-manager><store-properties/><manager-properties/>"
+            + "</session-manager><session-properties/></session-config></web-container>"
+            + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/></added>";
+
+    private static final String SERVER = "//config[@name='server-config']";
+    private final Document document;
+
+    DomainXml(Path template) throws IOException {
+        document = parse(Files.readString(template));
+    }
+
+    /** Everything this project asks of Payara. */
+    String tailored(Ports ports) {
+        addInAdvance();
+        openOnlyLoopback(ports);
+        sayLess();
+        leaveOutWhatWeDoNotUse();
+        tuneJvm();
+        return print();
+    }
+
+    private void addInAdvance() {
+        Node before = nodes(SERVER + "/java-config").get(0);
+        NodeList added = parse(ADDED_IN_ADVANCE).getDocumentElement().getChildNodes();
+        IntStream.range(0, added.getLength())
+                .mapToObj(i -> document.importNode(added.item(i), true))
+                .forEach(node -> before.getParentNode().insertBefore(node, before));
+    }
+
+    private void openOnlyLoopback(Ports ports) {
+        String listener = SERVER + "//network-listener[@name='%s']";
+        set(listener.formatted("http-listener-1"), Map.of("address", "127.0.0.1", "port", "" + ports.http()));
+        set(listener.formatted("admin-listener"), Map.of("address", "127.0.0.1", "port", "" + ports.admin()));
+        set(listener.formatted("http-listener-2"), Map.of("address", "127.0.0.1", "enabled", "false"));
+        set(SERVER + "//iiop-listener", Map.of("address", "127.0.0.1", "enabled", "false"));
+        set(SERVER + "//jmx-connector", Map.of("address", "127.0.0.1", "enabled", "false"));
+    }
+
+    /** No version in headers; health, metrics and OpenAPI are for operators, not for the public port. */
+    private void sayLess() {
+        set(SERVER + "//protocol/http", Map.of("server-header", "false", "xpowered-by", "false"));
+        for (String endpoint : List.of("metrics", "healthcheck", "openapi")) {
+            String element = SERVER + "/microprofile-" + endpoint + "-configuration";
+            set(element, Map.of("virtual-servers", "__asadmin"));
+        }
+    }
+
+    /** Two seconds of every start: the data grid (one node has none) and the OSGi shells. */
+    private void leaveOutWhatWeDoNotUse() {
+        set(SERVER + "/hazelcast-config-specific-configuration", Map.of("enabled", "false"));
+        replaceJvmOption(
+                "-Dorg.glassfish.additionalOSGiBundlesToStart",
+                "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall");
+    }
+
+    private void tuneJvm() {
+        replaceJvmOption("-Xmx", "-Xmx1g");
+        replaceJvmOption("-XX:NewRatio", "-Xms256m");
+    }
+
+    private void replaceJvmOption(String beginning, String option) {
+        nodes(SERVER + "/java-config/jvm-options[starts-with(., '" + beginning + "')]")
+                .get(0)
+                .setTextContent(option);
+    }
+
+    private void set(String xpath, Map<String, String> attributes) {
+        nodes(xpath).forEach(node -> attributes.forEach(((Element) node)::setAttribute));
+    }
+
+    /** Never empty: an expression that no longer fits a newer Payara is an error, not a setting left out. */
+    private List<Node> nodes(String xpath) {
+        try {
+            NodeList found =
+                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(xpath, document, XPathConstants.NODESET);
+            if (found.getLength() == 0) {
+                throw new StartFailure("Payara's domain.xml has no " + xpath);
+            }
+            return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
+        } catch (XPathExpressionException e) {
+            throw new IllegalArgumentException(xpath, e);
+        }
+    }
+
+    private String print() {
+        var text = new StringWriter();
+        try {
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(text));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private static Document parse(String xml) {
+        try {
+            var source = new InputSource(new StringReader(xml));
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source);
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException("not XML", e);
+        }
+    }
+}

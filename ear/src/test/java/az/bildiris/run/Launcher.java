@@ -1,0 +1,54 @@
+package az.bildiris.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What ./run runs: starts everything, says so, and stops it all when it is told to end. */
+public final class Launcher {
+    private static final Steps STEPS = new Steps(System.out);
+
+    private Launcher() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+        Layout layout = Layout.ofRun(Path.of("").toAbsolutePath());
+        try {
+            Stack stack = new Stack(layout, Ports.fromEnvironment(System::getenv), STEPS);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+            stack.claim();
+            if (List.of(arguments).contains("--fresh")) {
+                stack.forget();
+            }
+            run(stack);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            fail(e);
+        }
+    }
+
+    private static void run(Stack stack) throws Exception {
+        stack.start(true);
+        System.out.println("Ready: " + stack.url());
+        while (stack.isAlive()) {
+            Thread.sleep(500);
+        }
+        throw new StartFailure("Payara has ended by itself; see the logs below target/run/logs");
+    }
+
+    private static void stop(Stack stack) {
+        try {
+            stack.close();
+        } catch (IOException e) {
+            System.err.println("not stopped cleanly: " + e);
+        }
+    }
+
+    private static void fail(Exception failure) {
+        System.err.println(failure instanceof StartFailure ? failure.getMessage() : failure.toString());
+        if (!(failure instanceof StartFailure)) {
+            failure.printStackTrace(System.err);
+        }
+        System.exit(1);
+    }
+}

@@ -1,0 +1,77 @@
+package az.bildiris.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
+record Layout(Path project, Path data, Path demo) {
+    /** What ./run uses. */
+    static Layout ofRun(Path project) {
+        return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"));
+    }
+
+    /** What the tests use, so that they never touch the data of ./run. */
+    static Layout ofTests(Path project) {
+        return new Layout(project, project.resolve("target/verify"), project.resolve("target/verify/demo"));
+    }
+
+    Path ear() {
+        return project.resolve("ear/target/bildiris.ear");
+    }
+
+    Path servers() {
+        return project.resolve("target/servers");
+    }
+
+    Path payara() {
+        return servers().resolve("payara6");
+    }
+
+    Path keycloak() {
+        try (Stream<Path> entries = Files.list(servers())) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure("no Keycloak in " + servers()));
+        } catch (IOException e) {
+            throw new StartFailure("the servers are not unpacked: " + servers(), e);
+        }
+    }
+
+    Path log(String name) {
+        return data.resolve("logs").resolve(name + ".log");
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(folder)) {
+            entries.sorted(Comparator.reverseOrder()).forEach(Layout::deleteOne);
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> entries = Files.walk(from)) {
+            for (Path entry : entries.toList()) {
+                Path target = to.resolve(from.relativize(entry).toString());
+                if (Files.isDirectory(entry)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(entry, target);
+                }
+            }
+        }
+    }
+
+    private static void deleteOne(Path entry) {
+        try {
+            Files.delete(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package az.bildiris.run;
+
+import az.bildiris.demo.DemoData;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** PostgreSQL, Keycloak and Payara together: started at once, stopped together, whatever happens in between. */
+public final class Stack implements AutoCloseable {
+    private final Layout layout;
+    private final Steps steps;
+    private final Ports ports;
+    private final Processes processes;
+    private final Database database;
+    private final Portal portal;
+    private final ApplicationServer server;
+    private FileChannel lock;
+
+    Stack(Layout layout, Ports ports, Steps steps) {
+        this.layout = layout;
+        this.steps = steps;
+        this.ports = ports;
+        processes = new Processes(layout);
+        database = new Database(layout, ports.database());
+        portal = new Portal(layout, ports, processes);
+        server = new ApplicationServer(layout, ports, processes);
+    }
+
+    /** For tests, which deploy what they need on an empty database. */
+    public static Stack ofTests(Path project) throws IOException {
+        var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
+        stack.claim();
+        stack.database.forget();
+        return stack;
+    }
+
+    /** Makes sure that nobody else works here: two launchers in one folder would destroy each other's data. */
+    void claim() throws IOException {
+        Files.createDirectories(layout.data());
+        lock = FileChannel.open(
+                layout.data().resolveSibling(layout.data().getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            throw new StartFailure("already running, with its data in " + layout.data());
+        }
+        processes.stopLeftovers(steps);
+        ports.requireFree();
+    }
+
+    /** Forgets the data of earlier runs. */
+    void forget() throws IOException {
+        Layout.delete(layout.data());
+        Layout.delete(layout.demo());
+        Files.createDirectories(layout.data());
+    }
+
+    /** All servers, and the application if asked for. */
+    public void start(boolean withApplication) throws Exception {
+        var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
+        var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
+        DemoData.prepare(layout.demo(), steps::say);
+        boolean empty = server.prepare();
+        join(postgres);
+        steps.timed("Payara up on " + ports.http(), () -> server.start(environment(), withApplication && empty));
+        if (withApplication) {
+            steps.timed(empty ? "application deployed" : "application loaded", server::awaitApplication);
+            server.keep();
+        }
+        join(keycloak);
+        if (withApplication) {
+            awaitTakeover();
+        }
+    }
+
+    /** Deploys the EAR that ships on servers started without it. */
+    public void deploy() throws Exception {
+        steps.timed("application deployed", server::deploy);
+        awaitTakeover();
+    }
+
+    private void awaitTakeover() throws Exception {
+        new Takeover(database, steps).await(takeover());
+    }
+
+    boolean isAlive() {
+        return server.isAlive();
+    }
+
+    String url() {
+        return server.url();
+    }
+
+    private Path takeover() {
+        return layout.demo().resolve("takeover");
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("BILDIRIS_DB_URL", database.url()),
+                Map.entry("BILDIRIS_DB_USER", Database.APPLICATION),
+                Map.entry("BILDIRIS_DB_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_DB_OWNER_USER", Database.OWNER),
+                Map.entry("BILDIRIS_DB_OWNER_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_BASE_URL", "http://localhost:" + ports.http()),
+                Map.entry("BILDIRIS_OIDC_PROVIDER_URI", portal.provider()),
+                Map.entry("BILDIRIS_OIDC_CLIENT_ID", Portal.CLIENT),
+                Map.entry("BILDIRIS_OIDC_CLIENT_SECRET", Portal.CLIENT_SECRET),
+                Map.entry(
+                        "BILDIRIS_TRUST_ANCHORS", layout.demo().resolve("trust").toString()),
+                Map.entry("BILDIRIS_CRL_DIR", layout.demo().resolve("crl").toString()),
+                Map.entry("BILDIRIS_TAKEOVER_DIR", takeover().toString()),
+                Map.entry("BILDIRIS_MINISTRY_VOEN", DemoData.MINISTRY_VOEN),
+                Map.entry("BILDIRIS_TAX_AUTHORITY_VOEN", DemoData.TAX_AUTHORITY_VOEN));
+    }
+
+    private CompletableFuture<Void> together(String done, Steps.Step step) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                steps.timed(done, step);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        });
+    }
+
+    private static void join(CompletableFuture<Void> step) throws Exception {
+        try {
+            step.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.close();
+        database.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

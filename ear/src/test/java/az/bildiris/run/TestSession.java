@@ -1,0 +1,56 @@
+package az.bildiris.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** One set of servers for all tests of this JVM: up before the first, stopped after the last, whatever comes between. */
+public final class TestSession implements LauncherSessionListener {
+    private static Stack stack;
+    private static boolean deployed;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (stack == null) {
+            start(Path.of(System.getProperty("bildiris.root", ".."))
+                    .toAbsolutePath()
+                    .normalize());
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    /** Deploys the EAR that ships once, for all browser tests together. */
+    public static synchronized void deployShippedEar() throws Exception {
+        if (!deployed) {
+            stack.deploy();
+            deployed = true;
+        }
+    }
+
+    private static void start(Path project) {
+        Runtime.getRuntime().addShutdownHook(new Thread(TestSession::stop, "stop"));
+        try {
+            stack = Stack.ofTests(project);
+            stack.start(false);
+        } catch (Exception e) {
+            stop();
+            throw new IllegalStateException("the servers of the tests did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static void stop() {
+        try {
+            if (stack != null) {
+                stack.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

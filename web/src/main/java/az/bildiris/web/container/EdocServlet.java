@@ -1,0 +1,26 @@
+package az.bildiris.web.container;
+
+import az.bildiris.notification.Original;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.platform.Setting;
+import az.bildiris.web.notification.NotificationId;
+import az.bildiris.web.platform.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The employer's stored bytes, unchanged. */
+@WebServlet("/edoc/*")
+public class EdocServlet extends Download {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Notifications notifications;
+
+    @Override
+    protected File file(HttpServletRequest request) {
+        Original original = notifications.original(NotificationId.behind("/edoc", request));
+        String name = "bildiris-" + original.number() + "." + Setting.EDOC_EXTENSION.value();
+        return new File(original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", name);
+    }
+}

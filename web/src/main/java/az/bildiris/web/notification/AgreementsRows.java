@@ -1,0 +1,45 @@
+package az.bildiris.web.notification;
+
+import az.bildiris.notification.AgreementSort;
+import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.platform.Window;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The table's rows: translates PrimeFaces' questions, asks the form for the rest. */
+public class AgreementsRows extends LazyDataModel<NotificationRow> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Notifications notifications;
+    private final transient AgreementsForm form;
+
+    public AgreementsRows(Notifications notifications, AgreementsForm form) {
+        this.notifications = notifications;
+        this.form = form;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> ignored) {
+        return notifications.countAgreements(form.query());
+    }
+
+    @Override
+    public List<NotificationRow> load(
+            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> ignored) {
+        sortBy.values().stream()
+                .findFirst()
+                .ifPresent(meta -> form.order(
+                        AgreementSort.valueOf(meta.getField()), meta.getOrder().isAscending()));
+        form.setFirst(first);
+        return notifications.agreements(form.query(), new Window(first, size));
+    }
+
+    @Override
+    public String getRowKey(NotificationRow row) {
+        return row.id().toString();
+    }
+}

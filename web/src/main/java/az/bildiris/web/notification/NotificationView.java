@@ -1,0 +1,49 @@
+package az.bildiris.web.notification;
+
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.boundary.Sheets;
+import az.bildiris.web.session.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One notification whole (Şəkil 5, 6). */
+@Named
+@RequestScoped
+public class NotificationView {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Language language;
+
+    private NotificationDetails details;
+    private Sheet sheet;
+
+    /** Throws {@code NotificationNotFound} for ids that are malformed, unknown or another's. */
+    public void enter() {
+        details = notifications.details(NotificationId.behind("/notification", request));
+        sheet = sheets.notification(details, language.getLocale());
+    }
+
+    public NotificationDetails getDetails() {
+        return details;
+    }
+
+    public Sheet getSheet() {
+        return sheet;
+    }
+
+    public boolean isOriginal() {
+        return details.signature().isPresent();
+    }
+}

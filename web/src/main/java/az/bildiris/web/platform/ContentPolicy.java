@@ -1,0 +1,25 @@
+package az.bildiris.web.platform;
+
+import az.bildiris.platform.Setting;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.net.URI;
+
+/**
+ * The pages' content security policy. PrimeFaces appends its nonce, so script-src stands last; the portal is named
+ * because a form may lead there (sign-out, or a session that has expired).
+ */
+@WebListener
+public class ContentPolicy implements ServletContextListener {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self' %s; base-uri 'none';"
+            + " frame-ancestors 'none'; script-src 'self'";
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        URI portal = URI.create(Setting.OIDC_PROVIDER_URI.value());
+        String origin = portal.getScheme() + "://" + portal.getAuthority();
+        event.getServletContext().setInitParameter("primefaces.CSP_POLICY", POLICY.formatted(origin));
+    }
+}

@@ -1,0 +1,77 @@
+package az.bildiris.web.platform;
+
+import az.bildiris.platform.DomainException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** What an error page says: a sentence by key, and for a failure of ours an id to quote that stands in the log. */
+@Named
+@RequestScoped
+public class ErrorView {
+    /** Request attribute with the failure to explain; the server's own one would make it dispatch once more. */
+    static final String FAILURE = "az.bildiris.failure";
+
+    private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
+
+    @Inject
+    HttpServletRequest request;
+
+    private String id;
+
+    /** Key of the sentence for something a person can do something about. */
+    public String getKey() {
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            return domain.key();
+        }
+        return failure instanceof EJBAccessException ? "error.403" : "error.500";
+    }
+
+    /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */
+    public void answer() {
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            status(domain.key().startsWith("access.") ? 403 : 404);
+        } else if (failure instanceof EJBAccessException) {
+            status(403);
+        } else if (failure instanceof ViewExpiredException) {
+            status(409);
+        }
+    }
+
+    private static void status(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    }
+
+    /** Logs the failure once; its message may hold personal data, so only types and places are written. */
+    public String getId() {
+        if (id == null) {
+            id = UUID.randomUUID().toString();
+            LOG.log(System.Logger.Level.ERROR, () -> "Error " + id + ": " + Trace.of(failure()));
+        }
+        return id;
+    }
+
+    private Throwable failure() {
+        Object explained = request.getAttribute(FAILURE);
+        Throwable root =
+                (Throwable) (explained == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : explained);
+        while (root != null && root.getCause() != null && !known(root)) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static boolean known(Throwable failure) {
+        return failure instanceof DomainException
+                || failure instanceof EJBAccessException
+                || failure instanceof ViewExpiredException;
+    }
+}

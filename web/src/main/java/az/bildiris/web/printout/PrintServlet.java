@@ -1,0 +1,32 @@
+package az.bildiris.web.printout;
+
+import az.bildiris.printout.Print;
+import az.bildiris.printout.boundary.Printing;
+import az.bildiris.web.notification.NotificationId;
+import az.bildiris.web.platform.Download;
+import az.bildiris.web.session.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Prints as PDF, in Azerbaijani unless {@code ?language=en|ru} asks otherwise. */
+@WebServlet({"/print/notification/*", "/print/registration/*"})
+public class PrintServlet extends Download {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Printing printing;
+
+    @Override
+    protected File file(HttpServletRequest request) {
+        String asked = request.getParameter("language");
+        Locale locale = Locale.forLanguageTag(Language.known(asked) ? asked : "az");
+        boolean whole = request.getServletPath().equals("/print/notification");
+        Print print = whole
+                ? printing.notification(NotificationId.behind("/print/notification", request), locale)
+                : printing.registration(NotificationId.behind("/print/registration", request), locale);
+        String name = (whole ? "bildiris-" : "qeydiyyat-") + print.number() + ".pdf";
+        return new File(print.pdf(), "application/pdf", "inline", name);
+    }
+}

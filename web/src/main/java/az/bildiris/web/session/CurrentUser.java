@@ -1,0 +1,54 @@
+package az.bildiris.web.session;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The signed-in person in the head of a page. */
+@Named
+@RequestScoped
+public class CurrentUser {
+    @Inject
+    Callers callers;
+
+    private Optional<Caller> caller = Optional.empty();
+
+    @PostConstruct
+    void find() {
+        caller = callers.find();
+    }
+
+    public boolean isSignedIn() {
+        return caller.isPresent();
+    }
+
+    public String getName() {
+        return caller.map(Caller::fullName).filter(name -> !name.isEmpty()).orElse("");
+    }
+
+    public boolean isWorker() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.WORKER);
+    }
+
+    /** 4Q****M; empty without a FİN. */
+    public String getMaskedFin() {
+        return caller.flatMap(Caller::fin)
+                .map(fin -> fin.substring(0, 2) + "****" + fin.substring(fin.length() - 1))
+                .orElse("");
+    }
+
+    /** Ends the session here and at the portal, which then leads back to the welcome page. */
+    public void signOut() throws ServletException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
+        faces.responseComplete();
+    }
+}

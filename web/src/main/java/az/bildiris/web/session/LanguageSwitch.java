@@ -1,0 +1,34 @@
+package az.bildiris.web.session;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** {@code ?language=ru} on any page: remembered in a cookie, then the same page again. */
+public class LanguageSwitch extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String asked = request.getMethod().equals("GET") ? request.getParameter(Language.COOKIE) : null;
+        boolean print = request.getServletPath().startsWith("/print");
+        if (print || !Language.known(asked)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var cookie = new Cookie(Language.COOKIE, asked);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        response.addCookie(cookie);
+        response.sendRedirect(request.getRequestURI());
+    }
+}

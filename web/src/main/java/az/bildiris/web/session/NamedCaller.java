@@ -1,0 +1,46 @@
+package az.bildiris.web.session;
+
+import az.bildiris.access.Caller;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import java.security.Principal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells the container of a caller with claims, in place of one with a name only. */
+class NamedCaller extends HttpMessageContextWrapper {
+    private final Function<String, Caller> callers;
+    private final Set<String> roles;
+
+    NamedCaller(HttpMessageContext context, Function<String, Caller> callers, Set<String> roles) {
+        super(context);
+        this.callers = callers;
+        this.roles = roles;
+    }
+
+    @Override
+    public AuthenticationStatus notifyContainerAboutLogin(CredentialValidationResult result) {
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? login(result.getCallerPrincipal().getName(), result.getCallerGroups())
+                : super.notifyContainerAboutLogin(result);
+    }
+
+    @Override
+    public AuthenticationStatus notifyContainerAboutLogin(Principal principal, Set<String> groups) {
+        return login(principal.getName(), groups);
+    }
+
+    @Override
+    public AuthenticationStatus notifyContainerAboutLogin(String name, Set<String> groups) {
+        return login(name, groups);
+    }
+
+    private AuthenticationStatus login(String name, Set<String> groups) {
+        var known = new HashSet<>(groups);
+        known.retainAll(roles);
+        return super.notifyContainerAboutLogin(callers.apply(name), known);
+    }
+}

@@ -1,0 +1,89 @@
+package az.bildiris.web.session;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The server's OpenID Connect mechanism with two things added: the caller carries the portal's claims, and a Faces AJAX
+ * request without a session is answered by a redirect that the page's script follows (a filter would be too late).
+ */
+@ApplicationScoped
+public class PortalMechanism implements HttpAuthenticationMechanism {
+    /** Groups of the provider that are roles here; «system» is the application's own and never comes from outside. */
+    private static final Set<String> ROLES = Set.of(
+            Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE);
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    OpenIdContext openId;
+
+    private volatile HttpAuthenticationMechanism provider;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        var named = new NamedCaller(context, this::caller, ROLES);
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return provider().validateRequest(request, response, named);
+        }
+        var ajax = new AjaxRedirect(response);
+        return provider().validateRequest(request, ajax, new AjaxContext(named, ajax));
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return provider().secureResponse(request, response, context);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        provider().cleanSubject(request, response, context);
+    }
+
+    private Caller caller(String name) {
+        Map<String, Object> claims = openId.getIdentityToken().getClaims();
+        return new Caller(
+                name,
+                claim(claims, "fin"),
+                claim(claims, "family_name"),
+                claim(claims, "given_name"),
+                claim(claims, "patronymic"));
+    }
+
+    private static String claim(Map<String, Object> claims, String name) {
+        Object value = claims.get(name);
+        return value == null ? "" : value.toString();
+    }
+
+    /** Soteria registers the bean for the annotation under no type but the interface, so its maker tells it apart. */
+    private HttpAuthenticationMechanism provider() {
+        if (provider == null) {
+            Bean<?> bean = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE).stream()
+                    .filter(found -> found.getBeanClass() != PortalMechanism.class)
+                    .collect(Collectors.collectingAndThen(Collectors.toSet(), beans::resolve));
+            provider = (HttpAuthenticationMechanism)
+                    beans.getReference(bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+        }
+        return provider;
+    }
+}
