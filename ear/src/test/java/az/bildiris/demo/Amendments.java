@@ -73,7 +73,7 @@ final class Amendments {
 
     private Amending promotion(LocalDate day) {
         List<Position> better = Position.of(position.trade()).stream()
-                .filter(other -> other.pay() > position.pay() && other.suits(chain.worker))
+                .filter(other -> other.pay() > position.pay() && other.suits(chain.worker, day))
                 .toList();
         if (better.isEmpty()) {
             return new Amending(terms, "POSITION");

@@ -64,13 +64,13 @@ final class ContractChain {
         return documents.get(documents.size() - 1);
     }
 
-    void conclude(LocalDate date, Position position, Map<String, String> contract, Origin origin, boolean original) {
+    void conclude(LocalDate date, Position position, Map<String, String> contract, Origin origin) {
         LocalDate day = WorkingDays.from(date);
         Map<String, String> leaves = leaves(NotificationType.CONCLUSION, day);
         leaves.putAll(firm.leaves(day));
         leaves.putAll(worker.leaves(day, position, chance));
         leaves.putAll(contract);
-        add(leaves, day, origin, original);
+        add(leaves, day, origin);
     }
 
     void amend(LocalDate date, LocalDate effectiveFrom, Amending amending) {
@@ -89,7 +89,7 @@ final class ContractChain {
                 .filter(change -> leaves.containsKey(change.field()))
                 .forEach(change -> change.newValue().ifPresent(value -> leaves.put(change.field(), value)));
         amendment(leaves, day, effectiveFrom, amending);
-        add(leaves, day, Origin.EMPLOYER, true);
+        add(leaves, day, Origin.EMPLOYER);
     }
 
     private void amendment(Map<String, String> leaves, LocalDate day, LocalDate effectiveFrom, Amending amending) {
@@ -114,6 +114,11 @@ final class ContractChain {
         amending.note.ifPresent(note -> leaves.put("amendment.note", note));
     }
 
+    /** A term as it is again after its amendment was declared invalid. */
+    void restore(String field, String value) {
+        terms.put(field, value);
+    }
+
     /** The last document of the chain. */
     void terminate(LocalDate date, LocalDate lastDay, Ending ending, Origin origin) {
         LocalDate day = after(date);
@@ -134,7 +139,7 @@ final class ContractChain {
         leaves.put("termination.legalReference", reason.legalReference());
         leaves.put("termination.basisDocuments", ending.basis());
         ending.note().ifPresent(note -> leaves.put("termination.note", note));
-        add(leaves, day, origin, true);
+        add(leaves, day, origin);
         open = false;
     }
 
@@ -170,7 +175,7 @@ final class ContractChain {
         return (one.isBefore(other) ? other : one).toString();
     }
 
-    private void add(Map<String, String> leaves, LocalDate day, Origin origin, boolean original) {
+    private void add(Map<String, String> leaves, LocalDate day, Origin origin) {
         Instant registeredAt = ledger.registration(day, chance);
         if (!ledger.accepts(registeredAt)) {
             open = false;
@@ -185,7 +190,7 @@ final class ContractChain {
                 registeredAt,
                 origin == Origin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
                 origin,
-                original);
+                true);
         documents.add(document);
         ledger.add(document);
         terms = content.type() == NotificationType.CONCLUSION ? leaves : Terms.of(terms, List.of(content));

@@ -11,11 +11,10 @@ import java.util.Optional;
 
 /** Block 4 of a conclusion, within the limits of the Code (arts 45, 51, 58, 89, 91, 114). */
 final class ContractTerms {
-    private static final LocalDate NEVER_SO_LONG = LocalDate.of(1990, 1, 1);
-
     private final Map<String, String> leaves = new LinkedHashMap<>();
     private final Firm firm;
-    private final Worker worker;
+    private final LocalDate concludedOn;
+    private final int age;
     private final Position position;
     private final Chance chance;
     private final LocalDate startsOn;
@@ -24,11 +23,12 @@ final class ContractTerms {
     private ContractTerms(
             Firm firm, Worker worker, Position position, LocalDate startsOn, boolean additional, Chance chance) {
         this.firm = firm;
-        this.worker = worker;
         this.position = position;
         this.startsOn = startsOn;
         this.additional = additional;
         this.chance = chance;
+        this.concludedOn = WorkingDays.plus(startsOn, -chance.between(1, 5));
+        this.age = worker.age(concludedOn);
     }
 
     static Map<String, String> of(
@@ -53,8 +53,7 @@ final class ContractTerms {
         if (chance.of(0.8)) {
             put("number", "ƏM-%d/%02d".formatted(chance.between(1, 480), startsOn.getYear() % 100));
         }
-        LocalDate concludedOn = WorkingDays.plus(startsOn, -chance.between(1, 5));
-        put("concludedOn", concludedOn.isBefore(NEVER_SO_LONG) ? startsOn : concludedOn);
+        put("concludedOn", concludedOn);
         put("workStartsOn", startsOn);
     }
 
@@ -68,7 +67,7 @@ final class ContractTerms {
                     "fixedTermReason",
                     position.is("seasonal") ? "47_B" : chance.pick(reasons).code());
         });
-        if (worker.age(startsOn) >= 18 && chance.of(termTo.isPresent() ? 0.3 : 0.55)) {
+        if (age >= 18 && chance.of(termTo.isPresent() ? 0.3 : 0.55)) {
             boolean weeks = termTo.isPresent() || chance.of(0.3);
             put("probation.length", chance.between(1, termTo.isPresent() ? 2 : weeks ? 8 : 3));
             put("probation.unit", weeks ? "WEEK" : "MONTH");
@@ -92,7 +91,6 @@ final class ContractTerms {
 
     /** Kind and hours of the week; the share of a full week comes back. */
     private double time() {
-        int age = worker.age(startsOn);
         String kind = "FULL";
         String hours = "40";
         if (additional) {
@@ -156,7 +154,6 @@ final class ContractTerms {
     }
 
     private void leave() {
-        int age = worker.age(startsOn);
         int days = position.is("teacher") ? 56 : position.is("chief") || chance.of(0.3) ? 30 : 21;
         put("mainLeaveDays", age < 16 ? 42 : age < 18 ? 35 : days);
         if (chance.of(0.4)) {

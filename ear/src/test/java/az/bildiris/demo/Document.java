@@ -16,6 +16,10 @@ record Document(
         Origin origin,
         boolean original) {
 
+    Document withoutOriginal() {
+        return new Document(number, base, content, signedAt, registeredAt, signer, origin, false);
+    }
+
     String file() {
         return number + (original ? ".edoc" : ".xml");
     }

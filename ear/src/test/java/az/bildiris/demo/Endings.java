@@ -21,6 +21,7 @@ final class Endings {
                     row.get(0), Integer.parseInt(row.get(1)), List.of(row.get(2).split(",", -1)), row.get(3)))
             .toList();
     private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> firmEnds = new HashMap<>();
 
     Ending choose(ContractChain chain, Position position, LocalDate lastDay, Chance chance) {
         var usable = new ArrayList<Reason>();
@@ -44,8 +45,14 @@ final class Endings {
                         : Optional.empty());
     }
 
-    /** The reason for the end of the employer itself. */
-    Ending ofFirm(Firm firm, boolean earlier) {
+    /** How many contracts ended with that employer already. */
+    int endsOf(Firm firm) {
+        return firmEnds.getOrDefault(firm.voen(), 0);
+    }
+
+    /** The reason for the end of the employer itself; who is expelled was first looked for. */
+    Ending ofFirm(Firm firm) {
+        int before = firmEnds.merge(firm.voen(), 1, Integer::sum) - 1;
         return switch (firm.endReason()) {
             case "70_A" -> Ending.of("70_A", "Müəssisənin ləğv edilməsi barədə təsisçinin qərarı, işçiyə xəbərdarlıq");
             case "74_1_1_1" -> Ending.of("74_1_1_1", "İşçinin müraciəti, işəgötürənin ölümü haqqında şəhadətnamə");
@@ -54,7 +61,7 @@ final class Endings {
             case "74_1_1_3" ->
                 Ending.of("74_1_1_3", "İşçinin müraciəti, fəaliyyət qabiliyyətinin məhdudlaşdırılması barədə qərar");
             default ->
-                earlier
+                before == 0
                         ? Ending.of("74_1_1_4", "İşçinin müraciəti, axtarış elan edilməsi barədə qərar")
                         : Ending.of("74_1_1_5", "İşçinin müraciəti, inzibati qaydada çıxarma barədə qərar");
         };

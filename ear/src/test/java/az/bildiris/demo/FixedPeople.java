@@ -36,12 +36,7 @@ final class FixedPeople {
 
     /** Three amendments, then a resignation. */
     private void firstJob() {
-        ContractChain chain = hired(
-                "«Xəzər Nümunə Konsaltinq» MMC",
-                aytan,
-                "mühasib",
-                "2014-09-15",
-                Map.of("contract.probation.length", "3", "contract.probation.unit", "MONTH"));
+        ContractChain chain = hired("«Xəzər Nümunə Konsaltinq» MMC", aytan, "mühasib", "2014-09-15", "480.00");
         pay(chain, "2016-01-11", "560.00");
         var promotion = new Amending(chain.terms(), "POSITION", "PAY")
                 .set("contract.position", "baş mühasib")
@@ -54,7 +49,7 @@ final class FixedPeople {
 
     /** An additional job that the inspectorate ended after the employer's death. */
     private void shop() {
-        ContractChain chain = side("Quliyev Elşən Mahir oğlu", "uçot işçisi", "2020-02-03", Optional.empty(), true);
+        ContractChain chain = side("Quliyev Elşən Mahir oğlu", "uçot işçisi", "2020-02-03", Optional.empty());
         decide(
                 chain,
                 DecisionKind.LAPSE,
@@ -65,7 +60,7 @@ final class FixedPeople {
 
     /** The present job, with changes of every sort and a dismissal that a court undid. */
     private void bank() {
-        ContractChain chain = hired("«Qafqaz Nümunə Bank» ASC", aytan, "risk analitiki", "2019-09-16", Map.of());
+        ContractChain chain = hired("«Qafqaz Nümunə Bank» ASC", aytan, "risk analitiki", "2019-09-16", "1200.00");
         pay(chain, "2021-02-01", "1450.00");
         var substitution = new Amending(chain.terms(), "SUBSTITUTION")
                 .set("contract.jobFunction", "Risk analitiki vəzifəsi ilə yanaşı şöbə müdirinin əvəz edilməsi.")
@@ -79,10 +74,14 @@ final class FixedPeople {
                 "2024-05-13",
                 INSPECTORATE,
                 "Əmək haqqı işçinin razılığı olmadan azaldılmışdır (Əmək Məcəlləsi, m.46 h.6)");
+        chain.restore("contract.baseSalary", "1450.00");
+        chain.restore("contract.monthlyPay", "1450.00");
         pay(chain, "2025-01-13", "1850.00");
-        var hours = new Amending(chain.terms(), "WORK_TIME")
+        var hours = new Amending(chain.terms(), "WORK_TIME", "PAY")
                 .set("contract.workTimeKind", "PART")
                 .set("contract.weeklyHours", "30")
+                .set("contract.baseSalary", "1387.50")
+                .set("contract.monthlyPay", "1387.50")
                 .until(LocalDate.of(2027, 8, 31))
                 .note("Uşağa qulluqla əlaqədar natamam iş vaxtı.");
         amend(chain, "2026-02-02", hours);
@@ -97,8 +96,8 @@ final class FixedPeople {
 
     /** A contract entered twice: the second was declared invalid after somebody had changed it. */
     private void mistake() {
-        ContractChain chain = hired("«Qafqaz Nümunə Bank» ASC", aytan, "kredit mütəxəssisi", "2019-09-18", Map.of());
-        pay(chain, "2019-10-14", "1000.00");
+        ContractChain chain = hired("«Qafqaz Nümunə Bank» ASC", aytan, "kredit mütəxəssisi", "2019-09-18", "1150.00");
+        pay(chain, "2019-10-14", "1200.00");
         ledger.decide(
                 chain.documents().get(0).number(),
                 DecisionKind.INVALIDITY,
@@ -109,23 +108,20 @@ final class FixedPeople {
 
     /** A term that ran out without a termination, and whose original the older system had lost. */
     private void shortTerm() {
-        side(
-                "«Xəzər Nümunə Konsaltinq» MMC",
-                "məsləhətçi",
-                "2021-03-01",
-                Optional.of(LocalDate.of(2021, 12, 31)),
-                false);
+        ContractChain chain = side(
+                "«Xəzər Nümunə Konsaltinq» MMC", "məsləhətçi", "2021-03-01", Optional.of(LocalDate.of(2021, 12, 31)));
+        ledger.loseOriginal(chain.last().number());
     }
 
     /** A termination that takes effect in spring 2027. */
     private void leaving() {
-        ContractChain chain = side("«Xəzər Nümunə Konsaltinq» MMC", "auditor", "2023-02-06", Optional.empty(), true);
+        ContractChain chain = side("«Xəzər Nümunə Konsaltinq» MMC", "auditor", "2023-02-06", Optional.empty());
         terminate(chain, "2026-10-19", "2027-03-31", Ending.of("75_2_A", "Tərəflərin yazılı razılaşması"));
     }
 
     private void rashadBuilds() {
         ContractChain chain =
-                hired("«Sumqayıt Metal Konstruksiya» MMC", rashad, "elektrik qaynaqçısı", "2015-04-06", Map.of());
+                hired("«Sumqayıt Metal Konstruksiya» MMC", rashad, "elektrik qaynaqçısı", "2015-04-06", "620.00");
         pay(chain, "2017-05-15", "720.00");
         terminate(
                 chain,
@@ -135,7 +131,7 @@ final class FixedPeople {
     }
 
     private void rashadNow() {
-        ContractChain chain = hired("«Sumqayıt Boru-Prokat Nümunə» ASC", rashad, "prokatçı", "2020-09-14", Map.of());
+        ContractChain chain = hired("«Sumqayıt Boru-Prokat Nümunə» ASC", rashad, "prokatçı", "2020-09-14", "980.00");
         pay(chain, "2022-10-03", "1180.00");
         amend(
                 chain,
@@ -143,28 +139,37 @@ final class FixedPeople {
                 new Amending(chain.terms(), "WORKPLACE").set("contract.workplace", "2 nömrəli prokat sexi"));
     }
 
-    private ContractChain hired(String firm, Worker worker, String title, String startsOn, Map<String, String> more) {
-        Position position = Position.titled(title);
-        LocalDate start = LocalDate.parse(startsOn);
-        Firm employer = firms.named(firm);
-        var chain = new ContractChain(ledger, employer, worker, chance);
-        Map<String, String> terms =
-                ContractTerms.of(employer, worker, position, start, false, Optional.empty(), chance);
+    private ContractChain hired(String firm, Worker worker, String title, String startsOn, String pay) {
+        Map<String, String> terms = terms(firm, worker, title, startsOn, false, Optional.empty());
         terms.keySet().removeIf(path -> path.startsWith("contract.allowance") || path.startsWith("contract.probation"));
-        terms.put("contract.monthlyPay", terms.get("contract.baseSalary"));
-        terms.putAll(more);
-        chain.conclude(WorkingDays.plus(start, -2), position, terms, Origin.EMPLOYER, true);
-        return chain;
+        terms.put("contract.baseSalary", pay);
+        terms.put("contract.monthlyPay", pay);
+        terms.put("contract.probation.length", "3");
+        terms.put("contract.probation.unit", "MONTH");
+        return concluded(firm, worker, title, startsOn, terms);
     }
 
-    private ContractChain side(
-            String firm, String title, String startsOn, Optional<LocalDate> termTo, boolean original) {
-        Position position = Position.titled(title);
-        LocalDate start = LocalDate.parse(startsOn);
-        Firm employer = firms.named(firm);
-        var chain = new ContractChain(ledger, employer, aytan, chance);
-        Map<String, String> terms = ContractTerms.of(employer, aytan, position, start, true, termTo, chance);
-        chain.conclude(WorkingDays.plus(start, -1), position, terms, Origin.EMPLOYER, original);
+    private ContractChain side(String firm, String title, String startsOn, Optional<LocalDate> termTo) {
+        return concluded(firm, aytan, title, startsOn, terms(firm, aytan, title, startsOn, true, termTo));
+    }
+
+    private Map<String, String> terms(
+            String firm, Worker worker, String title, String startsOn, boolean additional, Optional<LocalDate> termTo) {
+        return ContractTerms.of(
+                firms.named(firm),
+                worker,
+                Position.titled(title),
+                LocalDate.parse(startsOn),
+                additional,
+                termTo,
+                chance);
+    }
+
+    private ContractChain concluded(
+            String firm, Worker worker, String title, String startsOn, Map<String, String> terms) {
+        var chain = new ContractChain(ledger, firms.named(firm), worker, chance);
+        LocalDate date = WorkingDays.plus(LocalDate.parse(startsOn), -2);
+        chain.conclude(date, Position.titled(title), terms, Origin.EMPLOYER);
         return chain;
     }
 

@@ -53,6 +53,11 @@ final class Ledger {
         documents.add(document);
     }
 
+    /** The older system hands over the XML alone: its container is gone. */
+    void loseOriginal(String number) {
+        documents.replaceAll(document -> document.number().equals(number) ? document.withoutOriginal() : document);
+    }
+
     void decide(String number, DecisionKind kind, LocalDate day, String body, String reason) {
         LocalDate decided = WorkingDays.from(day);
         if (!decided.isAfter(LAST_DAY)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Everything that the older system knew: the people, their careers, the decisions about their documents. */
 final class Population {
-    private static final int WORKERS = 190;
+    private static final int WORKERS = 198;
     private static final LocalDate LLC_ENTRY = LocalDate.of(2018, 12, 28);
     private static final String INSPECTORATE = "Dövlət Əmək Müfəttişliyi Xidməti";
 
@@ -25,6 +25,7 @@ final class Population {
         population.founders();
         population.others();
         population.decide();
+        population.lose();
         return population;
     }
 
@@ -46,7 +47,7 @@ final class Population {
                 var terms = ContractTerms.of(firm, founder, position, firm.since(), false, Optional.empty(), chance);
                 terms.put("contract.position", "direktor");
                 new ContractChain(ledger, firm, founder, chance)
-                        .conclude(firm.since(), position, terms, Origin.TAX_AUTHORITY, true);
+                        .conclude(firm.since(), position, terms, Origin.TAX_AUTHORITY);
             }
         }
     }
@@ -74,9 +75,11 @@ final class Population {
         if (!open.isEmpty() && worker.age(from) > 18) {
             Firm firm = chance.pick(open);
             List<Position> positions = Position.of(firm.trade()).stream()
-                    .filter(position -> position.suits(worker) && !position.is("chief"))
+                    .filter(position -> position.suits(worker, from) && !position.is("chief"))
                     .toList();
-            careers.contract(worker, firm, chance.pick(positions), from, true, chance);
+            if (!positions.isEmpty()) {
+                careers.contract(worker, firm, chance.pick(positions), from, true, chance);
+            }
         }
     }
 
@@ -108,6 +111,15 @@ final class Population {
                     INSPECTORATE,
                     "Faktiki əmək münasibətlərinin mövcud olmaması müəyyən edilmişdir");
         }
+    }
+
+    /** One of the first year's contracts came without its container. */
+    private void lose() {
+        ledger.documents().stream()
+                .filter(document -> document.content().type() == NotificationType.CONCLUSION)
+                .skip(12)
+                .findFirst()
+                .ifPresent(document -> ledger.loseOriginal(document.number()));
     }
 
     private void invalid(Document document, int daysLater, String body, String reason) {

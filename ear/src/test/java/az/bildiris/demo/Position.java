@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,12 @@ record Position(
         return traits.contains(trait);
     }
 
-    boolean suits(Worker worker) {
-        return sex.isEmpty() || sex.equals(worker.woman() ? "F" : "M");
+    /** Whether somebody of that schooling, sex and age may hold it. */
+    boolean suits(Worker worker, LocalDate day) {
+        boolean degree = education.equals("HIGHER") || education.equals("SCIENTIFIC");
+        int least = is("chief") ? 30 : degree ? 22 : is("driver") || is("harmful") || is("underground") ? 19 : 15;
+        return degree == worker.graduate()
+                && worker.age(day) >= least
+                && (sex.isEmpty() || sex.equals(worker.woman() ? "F" : "M"));
     }
 }

@@ -12,6 +12,7 @@ record Worker(
         String fin,
         Names names,
         boolean woman,
+        boolean graduate,
         LocalDate bornOn,
         String city,
         String address,
