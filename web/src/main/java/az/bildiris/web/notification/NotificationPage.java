@@ -10,11 +10,15 @@ import java.io.IOException;
 /** {@code /notification/{id}}: Faces has no path parameters, so the page reads the id from the address it was asked by. */
 @WebServlet("/notification/*")
 public class NotificationPage extends HttpServlet {
+    /** Request attribute with what stands behind the page's name. */
+    static final String ID = "az.bildiris.notification.id";
+
     private static final long serialVersionUID = 1;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.getRequestDispatcher("/notification.xhtml").forward(request, response);
+        request.setAttribute(ID, NotificationId.text("/notification", request));
+        request.getRequestDispatcher("/notification").forward(request, response);
     }
 }
