@@ -1,6 +1,8 @@
 package az.bildiris.container.control;
 
 import az.bildiris.platform.Setting;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
@@ -49,8 +51,10 @@ public class Trust {
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setOcspSource(null);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(
-                files(crls).stream().map(Path::toString).toArray(String[]::new)));
+        // Not by their paths: those it would look for on the class path.
+        verifier.setCrlSource(new ExternalResourcesCRLSource(files(crls).stream()
+                .map(file -> new FileDocument(file.toFile()))
+                .toArray(DSSDocument[]::new)));
         return verifier;
     }
 
