@@ -14,7 +14,7 @@ class PortalBrowserIT extends BrowserTest {
         page.navigate(PortalLogin.address("openid"));
 
         assertThat(page.locator("html")).hasAttribute("lang", "az");
-        assertThat(page).hasTitle("Elektron hökumət portalı: giriş");
+        assertThat(page).hasTitle("Elektron hökumət portalı");
         assertThat(page.locator("h1")).hasText("Portala giriş");
         assertThat(page.locator("#kc-login")).hasText("Daxil ol");
         assertThat(axe(page)).isEmpty();

@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 /** Lays sections out as ruled lines: short fields two a line, long texts in parts that a page break may part. */
 final class Ruling {
     /** Inner widths in points of the cells that hold long texts, as the template draws them. */
-    private static final float FIELD_WIDTH = 399;
+    private static final float FIELD_WIDTH = 381;
 
     private static final float CHANGE_WIDTH = 187;
     private static final int LINES_A_PART = 4;
     private static final int BRIEF_LABEL = 44;
-    private static final int BRIEF_VALUE = 32;
+    private static final int BRIEF_VALUE = 29;
+    /** A paper of so few fields has room for one a line. */
+    private static final int FEW_FIELDS = 24;
+
     private static final String NOTHING = "—";
 
     private final Typeface typeface;
@@ -23,19 +26,21 @@ final class Ruling {
 
     List<Line> lines(List<PrintSection> sections) {
         var lines = new ArrayList<Line>();
+        boolean pairs =
+                sections.stream().mapToInt(section -> section.fields().size()).sum() > FEW_FIELDS;
         for (int i = 0; i < sections.size(); i++) {
             var section = printable(sections.get(i));
-            fields(i, section, lines);
+            fields(i, section, pairs, lines);
             changes(i, section, lines);
         }
         return lines;
     }
 
-    private void fields(int number, PrintSection section, List<Line> lines) {
+    private void fields(int number, PrintSection section, boolean pairs, List<Line> lines) {
         var fields = section.fields();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            if (isBrief(field) && i + 1 < fields.size() && isBrief(fields.get(i + 1))) {
+            if (pairs && isBrief(field) && i + 1 < fields.size() && isBrief(fields.get(i + 1))) {
                 var next = fields.get(++i);
                 var cells = List.of(field.label(), field.value(), next.label(), next.value());
                 lines.add(new Line(number, section, Line.Kind.PAIR, cells, false));

@@ -23,14 +23,18 @@ import eu.europa.esig.dss.policy.EtsiValidationPolicy;
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
 import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
+import eu.europa.esig.dss.spi.DSSSecurityProvider;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
+import java.security.Provider;
+import java.security.Security;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -49,6 +53,15 @@ public class SignatureCheck {
     Trust trust;
 
     private final ValidationPolicy policy = strictPolicy();
+
+    /** DSS has made BouncyCastle a provider of the whole server: after a redeployment its classes would be gone. */
+    @PreDestroy
+    void forgetProvider() {
+        Provider provider = Security.getProvider(DSSSecurityProvider.getSecurityProviderName());
+        if (provider != null && provider.getClass().getClassLoader() == DSSSecurityProvider.class.getClassLoader()) {
+            Security.removeProvider(provider.getName());
+        }
+    }
 
     /** Exactly one valid signature over every file; throws {@link Refused}. */
     Signature check(byte[] container, Instant at) {

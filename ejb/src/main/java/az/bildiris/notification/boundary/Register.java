@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The writing side of the register, for the registration of documents only: it checks nothing itself. */
@@ -34,11 +35,11 @@ public class Register {
         return writer.taken(number);
     }
 
-    /** The contract of a conclusion's number; it is locked until the transaction ends. */
+    /** The contract of a conclusion's number with its terms on a day; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<Chain> chain(String baseNumber) {
+    public Optional<Chain> chain(String baseNumber, LocalDate day) {
         callers.register();
-        return writer.chain(baseNumber);
+        return writer.chain(baseNumber, day);
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

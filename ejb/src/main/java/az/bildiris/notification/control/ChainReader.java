@@ -9,6 +9,7 @@ import az.bildiris.notification.entity.RecordedDecision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,11 +43,13 @@ public class ChainReader {
                 .getResultList();
     }
 
-    /** Terms of the contract after these documents; amendments found invalid do not count. */
-    static Map<String, String> terms(List<Notification> documents) {
+    /** Terms of the contract after these documents, on a day: amendments found invalid, or over by then, do not count. */
+    static Map<String, String> terms(List<Notification> documents, LocalDate day) {
         List<NotificationContent> amendments = documents.stream()
                 .filter(document -> document.getType() == NotificationType.AMENDMENT)
                 .filter(document -> document.getInvalidSince().isEmpty())
+                .filter(document ->
+                        document.getEffectiveTo().filter(day::isAfter).isEmpty())
                 .map(document -> NotificationXml.read(document.getDocument().getXml()))
                 .toList();
         return Terms.of(NotificationXml.fields(documents.get(0).getDocument().getXml()), amendments);

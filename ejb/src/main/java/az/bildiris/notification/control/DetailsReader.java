@@ -80,7 +80,7 @@ public class DetailsReader {
     private static Map<String, String> terms(
             Notification notification, NotificationContent content, List<Notification> chain) {
         List<Notification> before = chain.subList(0, Math.max(1, chain.indexOf(notification)));
-        Map<String, String> terms = ChainReader.terms(before);
+        Map<String, String> terms = ChainReader.terms(before, content.date());
         return content.type() == NotificationType.AMENDMENT ? Terms.of(terms, List.of(content)) : terms;
     }
 

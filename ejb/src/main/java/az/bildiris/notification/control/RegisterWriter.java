@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +57,14 @@ public class RegisterWriter {
                 .isEmpty();
     }
 
-    /** The chain of a conclusion's number, locked until the transaction ends. */
-    public Optional<Chain> chain(String baseNumber) {
+    /** The chain of a conclusion's number with its terms on a day, locked until the transaction ends. */
+    public Optional<Chain> chain(String baseNumber, LocalDate day) {
         return contract(baseNumber).map(contract -> {
             List<Notification> documents = chains.documents(contract.getId());
             return new Chain(
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
-                    ChainReader.terms(documents),
+                    ChainReader.terms(documents, day),
                     contract.getLapsedOn(),
                     documents.stream()
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION
@@ -136,7 +137,8 @@ public class RegisterWriter {
         if (entry.content().type() == NotificationType.CONCLUSION) {
             return NotificationXml.fields(entry.xml());
         }
-        Map<String, String> terms = ChainReader.terms(chains.documents(contract.getId()));
+        Map<String, String> terms = ChainReader.terms(
+                chains.documents(contract.getId()), entry.content().date());
         return Terms.of(terms, List.of(entry.content()));
     }
 

@@ -116,7 +116,7 @@ public class Registration {
         Map<String, String> fields = fields(xml);
         NotificationContent content = NotificationXml.content(fields);
         Origin enteredBy = origin.apply(content);
-        Optional<Chain> chain = content.baseNumber().flatMap(register::chain);
+        Optional<Chain> chain = content.baseNumber().flatMap(base -> register.chain(base, content.date()));
         List<Finding> findings = rules.check(content, fields, chain, at, lists());
         if (!findings.isEmpty()) {
             throw new Refused(findings);

@@ -19,6 +19,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -49,6 +50,9 @@ import java.util.stream.Collectors;
 public class Takeover {
     private static final System.Logger LOG = System.getLogger(Takeover.class.getName());
 
+    private static final long FIRST_TRY_MS = 1_000;
+    private static final long TRY_AGAIN_MS = 30_000;
+
     @Resource
     TimerService timers;
 
@@ -73,13 +77,19 @@ public class Takeover {
     @PostConstruct
     void schedule() {
         if (!Setting.TAKEOVER_DIR.value().isEmpty()) {
-            // In the background: the application answers while it goes on.
-            timers.createSingleActionTimer(0, new TimerConfig(null, false));
+            // In the background, so that the application answers meanwhile; a timer that is due before the application
+            // is up is lost on a redeployment.
+            timers.createIntervalTimer(FIRST_TRY_MS, TRY_AGAIN_MS, new TimerConfig(null, false));
         }
     }
 
     @Timeout
-    void run() {
+    void run(Timer timer) {
+        run();
+        timer.cancel();
+    }
+
+    private void run() {
         Path folder = Path.of(Setting.TAKEOVER_DIR.value());
         Path file = folder.resolve("manifest.edoc");
         if (!Files.exists(file)) {

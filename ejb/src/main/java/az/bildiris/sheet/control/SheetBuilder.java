@@ -150,10 +150,13 @@ public final class SheetBuilder {
         return lines(leaves);
     }
 
+    /** Terms in force with this amendment that it does not state itself. */
     private Map<String, String> currentTerms() {
         Map<String, String> terms = new LinkedHashMap<>();
         FieldCatalog.paths().stream()
-                .filter(path -> path.startsWith("contract.") && details.terms().containsKey(path))
+                .filter(path -> path.startsWith("contract.")
+                        && details.terms().containsKey(path)
+                        && !details.fields().containsKey(path))
                 .forEach(path -> terms.put(path, details.terms().get(path)));
         return terms;
     }

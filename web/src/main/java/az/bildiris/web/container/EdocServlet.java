@@ -7,23 +7,20 @@ import az.bildiris.web.notification.NotificationId;
 import az.bildiris.web.platform.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** The employer's stored bytes, unchanged. */
 @WebServlet("/edoc/*")
-public class EdocServlet extends HttpServlet {
+public class EdocServlet extends Download {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient Notifications notifications;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected File file(HttpServletRequest request) {
         Original original = notifications.original(NotificationId.behind("/edoc", request));
         String name = "bildiris-" + original.number() + "." + Setting.EDOC_EXTENSION.value();
-        Download.send(response, original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", name);
+        return new File(original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", name);
     }
 }

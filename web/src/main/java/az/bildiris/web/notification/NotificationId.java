@@ -1,7 +1,6 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.notification.NotificationNotFound;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,15 +12,22 @@ public final class NotificationId {
 
     private NotificationId() {}
 
-    /** Throws {@link NotificationNotFound}. */
+    /** The id behind an address; throws {@link NotificationNotFound}. */
     public static UUID behind(String address, HttpServletRequest request) {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
-        String start = request.getContextPath() + address + "/";
-        String id = uri.startsWith(start) ? uri.substring(start.length()) : "";
-        if (!UUID_V4.matcher(id).matches()) {
+        return parse(text(address, request));
+    }
+
+    /** Throws {@link NotificationNotFound} for anything but a UUID of version 4 as we write it. */
+    static UUID parse(String text) {
+        if (!UUID_V4.matcher(text).matches()) {
             throw new NotificationNotFound();
         }
-        return UUID.fromString(id);
+        return UUID.fromString(text);
+    }
+
+    static String text(String address, HttpServletRequest request) {
+        String start = request.getContextPath() + address + "/";
+        String uri = request.getRequestURI();
+        return uri.startsWith(start) ? uri.substring(start.length()) : "";
     }
 }

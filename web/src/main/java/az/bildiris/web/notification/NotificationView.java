@@ -31,7 +31,9 @@ public class NotificationView {
 
     /** Throws {@code NotificationNotFound} for ids that are malformed, unknown or another's. */
     public void enter() {
-        details = notifications.details(NotificationId.behind("/notification", request));
+        Object asked = request.getAttribute(NotificationPage.ID);
+        String id = asked == null ? "" : asked.toString();
+        details = notifications.details(NotificationId.parse(id));
         sheet = sheets.notification(details, language.getLocale());
     }
 

@@ -1,7 +1,10 @@
 package az.bildiris.web.platform;
 
 import az.bildiris.platform.DomainException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -12,6 +15,9 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class ErrorView {
+    /** Request attribute with the failure to explain; the server's own one would make it dispatch once more. */
+    static final String FAILURE = "az.bildiris.failure";
+
     private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
 
     @Inject
@@ -21,12 +27,27 @@ public class ErrorView {
 
     /** Key of the sentence for something a person can do something about. */
     public String getKey() {
-        return failure() instanceof DomainException domain ? domain.key() : "error.500";
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            return domain.key();
+        }
+        return failure instanceof EJBAccessException ? "error.403" : "error.500";
     }
 
-    /** 404 for what is not there for this person, 403 for who may not use the register. */
-    public int getStatus() {
-        return getKey().startsWith("access.") ? 403 : 404;
+    /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */
+    public void answer() {
+        Throwable failure = failure();
+        if (failure instanceof DomainException domain) {
+            status(domain.key().startsWith("access.") ? 403 : 404);
+        } else if (failure instanceof EJBAccessException) {
+            status(403);
+        } else if (failure instanceof ViewExpiredException) {
+            status(409);
+        }
+    }
+
+    private static void status(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     }
 
     /** Logs the failure once; its message may hold personal data, so only types and places are written. */
@@ -39,11 +60,18 @@ public class ErrorView {
     }
 
     private Throwable failure() {
-        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Throwable root = failure;
-        while (root != null && root.getCause() != null && !(root instanceof DomainException)) {
+        Object explained = request.getAttribute(FAILURE);
+        Throwable root =
+                (Throwable) (explained == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : explained);
+        while (root != null && root.getCause() != null && !known(root)) {
             root = root.getCause();
         }
         return root;
+    }
+
+    private static boolean known(Throwable failure) {
+        return failure instanceof DomainException
+                || failure instanceof EJBAccessException
+                || failure instanceof ViewExpiredException;
     }
 }

@@ -14,8 +14,6 @@ public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/.*");
-    /** Pages that take nothing behind their name, though every view may (FacesViews). */
-    private static final Pattern TOO_LONG = Pattern.compile("/(index|services|agreements)(\\.xhtml)?/.+");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,8 +29,6 @@ public class Gate extends HttpFilter {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (TOO_LONG.matcher(path).matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }

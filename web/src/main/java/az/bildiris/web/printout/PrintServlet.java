@@ -4,37 +4,29 @@ import az.bildiris.printout.Print;
 import az.bildiris.printout.boundary.Printing;
 import az.bildiris.web.notification.NotificationId;
 import az.bildiris.web.platform.Download;
+import az.bildiris.web.session.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Prints as PDF, in Azerbaijani unless {@code ?language=en|ru} asks otherwise. */
 @WebServlet({"/print/notification/*", "/print/registration/*"})
-public class PrintServlet extends HttpServlet {
+public class PrintServlet extends Download {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient Printing printing;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = Optional.ofNullable(request.getParameter("language")).orElse("az");
-        if (!List.of("az", "en", "ru").contains(asked)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        Locale locale = Locale.forLanguageTag(asked);
+    protected File file(HttpServletRequest request) {
+        String asked = request.getParameter("language");
+        Locale locale = Locale.forLanguageTag(Language.known(asked) ? asked : "az");
         boolean whole = request.getServletPath().equals("/print/notification");
         Print print = whole
                 ? printing.notification(NotificationId.behind("/print/notification", request), locale)
                 : printing.registration(NotificationId.behind("/print/registration", request), locale);
         String name = (whole ? "bildiris-" : "qeydiyyat-") + print.number() + ".pdf";
-        Download.send(response, print.pdf(), "application/pdf", "inline", name);
+        return new File(print.pdf(), "application/pdf", "inline", name);
     }
 }

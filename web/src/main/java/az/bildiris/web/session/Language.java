@@ -29,7 +29,8 @@ public class Language {
         locale = Locale.forLanguageTag(chosen().or(this::preferred).orElse("az"));
     }
 
-    static boolean known(String tag) {
+    /** Whether the service speaks it. */
+    public static boolean known(String tag) {
         return tag != null && KNOWN.contains(tag);
     }
 

@@ -1,0 +1,53 @@
+package az.bildiris.demo;
+
+import az.bildiris.content.Change;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an amendment changes and since when, gathered against the terms that are in force. */
+final class Amending {
+    private final Map<String, String> terms;
+    private final List<Change> changes = new ArrayList<>();
+    final List<String> kinds;
+    Optional<LocalDate> until = Optional.empty();
+    Optional<String> note = Optional.empty();
+
+    Amending(Map<String, String> terms, String... kinds) {
+        this.terms = terms;
+        this.kinds = List.of(kinds);
+    }
+
+    /** Nothing happens when the term is so already. */
+    Amending set(String field, Object value) {
+        return change(field, Optional.of(value.toString()));
+    }
+
+    Amending remove(String field) {
+        return change(field, Optional.empty());
+    }
+
+    Amending until(LocalDate lastDay) {
+        until = Optional.of(lastDay);
+        return this;
+    }
+
+    Amending note(String text) {
+        note = Optional.of(text);
+        return this;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    private Amending change(String field, Optional<String> value) {
+        Optional<String> old = Optional.ofNullable(terms.get(field));
+        if (!old.equals(value)) {
+            changes.add(new Change(field, old, value));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,23 @@
+package az.bildiris.demo;
+
+/** The demo certification authorities; the product tells the signer's means by the issuer's name. */
+enum Center {
+    ROOT("Demo Kök Sertifikat Mərkəzi"),
+    NATIONAL("Demo Milli Sertifikat Xidmətləri Mərkəzi"),
+    ASAN("Demo ASAN İmza Sertifikat Mərkəzi"),
+    SIMA("Demo SİMA Sertifikat Mərkəzi");
+
+    private final String commonName;
+
+    Center(String commonName) {
+        this.commonName = commonName;
+    }
+
+    String commonName() {
+        return commonName;
+    }
+
+    String file() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

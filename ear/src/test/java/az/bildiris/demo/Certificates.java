@@ -1,0 +1,124 @@
+package az.bildiris.demo;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** X.509 on P-256: certificates that cover the whole life of the register, and empty revocation lists. */
+final class Certificates {
+    private static final Instant FROM = Instant.parse("2013-12-31T20:00:00Z");
+    private static final Instant TO = Instant.parse("2039-12-31T20:00:00Z");
+    private static final Duration CRL_LIFE = Duration.ofDays(30);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Certificates() {}
+
+    /** A root that signs itself. */
+    static SigningKey root(X500Name name) {
+        KeyPair pair = pair();
+        return new SigningKey(pair.getPrivate(), List.of(issue(name, pair, name, pair, true)));
+    }
+
+    static SigningKey authority(X500Name name, SigningKey issuer) {
+        return issued(name, issuer, true);
+    }
+
+    static SigningKey signer(X500Name name, SigningKey issuer) {
+        return issued(name, issuer, false);
+    }
+
+    private static SigningKey issued(X500Name name, SigningKey issuer, boolean authority) {
+        KeyPair pair = pair();
+        var issuerPair = new KeyPair(issuer.certificate().getPublicKey(), issuer.key());
+        var issuerName = X500Name.getInstance(
+                issuer.certificate().getSubjectX500Principal().getEncoded());
+        var chain = new ArrayList<X509Certificate>();
+        chain.add(issue(name, pair, issuerName, issuerPair, authority));
+        chain.addAll(issuer.chain());
+        return new SigningKey(pair.getPrivate(), List.copyOf(chain));
+    }
+
+    private static X509Certificate issue(
+            X500Name name, KeyPair pair, X500Name issuer, KeyPair issuerPair, boolean authority) {
+        int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.nonRepudiation;
+        try {
+            var extensions = new JcaX509ExtensionUtils();
+            var builder = new JcaX509v3CertificateBuilder(
+                            issuer, serial(), Date.from(FROM), Date.from(TO), name, pair.getPublic())
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+                    .addExtension(
+                            Extension.subjectKeyIdentifier,
+                            false,
+                            extensions.createSubjectKeyIdentifier(pair.getPublic()))
+                    .addExtension(
+                            Extension.authorityKeyIdentifier,
+                            false,
+                            extensions.createAuthorityKeyIdentifier(issuerPair.getPublic()));
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuerPair)));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A list without entries, good for thirty days. */
+    static X509CRL crl(SigningKey authority, Instant now) {
+        try {
+            var builder = new JcaX509v2CRLBuilder(authority.certificate(), Date.from(now));
+            builder.setNextUpdate(Date.from(now.plus(CRL_LIFE)));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.getEpochSecond())));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils()
+                            .createAuthorityKeyIdentifier(
+                                    authority.certificate().getPublicKey()));
+            var pair = new KeyPair(authority.certificate().getPublicKey(), authority.key());
+            return new JcaX509CRLConverter().getCRL(builder.build(signer(pair)));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ContentSigner signer(KeyPair pair) throws OperatorCreationException {
+        return new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
+    }
+
+    private static BigInteger serial() {
+        return new BigInteger(127, RANDOM).setBit(120);
+    }
+
+    private static KeyPair pair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package az.bildiris.demo;
+
+import java.util.List;
+import java.util.Random;
+
+/** Chance that falls the same way each time, so that the demo people have the same lives on every machine. */
+final class Chance {
+    private final Random random;
+
+    Chance(long seed) {
+        random = new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    boolean of(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    /** From one to the other, both included. */
+    int between(int from, int to) {
+        return from + random.nextInt(to - from + 1);
+    }
+
+    <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    String digits(int count) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(random.nextInt(10));
+        }
+        return text.toString();
+    }
+
+    /** A personal identification number: seven digits or Latin letters without I and O. */
+    String fin() {
+        String signs = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        var text = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            text.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return text.toString();
+    }
+}

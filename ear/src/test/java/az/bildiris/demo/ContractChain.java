@@ -1,0 +1,198 @@
+package az.bildiris.demo;
+
+import az.bildiris.content.Change;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.Terms;
+import az.bildiris.platform.Baku;
+import az.bildiris.reference.Reference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One contract and its documents; whatever a document repeats is copied from the terms of the chain so far. */
+final class ContractChain {
+    private static final List<String> PARTY = List.of("surname", "name", "patronymic", "fin", "ssn");
+    private static final List<String> DOCUMENT =
+            List.of("documentType", "documentSeries", "documentNumber", "documentIssuedOn", "documentIssuer");
+    private static final List<String> IDENTITY = List.of("number", "concludedOn", "workStartsOn");
+    private static final List<String> PLACE = List.of("workplaceKind", "workplace", "position");
+
+    private final Ledger ledger;
+    private final Chance chance;
+    final Firm firm;
+    final Worker worker;
+    private final List<Document> documents = new ArrayList<>();
+    private Map<String, String> terms = Map.of();
+    private boolean open = true;
+
+    ContractChain(Ledger ledger, Firm firm, Worker worker, Chance chance) {
+        this.ledger = ledger;
+        this.firm = firm;
+        this.worker = worker;
+        this.chance = chance;
+    }
+
+    Map<String, String> terms() {
+        return terms;
+    }
+
+    Optional<String> term(String path) {
+        return Optional.ofNullable(terms.get(path));
+    }
+
+    LocalDate day(String path) {
+        return LocalDate.parse(terms.get(path));
+    }
+
+    /** Whether further documents may follow. */
+    boolean open() {
+        return open && !documents.isEmpty();
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    Document last() {
+        return documents.get(documents.size() - 1);
+    }
+
+    void conclude(LocalDate date, Position position, Map<String, String> contract, Origin origin) {
+        LocalDate day = WorkingDays.from(date);
+        Map<String, String> leaves = leaves(NotificationType.CONCLUSION, day);
+        leaves.putAll(firm.leaves(day));
+        leaves.putAll(worker.leaves(day, position, chance));
+        leaves.putAll(contract);
+        add(leaves, day, origin);
+    }
+
+    void amend(LocalDate date, LocalDate effectiveFrom, Amending amending) {
+        if (amending.changes().isEmpty()) {
+            return;
+        }
+        LocalDate day = after(date);
+        Map<String, String> leaves = leaves(NotificationType.AMENDMENT, day);
+        copy("employer.", leaves);
+        copy("worker.", PARTY, leaves);
+        if (chance.of(0.5)) {
+            copy("worker.", DOCUMENT, leaves);
+        }
+        copy("contract.", IDENTITY, leaves);
+        amending.changes().stream()
+                .filter(change -> leaves.containsKey(change.field()))
+                .forEach(change -> change.newValue().ifPresent(value -> leaves.put(change.field(), value)));
+        amendment(leaves, day, effectiveFrom, amending);
+        add(leaves, day, Origin.EMPLOYER);
+    }
+
+    private void amendment(Map<String, String> leaves, LocalDate day, LocalDate effectiveFrom, Amending amending) {
+        LocalDate agreed = WorkingDays.plus(day, -chance.between(0, 3));
+        leaves.put("amendment.agreedOn", later(agreed, day("contract.concludedOn")));
+        leaves.put("amendment.effectiveFrom", later(effectiveFrom, day("contract.concludedOn")));
+        amending.until.ifPresent(last -> leaves.put("amendment.effectiveTo", last.toString()));
+        for (int i = 0; i < amending.kinds.size(); i++) {
+            leaves.put("amendment.kinds[" + i + "]", amending.kinds.get(i));
+        }
+        if (chance.of(0.6)) {
+            leaves.put("amendment.orderNumber", chance.between(1, 240) + "-D");
+            leaves.put("amendment.orderDate", leaves.get("amendment.agreedOn"));
+        }
+        for (int i = 0; i < amending.changes().size(); i++) {
+            Change change = amending.changes().get(i);
+            String path = "amendment.changes[" + i + "].";
+            leaves.put(path + "field", change.field());
+            change.oldValue().ifPresent(old -> leaves.put(path + "oldValue", old));
+            change.newValue().ifPresent(now -> leaves.put(path + "newValue", now));
+        }
+        amending.note.ifPresent(note -> leaves.put("amendment.note", note));
+    }
+
+    /** A term as it is again after its amendment was declared invalid. */
+    void restore(String field, String value) {
+        terms.put(field, value);
+    }
+
+    /** The last document of the chain. */
+    void terminate(LocalDate date, LocalDate lastDay, Ending ending, Origin origin) {
+        LocalDate day = after(date);
+        Reference reason = ReferenceLists.reason(ending.reason());
+        Map<String, String> leaves = leaves(NotificationType.TERMINATION, day);
+        copy("employer.", leaves);
+        copy("worker.", PARTY, leaves);
+        copy("worker.", DOCUMENT.subList(0, 3), leaves);
+        copy("contract.", IDENTITY, leaves);
+        copy("contract.", PLACE, leaves);
+        leaves.put("termination.terminatedOn", later(lastDay, day("contract.workStartsOn")));
+        leaves.put("termination.orderNumber", chance.between(1, 320) + "-X");
+        leaves.put(
+                "termination.orderDate",
+                WorkingDays.plus(day, -chance.between(0, 2)).toString());
+        leaves.put("termination.reason", ending.reason());
+        ending.grossBreach().ifPresent(breach -> leaves.put("termination.grossBreach", breach));
+        leaves.put("termination.legalReference", reason.legalReference());
+        leaves.put("termination.basisDocuments", ending.basis());
+        ending.note().ifPresent(note -> leaves.put("termination.note", note));
+        add(leaves, day, origin);
+        open = false;
+    }
+
+    private Map<String, String> leaves(NotificationType type, LocalDate day) {
+        Map<String, String> leaves = new LinkedHashMap<>(firm.official(chance));
+        leaves.put("type", type.name());
+        leaves.put("date", day.toString());
+        if (type != NotificationType.CONCLUSION) {
+            leaves.put("baseNumber", documents.get(0).number());
+        }
+        return leaves;
+    }
+
+    private void copy(String block, Map<String, String> leaves) {
+        terms.forEach((path, value) -> {
+            if (path.startsWith(block)) {
+                leaves.put(path, value);
+            }
+        });
+    }
+
+    private void copy(String block, List<String> fields, Map<String, String> leaves) {
+        fields.forEach(field -> term(block + field).ifPresent(value -> leaves.put(block + field, value)));
+    }
+
+    /** A working day after everything that is registered, so that the chain's order is that of its days. */
+    private LocalDate after(LocalDate date) {
+        LocalDate before = LocalDate.ofInstant(last().registeredAt(), Baku.ZONE);
+        return WorkingDays.from(date.isAfter(before) ? date : before.plusDays(1));
+    }
+
+    private static String later(LocalDate one, LocalDate other) {
+        return (one.isBefore(other) ? other : one).toString();
+    }
+
+    private void add(Map<String, String> leaves, LocalDate day, Origin origin) {
+        Instant registeredAt = ledger.registration(day, chance);
+        if (!ledger.accepts(registeredAt)) {
+            open = false;
+            return;
+        }
+        NotificationContent content = NotificationXml.content(leaves);
+        var document = new Document(
+                ledger.number(content.type(), registeredAt),
+                content.baseNumber(),
+                content,
+                registeredAt.minusSeconds(chance.between(40, 1500)),
+                registeredAt,
+                origin == Origin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
+                origin,
+                true);
+        documents.add(document);
+        ledger.add(document);
+        terms = content.type() == NotificationType.CONCLUSION ? leaves : Terms.of(terms, List.of(content));
+    }
+}

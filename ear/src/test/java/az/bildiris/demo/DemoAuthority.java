@@ -1,0 +1,114 @@
+package az.bildiris.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+
+/**
+ * The certification authorities of the demo. Their keys stay in the folder, because the application wants a revocation
+ * list of this month: it is issued anew at every start.
+ */
+final class DemoAuthority {
+    private static final ASN1ObjectIdentifier ORGANISATION_ID = new ASN1ObjectIdentifier("2.5.4.97");
+
+    private final Map<Center, SigningKey> centers = new EnumMap<>(Center.class);
+    private final Path folder;
+
+    private DemoAuthority(Path folder) {
+        this.folder = folder;
+    }
+
+    /** New authorities with new keys; their certificates are the trust anchors. */
+    static DemoAuthority create(Path demo) {
+        var authority = new DemoAuthority(demo);
+        SigningKey root = Certificates.root(name(Center.ROOT));
+        for (Center center : Center.values()) {
+            SigningKey key = center == Center.ROOT ? root : Certificates.authority(name(center), root);
+            authority.centers.put(center, key);
+            KeyFile.write(key, authority.keyFile(center));
+            authority.publish(center, key);
+        }
+        return authority;
+    }
+
+    static DemoAuthority open(Path demo) {
+        var authority = new DemoAuthority(demo);
+        for (Center center : Center.values()) {
+            authority.centers.put(center, KeyFile.read(authority.keyFile(center)));
+        }
+        return authority;
+    }
+
+    /** Revocation lists of now, one for each authority. */
+    void renewRevocationLists() {
+        Instant now = Instant.now();
+        centers.forEach((center, key) -> {
+            Path file = folder.resolve("crl").resolve(center.file() + ".crl");
+            try {
+                Path fresh = Files.write(
+                        folder.resolve("ca").resolve(center.file() + ".crl"),
+                        Certificates.crl(key, now).getEncoded());
+                // Whole at once: a running application reads the folder at any time.
+                Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Who signs for an organisation. */
+    SigningKey organisation(Center center, String person, String fin, String organisation, String voen) {
+        X500Name subject = person(person, fin)
+                .addRDN(BCStyle.O, organisation)
+                .addRDN(ORGANISATION_ID, "NTRAZ-" + voen)
+                .build();
+        return Certificates.signer(subject, centers.get(center));
+    }
+
+    /** A natural person who signs for himself. */
+    SigningKey person(Center center, String person, String fin) {
+        return Certificates.signer(person(person, fin).build(), centers.get(center));
+    }
+
+    private static X500NameBuilder person(String person, String fin) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "AZ")
+                .addRDN(BCStyle.CN, person)
+                .addRDN(BCStyle.SERIALNUMBER, "PNOAZ-" + fin);
+    }
+
+    private static X500Name name(Center center) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "AZ")
+                .addRDN(BCStyle.O, "Bildiriş nümayişi")
+                .addRDN(BCStyle.CN, center.commonName())
+                .build();
+    }
+
+    private void publish(Center center, SigningKey key) {
+        try {
+            Files.write(
+                    folder.resolve("trust").resolve(center.file() + ".cer"),
+                    key.certificate().getEncoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path keyFile(Center center) {
+        return folder.resolve("ca").resolve(center.file() + ".p12");
+    }
+}

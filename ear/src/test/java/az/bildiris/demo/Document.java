@@ -1,0 +1,26 @@
+package az.bildiris.demo;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.notification.Origin;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A document of the older system before it is signed; {@code signer} is the VÖEN whose key signs it. */
+record Document(
+        String number,
+        Optional<String> base,
+        NotificationContent content,
+        Instant signedAt,
+        Instant registeredAt,
+        String signer,
+        Origin origin,
+        boolean original) {
+
+    Document withoutOriginal() {
+        return new Document(number, base, content, signedAt, registeredAt, signer, origin, false);
+    }
+
+    String file() {
+        return number + (original ? ".edoc" : ".xml");
+    }
+}

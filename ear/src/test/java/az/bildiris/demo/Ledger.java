@@ -1,0 +1,81 @@
+package az.bildiris.demo;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.DecisionKind;
+import az.bildiris.notification.NotificationNumber;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.platform.Baku;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The older system's book: what it registered, under which number and when, and the decisions it knew. */
+final class Ledger {
+    static final LocalDate FIRST_DAY = LocalDate.of(2014, 7, 1);
+    /** Nothing is younger, so that the demo does not depend on the day it is made. */
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
+
+    private final List<Document> documents = new ArrayList<>();
+    private final List<StatusDecision> decisions = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private int decisionNumber = 100;
+
+    /** A time of registration for a document of that day: mostly the same day, sometimes late. */
+    Instant registration(LocalDate date, Chance chance) {
+        int late = chance.of(0.86) ? 0 : chance.of(0.8) ? 1 : chance.between(2, 5);
+        LocalDateTime time = WorkingDays.plus(date, late)
+                .atTime(chance.between(9, 17), chance.between(0, 59), chance.between(0, 59));
+        return time.atZone(Baku.ZONE).toInstant();
+    }
+
+    /** A number of the year, rising with the time; each is given once. */
+    String number(NotificationType type, Instant registeredAt) {
+        LocalDateTime time = LocalDateTime.ofInstant(registeredAt, Baku.ZONE);
+        long sequence =
+                ((time.getDayOfYear() - 1L) * 86_400 + time.toLocalTime().toSecondOfDay()) / 16;
+        String number;
+        do {
+            number = NotificationNumber.of(type, time.getYear(), ++sequence);
+        } while (!numbers.add(number));
+        return number;
+    }
+
+    boolean accepts(Instant registeredAt) {
+        return !LocalDate.ofInstant(registeredAt, Baku.ZONE).isAfter(LAST_DAY);
+    }
+
+    void add(Document document) {
+        documents.add(document);
+    }
+
+    /** The older system hands over the XML alone: its container is gone. */
+    void loseOriginal(String number) {
+        documents.replaceAll(document -> document.number().equals(number) ? document.withoutOriginal() : document);
+    }
+
+    void decide(String number, DecisionKind kind, LocalDate day, String body, String reason) {
+        LocalDate decided = WorkingDays.from(day);
+        if (!decided.isAfter(LAST_DAY)) {
+            String mark = (kind == DecisionKind.LAPSE ? "Q-" : "E-") + decisionNumber++ + "/" + decided.getYear();
+            decisions.add(new StatusDecision(number, kind, reason, body, decided, mark));
+        }
+    }
+
+    /** In the order of their registration. */
+    List<Document> documents() {
+        return documents.stream()
+                .sorted(Comparator.comparing(Document::registeredAt).thenComparing(Document::number))
+                .toList();
+    }
+
+    List<StatusDecision> decisions() {
+        return decisions.stream()
+                .sorted(Comparator.comparing(StatusDecision::decidedOn))
+                .toList();
+    }
+}

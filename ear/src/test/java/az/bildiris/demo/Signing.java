@@ -1,0 +1,72 @@
+package az.bildiris.demo;
+
+import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
+import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
+import eu.europa.esig.dss.enumerations.ASiCContainerType;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Containers as an employer's signing program makes them: ASiC-E with one XAdES signature over all files. */
+final class Signing {
+    private Signing() {}
+
+    static DSSDocument xml(String name, byte[] bytes) {
+        return new InMemoryDocument(bytes, name, MimeTypeEnum.XML);
+    }
+
+    static DSSDocument pdf(String name, byte[] bytes) {
+        return new InMemoryDocument(bytes, name, MimeTypeEnum.PDF);
+    }
+
+    static byte[] container(List<DSSDocument> files, SigningKey key, Instant at) {
+        var service = new ASiCWithXAdESService(new CommonCertificateVerifier());
+        ASiCWithXAdESSignatureParameters parameters = parameters(key, at);
+        byte[] data = service.getDataToSign(files, parameters).getBytes();
+        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(data, key));
+        var container = new ByteArrayOutputStream();
+        try {
+            service.signDocument(files, parameters, value).writeTo(container);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return container.toByteArray();
+    }
+
+    private static ASiCWithXAdESSignatureParameters parameters(SigningKey key, Instant at) {
+        var parameters = new ASiCWithXAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
+        parameters.aSiC().setContainerType(ASiCContainerType.ASiC_E);
+        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
+        parameters.setCertificateChain(
+                key.chain().stream().map(CertificateToken::new).toList());
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.bLevel().setSigningDate(Date.from(at));
+        return parameters;
+    }
+
+    private static byte[] sign(byte[] data, SigningKey key) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(key.key());
+            signature.update(data);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package az.bildiris.demo;
+
+import az.bildiris.content.NotificationXml;
+import az.bildiris.platform.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Signs every document and, last of all, the manifest: a folder with a manifest is whole. */
+final class TakeoverFolder {
+    private static final int THREADS = 2;
+    private static final int REPORT_EVERY = 300;
+
+    private final Path folder;
+    private final Map<String, SigningKey> keys;
+    private final Consumer<String> progress;
+    private final SheetPdf sheets = new SheetPdf();
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final AtomicInteger signed = new AtomicInteger();
+
+    TakeoverFolder(Path folder, Map<String, SigningKey> keys, Consumer<String> progress) {
+        this.folder = folder;
+        this.keys = keys;
+        this.progress = progress;
+    }
+
+    void write(Ledger ledger) {
+        List<Document> documents = ledger.documents();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<? extends Future<?>> running = documents.stream()
+                    .map(document -> threads.submit(() -> write(document, documents.size())))
+                    .toList();
+            for (Future<?> task : running) {
+                task.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        byte[] manifest = ManifestWriter.write(ledger, hashes);
+        store(
+                "manifest.edoc",
+                Signing.container(
+                        List.of(Signing.xml("manifest.xml", manifest)),
+                        keys.get(DemoData.MINISTRY_VOEN),
+                        Instant.now()));
+    }
+
+    private void write(Document document, int total) {
+        byte[] xml = NotificationXml.write(document.content());
+        byte[] bytes = document.original() ? container(document, xml) : xml;
+        hashes.put(document.file(), Sha256.of(bytes));
+        store(document.file(), bytes);
+        int count = signed.incrementAndGet();
+        if (count % REPORT_EVERY == 0 || count == total) {
+            progress.accept("signed " + count + "/" + total);
+        }
+    }
+
+    private byte[] container(Document document, byte[] xml) {
+        byte[] pdf = sheets.print(document.content(), xml, document.signedAt());
+        return Signing.container(
+                List.of(Signing.xml("notification.xml", xml), Signing.pdf("notification.pdf", pdf)),
+                keys.get(document.signer()),
+                document.signedAt());
+    }
+
+    private void store(String name, byte[] bytes) {
+        try {
+            Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
