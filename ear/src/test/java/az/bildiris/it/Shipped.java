@@ -1,15 +1,22 @@
 package az.bildiris.it;
 
+import az.bildiris.given.Document;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR that ships, with nothing changed but the tests within its WAR. */
+/** The EAR that ships, with nothing changed but the tests within its WAR and the names under which they take roles. */
 final class Shipped {
     private static final String WEB = "/bildiris-web.war";
+    private static final String MAPPING = "/META-INF/glassfish-application.xml";
 
     private Shipped() {}
 
@@ -18,9 +25,26 @@ final class Shipped {
         var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")));
         WebArchive web = ear.getAsType(WebArchive.class, WEB)
                 .addPackage(Shipped.class.getPackage())
-                .addAsLibrary(libraryOf(Assertions.class));
+                .addPackage(Document.class.getPackage())
+                .addAsLibrary(libraryOf(Assertions.class))
+                .addAsWebInfResource("it/glassfish-ejb-jar.xml", "glassfish-ejb-jar.xml");
         ear.delete(WEB);
+        nameTests(ear);
         return ear.addAsModule(Testable.archiveToTest(web));
+    }
+
+    /** Each role gets a principal beside its group, which the beans of the tests run as. */
+    private static void nameTests(EnterpriseArchive ear) {
+        try (InputStream in = ear.delete(MAPPING).getAsset().openStream()) {
+            String mapping = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            ear.add(
+                    new StringAsset(mapping.replaceAll(
+                            "<role-name>([a-z]+)</role-name>\\s*<group-name>",
+                            "<role-name>$1</role-name><principal-name>test ($1)</principal-name><group-name>")),
+                    MAPPING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File libraryOf(Class<?> type) {

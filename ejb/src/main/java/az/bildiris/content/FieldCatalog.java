@@ -47,10 +47,10 @@ public final class FieldCatalog {
         try {
             if (type == LocalDate.class) {
                 LocalDate.parse(text);
-            } else if (type == BigDecimal.class || type == Integer.class) {
-                new BigDecimal(text);
+            } else if (type == Integer.class) {
+                Integer.parseInt(text);
             }
-            return true;
+            return type != BigDecimal.class || text.matches("-?[0-9]+([.][0-9]+)?");
         } catch (DateTimeException | NumberFormatException e) {
             return false;
         }

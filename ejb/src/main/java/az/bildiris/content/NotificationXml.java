@@ -86,6 +86,16 @@ public final class NotificationXml {
         return out.toByteArray();
     }
 
+    /** What the schema says against a document of these leaves; empty when there could be such a document. */
+    public static List<InvalidXml.Violation> violations(Map<String, String> fields) {
+        try {
+            fields(LeafWriter.write(fields));
+            return List.of();
+        } catch (InvalidXml e) {
+            return e.violations();
+        }
+    }
+
     private static XMLReader secureReader() throws SAXException {
         try {
             var factory = SAXParserFactory.newDefaultNSInstance();

@@ -15,7 +15,10 @@ public final class Folding {
 
     /** «Xəzər  Nümunə» MMC → xezer numune mmc. */
     public static String fold(String text) {
-        String lower = Normalizer.normalize(text.replace('İ', 'i').replace('I', 'i'), Normalizer.Form.NFC)
+        // Composed first: İ may come as two signs, and lower case would leave its dot behind.
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('İ', 'i')
+                .replace('I', 'i')
                 .toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {

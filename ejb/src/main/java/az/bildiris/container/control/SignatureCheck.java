@@ -24,6 +24,8 @@ import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
 import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.annotation.PreDestroy;
@@ -77,13 +79,18 @@ public class SignatureCheck {
     }
 
     private Reports reports(byte[] container, Instant at) {
+        CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
         try {
             var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(container, "container.asice"));
-            validator.setCertificateVerifier(trust.verifier());
+            validator.setCertificateVerifier(verifier);
             validator.setValidationTime(Date.from(at));
             validator.setEnableEtsiValidationReport(false);
             return validator.validateDocument(policy);
-        } catch (DSSException | UnsupportedOperationException | IllegalArgumentException | IllegalStateException e) {
+        } catch (DSSException
+                | IllegalInputException
+                | UnsupportedOperationException
+                | IllegalArgumentException
+                | IllegalStateException e) {
             throw new Refused(new Finding(SIGNATURE_INVALID, "", e.getClass().getSimpleName()));
         }
     }

@@ -1,25 +1,34 @@
 package az.bildiris.registration.control;
 
 import static az.bildiris.refusal.RefusalCode.BASE_OF_OTHERS;
+import static az.bildiris.refusal.RefusalCode.CHANGE_UNKNOWN_FIELD;
 import static az.bildiris.refusal.RefusalCode.CONTRACT_LAPSED;
 import static az.bildiris.refusal.RefusalCode.CONTRACT_TERMINATED;
 import static az.bildiris.refusal.RefusalCode.COPY_DIFFERS;
 
 import az.bildiris.content.Change;
+import az.bildiris.content.FieldCatalog;
+import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
+import az.bildiris.notification.Terms;
 import az.bildiris.refusal.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules between a document and the contract it belongs to (R8, and the copies of chapter 10). */
 final class ChainRules {
     /** Kinds of amendment that may change what a later document must otherwise repeat. */
     private static final Set<String> DATA_KINDS = Set.of("EMPLOYER_DATA", "WORKER_DATA");
+
+    /** Who the parties are: another worker or employer is another contract. */
+    private static final Set<String> PARTIES = Set.of("worker.fin", "employer.voen");
 
     private static final Set<String> OWN_BLOCKS = Set.of("type", "date", "baseNumber");
 
@@ -44,7 +53,24 @@ final class ChainRules {
                 findings.add(new Finding(COPY_DIFFERS, path, ""));
             }
         });
+        findings.addAll(changes(content, chain));
         return findings;
+    }
+
+    /** What was agreed must leave a contract that a conclusion could state, between the same parties. */
+    private static List<Finding> changes(NotificationContent content, Chain chain) {
+        List<Change> changes =
+                content.amendment().stream().flatMap(a -> a.changes().stream()).toList();
+        if (!changes.stream().allMatch(change -> FieldCatalog.accepts(change.field(), change.newValue()))) {
+            return List.of(); // ContentRules names them
+        }
+        Map<String, String> terms = Terms.of(chain.terms(), List.of(content));
+        return Stream.concat(
+                        changes.stream().map(Change::field).filter(PARTIES::contains),
+                        NotificationXml.violations(terms).stream().map(InvalidXml.Violation::field))
+                .distinct()
+                .map(field -> new Finding(CHANGE_UNKNOWN_FIELD, "amendment.changes", field))
+                .toList();
     }
 
     private static boolean copied(String path) {

@@ -1,0 +1,694 @@
+package az.bildiris.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import az.bildiris.access.FinMissing;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.container.boundary.Containers;
+import az.bildiris.given.Authority;
+import az.bildiris.given.Document;
+import az.bildiris.given.Signer;
+import az.bildiris.notification.AgreementQuery;
+import az.bildiris.notification.AgreementSort;
+import az.bildiris.notification.DecisionKind;
+import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.Registered;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.notification.boundary.StatusDecisions;
+import az.bildiris.platform.Baku;
+import az.bildiris.platform.Setting;
+import az.bildiris.platform.Sha256;
+import az.bildiris.platform.Window;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import az.bildiris.registration.Earlier;
+import az.bildiris.registration.boundary.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class RegisterIT {
+    private static final List<String> TABLES =
+            List.of("worker", "contract", "notification", "document", "status_decision");
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    /** A centre that the running server trusts from now on; made when a test in the server first needs it. */
+    private static final class Trusted {
+        static final Authority AUTHORITY = authority();
+        static final Signer EMPLOYER = AUTHORITY.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
+        static final Signer TAX_AUTHORITY = AUTHORITY.organisation("Vergi Xidməti", Setting.TAX_AUTHORITY_VOEN.value());
+        static final Signer STRANGER = AUTHORITY.organisation("Başqa müəssisə", "0012345801");
+
+        private static Authority authority() {
+            var authority = new Authority("Sınaq mərkəzi");
+            authority.publishAnchor(Path.of(Setting.TRUST_ANCHORS.value()), "register-it");
+            authority.publishRevocations(Path.of(Setting.CRL_DIR.value()), "register-it");
+            return authority;
+        }
+    }
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    StatusDecisions decisions;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Containers containers;
+
+    @Inject
+    AsIntake intake;
+
+    @Inject
+    AsInspector inspector;
+
+    @Inject
+    AsWorker worker;
+
+    @Inject
+    AsClerk clerk;
+
+    @Inject
+    AsSystem system;
+
+    @Inject
+    BeanManager beans;
+
+    private final LocalDate today = LocalDate.now(Baku.ZONE);
+    private final String fin = "ZZ%05d".formatted(WORKERS.incrementAndGet());
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Shipped.earWithTests();
+    }
+
+    // ---- registration
+
+    @Test
+    void registeredDocumentGetsNumberAndTimeAndIsIndexedByWhatWasSigned() throws SQLException {
+        Document document = conclusion();
+        byte[] xml = document.xml();
+        byte[] container = Trusted.EMPLOYER.edoc(xml);
+        Instant before = Instant.now();
+
+        Registered registered = register(container);
+
+        assertThat(registered.number()).matches("1%02d[0-9]{10}".formatted(today.getYear() % 100));
+        assertThat(registered.registeredAt()).isBetween(before.minusMillis(1), Instant.now());
+        assertThat(registered.again()).isFalse();
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.table(
+                            """
+                            select number, worker_fin, type, notification_date, origin, taken_over, base_number,
+                                   employer_name, employer_folded, employer_voen, employer_sun, official_name,
+                                   official_position, workplace_kind, workplace, position, invalid_since
+                            from notification where id = ?
+                            """,
+                            registered.id()))
+                    .containsExactly(Arrays.asList(
+                            registered.number(),
+                            fin,
+                            "CONCLUSION",
+                            Date.valueOf("2024-03-01"),
+                            "EMPLOYER",
+                            false,
+                            null,
+                            "“Xəzər Nümunə” MMC",
+                            "xezer numune mmc",
+                            Document.VOEN,
+                            Document.SUN,
+                            "Əliyev Rəşad Kamil oğlu",
+                            "Direktor",
+                            "MAIN",
+                            "Mərkəzi ofis",
+                            "baş mühasib",
+                            null));
+            assertThat(sql.table("select container, xml, container_sha256, xml_sha256, signer_name from document"))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat((byte[]) row.get(0)).isEqualTo(container);
+                        assertThat((byte[]) row.get(1)).isEqualTo(xml);
+                        assertThat(row.subList(2, 5))
+                                .containsExactly(Sha256.of(container), Sha256.of(xml), "Əliyev Rəşad Kamil oğlu");
+                    });
+            assertThat(sql.table("select surname, name, patronymic from worker"))
+                    .containsExactly(List.of("Məmmədova", "Aytən", "Vaqif qızı"));
+        }
+    }
+
+    @Test
+    void sameBytesAgainGetTheFirstAnswer() throws SQLException {
+        byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml());
+        Registered first = register(container);
+        List<Object> rows = rows();
+
+        Registered second = register(container);
+
+        assertThat(second).isEqualTo(new Registered(first.id(), first.number(), second.registeredAt(), true));
+        assertThat(Duration.between(second.registeredAt(), first.registeredAt()).abs())
+                .isLessThan(Duration.ofMillis(1));
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void refusedDocumentsStoreNothing() throws SQLException {
+        byte[] edoc = Trusted.EMPLOYER.edoc(conclusion().xml());
+        List<Object> rows = rows();
+
+        assertThat(refusal(new byte[] {1, 2, 3})).containsExactly(RefusalCode.CONTAINER_NOT_ZIP);
+        assertThat(refusal(Arrays.copyOf(edoc, edoc.length / 2))).containsExactly(RefusalCode.CONTAINER_NOT_ZIP);
+        assertThat(refusal(new Authority("Yad mərkəz")
+                        .organisation("X", Document.VOEN)
+                        .edoc(conclusion().xml())))
+                .containsExactly(RefusalCode.SIGNATURE_NOT_TRUSTED);
+        assertThat(refusal(Trusted.STRANGER.edoc(conclusion().xml()))).containsExactly(RefusalCode.SIGNER_NOT_ENTITLED);
+        assertThat(refusal(Trusted.EMPLOYER.edoc(
+                        conclusion().with("contract.mainLeaveDays", "20").xml())))
+                .containsExactly(RefusalCode.LEAVE_TOO_SHORT);
+        assertThat(refusal(Trusted.EMPLOYER.edoc(amendment("1000000000000").xml())))
+                .containsExactly(RefusalCode.BASE_UNKNOWN);
+        assertThat(refusal(Trusted.EMPLOYER.edoc(
+                        conclusion().with("contract.monthlyPay", "-1").xml())))
+                .containsOnly(RefusalCode.SCHEMA);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void violationsOfTheSchemaNameTheirFields() {
+        byte[] container = Trusted.EMPLOYER.edoc(conclusion()
+                .with("contract.monthlyPay", "-1")
+                .with("worker.documentNumber", "1".repeat(31))
+                .xml());
+
+        assertThat(findings(container))
+                .extracting(Finding::field)
+                .contains("contract.monthlyPay", "worker.documentNumber");
+    }
+
+    @Test
+    void documentThatOnlyItsContractRefusesStoresNothing() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        register(Trusted.EMPLOYER.edoc(termination(base).xml()));
+        List<Object> rows = rows();
+
+        assertThat(refusal(Trusted.EMPLOYER.edoc(termination(base)
+                        .with("termination.orderNumber", "46-X")
+                        .xml())))
+                .containsExactly(RefusalCode.CONTRACT_TERMINATED);
+        assertThat(refusal(Trusted.EMPLOYER.edoc(
+                        amendment(base).with("worker.fin", "7TR2X9A").xml())))
+                .containsExactly(RefusalCode.BASE_OF_OTHERS);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void taxAuthorityEntersForAnEmployer() throws SQLException {
+        register(Trusted.TAX_AUTHORITY.edoc(conclusion().xml()));
+
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.rows("select origin from notification")).containsExactly("TAX_AUTHORITY");
+        }
+    }
+
+    @Test
+    void amendmentMovesTheTermsOnAndTerminationEndsTheContract() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        Registered amended = register(Trusted.EMPLOYER.edoc(amendment(base)
+                .with("amendment.changes[1].field", "contract.position")
+                .with("amendment.changes[1].oldValue", "baş mühasib")
+                .with("amendment.changes[1].newValue", "maliyyə direktoru")
+                .xml()));
+        assertThat(refusal(Trusted.EMPLOYER.edoc(termination(base).xml()))).containsExactly(RefusalCode.COPY_DIFFERS);
+
+        Registered terminated = register(Trusted.EMPLOYER.edoc(
+                termination(base).with("contract.position", "maliyyə direktoru").xml()));
+
+        assertThat(amended.number()).startsWith("2");
+        assertThat(terminated.number()).startsWith("3");
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.rows("select position from notification order by registered_at"))
+                    .containsExactly("baş mühasib", "maliyyə direktoru", "maliyyə direktoru");
+        }
+        assertThat(lapse(base)).containsExactly(Date.valueOf("2024-10-01"), "TERMINATED");
+    }
+
+    @Test
+    void documentOfTheOlderSystemKeepsItsNumberAndTimeAndNumbersAreGivenOnce() throws SQLException {
+        var earlier = new Earlier("ƏM-2016/".replace('Ə', 'E') + fin, Instant.parse("2024-03-01T06:30:00Z"));
+        byte[] xml = conclusion().xml();
+
+        Registered taken = system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, Origin.EMPLOYER))
+                .get();
+
+        assertThat(taken.number()).isEqualTo(earlier.number());
+        assertThat(taken.registeredAt()).isEqualTo(earlier.registeredAt());
+        assertThat(system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, Origin.EMPLOYER))
+                        .get())
+                .isEqualTo(new Registered(taken.id(), taken.number(), taken.registeredAt(), true));
+        byte[] other = conclusion().with("contract.position", "mühasib").xml();
+        assertThat(catchThrowableOfType(Refused.class, () -> system.call(
+                                        () -> registration.takeOverWithoutOriginal(other, earlier, Origin.EMPLOYER))
+                                .get())
+                        .findings())
+                .containsExactly(new Finding(RefusalCode.NUMBER_TAKEN, "", earlier.number()));
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.table(
+                            "select taken_over, container from notification n join document d on id = notification_id"))
+                    .containsExactly(Arrays.asList(true, null));
+        }
+    }
+
+    // ---- decisions
+
+    @Test
+    void inspectorateLapsesAContractFromTheDayOfItsDecision() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+
+        decide(base, DecisionKind.LAPSE, today);
+
+        assertThat(lapse(base)).containsExactly(Date.valueOf(today), "INSPECTORATE_DECISION");
+        assertThat(refusal(Trusted.EMPLOYER.edoc(
+                        amendment(base).with("date", today.toString()).xml())))
+                .containsExactly(RefusalCode.CONTRACT_LAPSED);
+    }
+
+    @Test
+    void invalidConclusionLapsesItsContract() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+
+        decide(base, DecisionKind.INVALIDITY, today);
+
+        assertThat(lapse(base)).containsExactly(Date.valueOf(today), "BASE_INVALID");
+    }
+
+    @Test
+    void invalidAmendmentDoesNotTouchTheContractAndItsChangesNoLongerCount() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String amended = register(Trusted.EMPLOYER.edoc(amendment(base)
+                        .with("amendment.changes[1].field", "contract.position")
+                        .with("amendment.changes[1].newValue", "maliyyə direktoru")
+                        .xml()))
+                .number();
+
+        decide(amended, DecisionKind.INVALIDITY, today);
+
+        assertThat(lapse(base)).containsExactly(null, null);
+        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml())).number())
+                .startsWith("3");
+    }
+
+    @Test
+    void invalidTerminationRevivesTheContractWhichCanThenEndAgain() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String first = register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
+
+        decide(first, DecisionKind.INVALIDITY, today);
+
+        assertThat(lapse(base)).containsExactly(null, null);
+        register(Trusted.EMPLOYER.edoc(
+                termination(base).with("termination.terminatedOn", "2024-11-30").xml()));
+        assertThat(lapse(base)).containsExactly(Date.valueOf("2024-12-01"), "TERMINATED");
+    }
+
+    @Test
+    void decisionsThatCannotBeAreRefusedAndLeaveNothing() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String amended = register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
+        decide(base, DecisionKind.LAPSE, today);
+        List<Object> rows = rows();
+
+        assertThat(refusedDecision(base, DecisionKind.LAPSE, today)).isEqualTo("decision.already");
+        assertThat(refusedDecision(amended, DecisionKind.LAPSE, today)).isEqualTo("decision.lapseOfConclusionOnly");
+        assertThat(refusedDecision(base, DecisionKind.INVALIDITY, today.plusDays(1)))
+                .isEqualTo("decision.dateOutOfRange");
+        assertThat(refusedDecision(base, DecisionKind.INVALIDITY, today.minusDays(1)))
+                .isEqualTo("decision.dateOutOfRange");
+        assertThatThrownBy(() -> decide("1999999999999", DecisionKind.INVALIDITY, today))
+                .isInstanceOf(NotificationNotFound.class);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    // ---- who may
+
+    @Test
+    void workersAndClerksNeitherRegisterNorDecide() {
+        byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml());
+        var decision = decision("1999999999999", DecisionKind.LAPSE, today);
+
+        assertThat(worker.call(() -> catchThrowable(() -> registration.register(container)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(worker.call(() -> catchThrowable(() -> decisions.record(decision)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(clerk.call(() -> catchThrowable(() -> registration.register(container)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(clerk.call(() -> catchThrowable(() -> decisions.record(decision)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(inspector
+                        .call(() -> catchThrowable(() -> registration.register(container)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(intake.call(() -> catchThrowable(() -> decisions.record(decision)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void onlyWorkersReadAndOnlyWithAFin() {
+        var all = new AgreementQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                AgreementSort.DATE,
+                false);
+
+        assertThat(worker.call(() -> catchThrowable(() -> notifications.agreements(all, new Window(0, 10))))
+                        .get())
+                .isInstanceOf(FinMissing.class);
+        assertThat(intake.call(() -> catchThrowable(() -> notifications.agreements(all, new Window(0, 10))))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(system.call(() -> catchThrowable(() -> notifications.countAgreements(all)))
+                        .get())
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void nobodyCallsARestrictedServiceWithoutSigningIn() {
+        List<Class<?>> services = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Stateless.class)
+                        && type.getPackageName().endsWith(".boundary"))
+                .toList();
+        List<Method> restricted = services.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(RolesAllowed.class))
+                .toList();
+
+        assertThat(services).contains(Callers.class, Registration.class, Notifications.class, Containers.class);
+        assertThat(restricted).hasSizeGreaterThan(20).allSatisfy(method -> assertThat(called(method))
+                .as(method.toString())
+                .isInstanceOf(EJBAccessException.class));
+    }
+
+    private static Throwable called(Method method) {
+        Object[] nothing = Arrays.stream(method.getParameterTypes())
+                .map(RegisterIT::nothing)
+                .toArray();
+        try {
+            Object answer = method.invoke(
+                    CDI.current().select(method.getDeclaringClass()).get(), nothing);
+            if (answer instanceof Future<?> later) {
+                later.get();
+            }
+            return null;
+        } catch (InvocationTargetException | ExecutionException e) {
+            return e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        return type == int.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
+    }
+
+    @Test
+    void everySettingIsGivenOrHasAPreset() {
+        assertThat(Setting.values())
+                .allSatisfy(setting -> assertThat(setting.value()).isNotNull());
+        assertThat(Setting.DB_URL.value()).startsWith("jdbc:postgresql:");
+    }
+
+    // ---- the second lock
+
+    @Test
+    void transactionWithoutACallerSeesNoPerson() throws SQLException {
+        register(Trusted.EMPLOYER.edoc(conclusion().xml()));
+
+        try (Sql sql = Sql.withoutCaller()) {
+            for (String table : TABLES) {
+                assertThat(sql.rows("select count(*) from " + table)).as(table).containsExactly(0L);
+            }
+        }
+    }
+
+    @Test
+    void workerSeesOwnRowsOnlyInEveryTable() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        decide(base, DecisionKind.LAPSE, today);
+        String otherFin = "ZZ%05d".formatted(WORKERS.incrementAndGet());
+        String others = register(Trusted.EMPLOYER.edoc(
+                        conclusion().with("worker.fin", otherFin).xml()))
+                .number();
+        decide(others, DecisionKind.LAPSE, today);
+
+        for (String mine : List.of(fin, otherFin)) {
+            try (Sql sql = Sql.worker(mine)) {
+                assertThat(sql.rows("select fin from worker")).containsExactly(mine);
+                for (String table : TABLES.subList(1, TABLES.size())) {
+                    assertThat(sql.rows("select worker_fin from " + table))
+                            .as(table)
+                            .containsExactly(mine);
+                }
+            }
+        }
+    }
+
+    @Test
+    void scopesThatNobodyDefinedSeeNothing() throws SQLException {
+        register(Trusted.EMPLOYER.edoc(conclusion().xml()));
+
+        for (String given : List.of("", "admin", "REGISTER", "worker' or '1'='1")) {
+            try (Sql sql = Sql.withoutCaller()) {
+                sql.rows(
+                        "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true)",
+                        given,
+                        fin);
+                assertThat(sql.rows("select count(*) from notification"))
+                        .as(given)
+                        .containsExactly(0L);
+            }
+        }
+        try (Sql sql = Sql.worker("")) {
+            assertThat(sql.rows("select count(*) from notification")).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void callerOfOneTransactionIsForgottenInTheNext() throws SQLException {
+        register(Trusted.EMPLOYER.edoc(conclusion().xml()));
+        for (int i = 0; i < 20; i++) { // more than the pool holds idle
+            try (Sql sql = Sql.worker(fin)) {
+                assertThat(sql.rows("select count(*) from notification")).containsExactly(1L);
+            }
+            try (Sql sql = Sql.withoutCaller()) {
+                assertThat(sql.rows("select count(*) from notification")).containsExactly(0L);
+            }
+        }
+    }
+
+    @Test
+    void workerWritesNothing() throws SQLException {
+        register(Trusted.EMPLOYER.edoc(conclusion().xml()));
+
+        for (Map.Entry<String, String> update : Map.of(
+                        "contract", "update contract set lapsed_on = null, lapse_cause = null",
+                        "notification", "update notification set invalid_since = date '2024-01-01'")
+                .entrySet()) {
+            try (Sql sql = Sql.worker(fin)) {
+                assertThat(sql.execute(update.getValue())).as(update.getKey()).isZero();
+            }
+        }
+        denied(
+                Sql.worker(fin),
+                "insert into worker (fin, surname, name, patronymic, known_since) values ('1234567', 'a', 'b', 'c', now())",
+                "row-level security");
+    }
+
+    @Test
+    void registerAddsButNeitherDeletesNorRewrites() throws SQLException {
+        for (String table : TABLES) {
+            denied(Sql.register(), "delete from " + table, "permission denied");
+            denied(Sql.register(), "truncate " + table, "permission denied");
+        }
+        denied(Sql.register(), "update document set container = null", "permission denied");
+        denied(Sql.register(), "update notification set number = '1'", "permission denied");
+        denied(Sql.register(), "update notification set employer_name = 'x'", "permission denied");
+        denied(Sql.register(), "update status_decision set reason = 'x'", "permission denied");
+        denied(Sql.register(), "update reference_entry set text_az = 'x'", "permission denied");
+    }
+
+    @Test
+    void applicationHasNoDdlAndNoWayAroundTheLock() throws SQLException {
+        denied(Sql.register(), "create table mine (id int)", "permission denied");
+        denied(Sql.register(), "drop table notification", "must be owner");
+        denied(Sql.register(), "alter table notification disable row level security", "must be owner");
+        denied(Sql.register(), "drop policy notification_own on notification", "must be owner");
+        denied(Sql.register(), "create policy mine on notification using (true)", "must be owner");
+        denied(Sql.register(), "select * from flyway_schema_history", "permission denied");
+        denied(Sql.register(), "alter role current_user bypassrls", "");
+        try (Sql sql = Sql.withoutCaller()) {
+            assertThat(sql.table("select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles"
+                            + " where rolname = current_user"))
+                    .containsExactly(List.of(false, false, false, false));
+            assertThat(
+                            sql.rows(
+                                    "select tableowner from pg_tables where schemaname = 'public' and tableowner = current_user"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyTableWithAFinHasRowLevelSecurity() throws SQLException {
+        try (Sql sql = Sql.withoutCaller()) {
+            assertThat(
+                            sql.rows(
+                                    """
+                            select distinct c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+                            where c.relkind = 'r' and a.attname in ('fin', 'worker_fin') and not c.relrowsecurity
+                            """))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void referenceListsInTheDatabaseAreWholeAndOpen() throws SQLException {
+        try (Sql sql = Sql.withoutCaller()) {
+            assertThat(sql.table("select list, count(*) from reference_entry group by list order by list"))
+                    .containsExactly(
+                            List.of("AMENDMENT_KIND", 14L),
+                            List.of("FIXED_TERM_REASON", 10L),
+                            List.of("GROSS_BREACH", 8L),
+                            List.of("TERMINATION_REASON", 40L));
+        }
+    }
+
+    // ---- parts
+
+    private static void denied(Sql sql, String statement, String message) throws SQLException {
+        try (sql) {
+            assertThatThrownBy(() -> sql.execute(statement))
+                    .as(statement)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining(message);
+        }
+    }
+
+    private Document conclusion() {
+        return Document.conclusion().with("worker.fin", fin);
+    }
+
+    private Document amendment(String base) {
+        return Document.amendment().with("worker.fin", fin).with("baseNumber", base);
+    }
+
+    private Document termination(String base) {
+        return Document.termination().with("worker.fin", fin).with("baseNumber", base);
+    }
+
+    private Registered register(byte[] container) {
+        return intake.call(() -> registration.register(container)).get();
+    }
+
+    private List<Finding> findings(byte[] container) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> register(container));
+        assertThat(refused).isNotNull();
+        return refused.findings();
+    }
+
+    private List<RefusalCode> refusal(byte[] container) {
+        return findings(container).stream().map(Finding::code).toList();
+    }
+
+    private void decide(String number, DecisionKind kind, LocalDate day) {
+        inspector
+                .call(() -> {
+                    decisions.record(decision(number, kind, day));
+                    return number;
+                })
+                .get();
+    }
+
+    private String refusedDecision(String number, DecisionKind kind, LocalDate day) {
+        DecisionRefused refused = catchThrowableOfType(DecisionRefused.class, () -> decide(number, kind, day));
+        assertThat(refused).isNotNull();
+        return refused.key();
+    }
+
+    private static StatusDecision decision(String number, DecisionKind kind, LocalDate day) {
+        return new StatusDecision(
+                number, kind, "Əmək Məcəlləsi, m.49, h.5", "Dövlət Əmək Müfəttişliyi Xidməti", day, "17-Q");
+    }
+
+    private List<Object> lapse(String base) throws SQLException {
+        try (Sql sql = Sql.worker(fin)) {
+            return sql.table("select lapsed_on, lapse_cause from contract where base_number = ?", base)
+                    .get(0);
+        }
+    }
+
+    /** How many rows each table has of this test's worker; a take-over may be under way meanwhile. */
+    private List<Object> rows() throws SQLException {
+        try (Sql sql = Sql.register()) {
+            return sql.table(
+                            """
+                            select (select count(*) from worker where fin = who), count_of.*
+                            from (select ?::text as who) asked, lateral (
+                              select (select count(*) from contract where worker_fin = who),
+                                     (select count(*) from notification where worker_fin = who),
+                                     (select count(*) from document where worker_fin = who),
+                                     (select count(*) from status_decision where worker_fin = who)) count_of
+                            """,
+                            fin)
+                    .get(0);
+        }
+    }
+}

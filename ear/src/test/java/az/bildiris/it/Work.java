@@ -1,0 +1,7 @@
+package az.bildiris.it;
+
+/** What a test does under a role. */
+@FunctionalInterface
+public interface Work<T> {
+    T run();
+}

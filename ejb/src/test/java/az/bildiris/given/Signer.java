@@ -1,0 +1,75 @@
+package az.bildiris.given;
+
+import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
+import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
+import eu.europa.esig.dss.enumerations.ASiCContainerType;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody with a key and a certificate, who puts files into an ASiC-E container and signs them. */
+public record Signer(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
+    public static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** The container of a notification. */
+    public byte[] edoc(byte[] xml) {
+        return container(Map.of("notification.xml", xml, "notification.pdf", PDF));
+    }
+
+    /** A container of these files. */
+    public byte[] container(Map<String, byte[]> files) {
+        List<DSSDocument> documents = new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(file -> (DSSDocument) new InMemoryDocument(file.getValue(), file.getKey()))
+                        .toList();
+        return sign(documents);
+    }
+
+    /** The same container with one more signature. */
+    public byte[] alsoSign(byte[] container) {
+        return sign(List.of(new InMemoryDocument(container, "container.asice")));
+    }
+
+    private byte[] sign(List<DSSDocument> documents) {
+        var parameters = new ASiCWithXAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
+        parameters.aSiC().setContainerType(ASiCContainerType.ASiC_E);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(certificate));
+        parameters.setCertificateChain(new CertificateToken(certificate), new CertificateToken(issuer));
+        parameters
+                .bLevel()
+                .setSigningDate(Date.from(Instant.now().minusSeconds(30).truncatedTo(ChronoUnit.SECONDS)));
+        var service = new ASiCWithXAdESService(new CommonCertificateVerifier());
+        byte[] toSign = service.getDataToSign(documents, parameters).getBytes();
+        return DSSUtils.toByteArray(service.signDocument(documents, parameters, value(toSign)));
+    }
+
+    private SignatureValue value(byte[] toSign) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(key);
+            signature.update(toSign);
+            return new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package az.bildiris.notification;
+
+import static az.bildiris.content.NotificationType.AMENDMENT;
+import static az.bildiris.content.NotificationType.CONCLUSION;
+import static az.bildiris.content.NotificationType.TERMINATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.content.NotificationType;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StatusFactsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 30);
+
+    @ParameterizedTest
+    @EnumSource(NotificationType.class)
+    void nothingStoredMeansInForceAndValid(NotificationType type) {
+        assertThat(facts(type).on(DAY))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.IN_FORCE,
+                        ValidityStatus.VALID,
+                        StatusCause.IN_FORCE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LapseCause.class)
+    void conclusionAndAmendmentLapseWithTheContractFromItsFirstDayOut(LapseCause cause) {
+        for (NotificationType type : EnumSet.of(CONCLUSION, AMENDMENT)) {
+            StatusFacts facts =
+                    new StatusFacts(type, Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.of(cause));
+
+            assertThat(facts.on(DAY.minusDays(1)).notification()).isEqualTo(NotificationStatus.IN_FORCE);
+            assertThat(facts.on(DAY.minusDays(1)).contract()).isEqualTo(ContractStatus.IN_FORCE);
+            assertThat(facts.on(DAY))
+                    .isEqualTo(new Statuses(
+                            ContractStatus.LAPSED,
+                            NotificationStatus.LAPSED,
+                            ValidityStatus.VALID,
+                            StatusCause.valueOf(cause.name())));
+        }
+    }
+
+    @Test
+    void terminationStaysInForceAfterTheContractLapsed() {
+        Statuses statuses = new StatusFacts(
+                        TERMINATION,
+                        Optional.empty(),
+                        Optional.of(DAY),
+                        Optional.of(DAY.plusDays(1)),
+                        Optional.of(LapseCause.TERMINATED))
+                .on(DAY.plusDays(1));
+
+        assertThat(statuses.notification()).isEqualTo(NotificationStatus.IN_FORCE);
+        assertThat(statuses.contract()).isEqualTo(ContractStatus.LAPSED);
+    }
+
+    @Test
+    void terminationOfALaterDayIsPendingUntilThatDay() {
+        var facts = new StatusFacts(
+                TERMINATION,
+                Optional.empty(),
+                Optional.of(DAY),
+                Optional.of(DAY.plusDays(1)),
+                Optional.of(LapseCause.TERMINATED));
+
+        assertThat(facts.on(DAY.minusDays(1)).notification()).isEqualTo(NotificationStatus.PENDING_EFFECT);
+        assertThat(facts.on(DAY.minusDays(1)).cause()).isEqualTo(StatusCause.TAKES_EFFECT_LATER);
+        assertThat(facts.on(DAY).notification()).isEqualTo(NotificationStatus.IN_FORCE);
+        assertThat(facts.on(DAY).contract()).isEqualTo(ContractStatus.IN_FORCE);
+    }
+
+    @Test
+    void temporaryAmendmentIsOverAfterItsLastDay() {
+        var facts = new StatusFacts(AMENDMENT, Optional.empty(), Optional.of(DAY), Optional.empty(), Optional.empty());
+
+        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
+        assertThat(facts.on(DAY.plusDays(1)))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.LAPSED,
+                        ValidityStatus.VALID,
+                        StatusCause.TEMPORARY_CHANGE_OVER));
+    }
+
+    @Test
+    void lapseOfTheContractSpeaksBeforeTheEndOfATemporaryAmendment() {
+        var facts = new StatusFacts(
+                AMENDMENT,
+                Optional.empty(),
+                Optional.of(DAY.minusDays(10)),
+                Optional.of(DAY),
+                Optional.of(LapseCause.INSPECTORATE_DECISION));
+
+        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.INSPECTORATE_DECISION);
+    }
+
+    @Test
+    void invalidTerminationOrAmendmentDoesNotTouchTheContract() {
+        for (NotificationType type : EnumSet.of(TERMINATION, AMENDMENT)) {
+            var facts = new StatusFacts(type, Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty());
+
+            assertThat(facts.on(DAY))
+                    .isEqualTo(new Statuses(
+                            ContractStatus.IN_FORCE,
+                            NotificationStatus.LAPSED,
+                            ValidityStatus.INVALID,
+                            StatusCause.INVALID));
+        }
+    }
+
+    @Test
+    void invalidConclusionIsInvalidItselfWhileItsAmendmentsLapseWithTheBase() {
+        var lapsed = Optional.of(DAY);
+        var cause = Optional.of(LapseCause.BASE_INVALID);
+
+        Statuses conclusion = new StatusFacts(CONCLUSION, lapsed, Optional.empty(), lapsed, cause).on(DAY);
+        Statuses amendment = new StatusFacts(AMENDMENT, Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
+
+        assertThat(conclusion.cause()).isEqualTo(StatusCause.INVALID);
+        assertThat(conclusion.validity()).isEqualTo(ValidityStatus.INVALID);
+        assertThat(amendment.cause()).isEqualTo(StatusCause.BASE_INVALID);
+        assertThat(amendment.validity()).isEqualTo(ValidityStatus.VALID);
+    }
+
+    private static StatusFacts facts(NotificationType type) {
+        return new StatusFacts(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,197 @@
+package az.bildiris.registration.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.given.Document;
+import az.bildiris.given.ReferenceLists;
+import az.bildiris.notification.Chain;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChainRulesTest {
+    private static final Chain IN_FORCE = chain(Document.conclusion(), Optional.empty(), false);
+
+    @Test
+    void amendmentAndTerminationOfTheSamePartiesBreakNoRule() {
+        assertThat(check(Document.amendment(), IN_FORCE)).isEmpty();
+        assertThat(check(Document.termination(), IN_FORCE)).isEmpty();
+    }
+
+    @Test
+    void conclusionOfThatNumberMustBeRegistered() {
+        List<Finding> findings = new RegistrationRules()
+                .check(
+                        Document.termination().content(),
+                        Document.termination().fields(),
+                        Optional.empty(),
+                        Instant.now(),
+                        ReferenceLists.all());
+
+        assertThat(findings).containsExactly(Finding.of(RefusalCode.BASE_UNKNOWN, "baseNumber"));
+    }
+
+    @Test
+    void conclusionNeedsNoBase() {
+        List<Finding> findings = new RegistrationRules()
+                .check(
+                        Document.conclusion().content(),
+                        Document.conclusion().fields(),
+                        Optional.empty(),
+                        Instant.now(),
+                        ReferenceLists.all());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worker.fin, 7TR2X9A", "employer.voen, 0012345801"})
+    void contractOfOtherPartiesIsNotTouchedAndNothingOfItIsTold(String party, String other) {
+        assertThat(check(Document.amendment().with(party, other), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.BASE_OF_OTHERS, "baseNumber"));
+        assertThat(check(Document.termination().with(party, other), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.BASE_OF_OTHERS, "baseNumber"));
+    }
+
+    @Test
+    void contractIsTerminatedOnlyOnce() {
+        Chain terminated = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), true);
+
+        assertThat(check(Document.termination(), terminated))
+                .containsExactly(Finding.of(RefusalCode.CONTRACT_TERMINATED, "baseNumber"));
+    }
+
+    @Test
+    void contractThatLapsedTakesNoMoreDocumentsFromThatDayOn() {
+        Chain lapsed = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), false);
+
+        assertThat(check(Document.amendment().with("date", "2024-09-30"), lapsed))
+                .isEmpty();
+        assertThat(check(Document.amendment().with("date", "2024-10-01"), lapsed))
+                .containsExactly(Finding.of(RefusalCode.CONTRACT_LAPSED, "baseNumber"));
+        assertThat(check(Document.termination().with("date", "2024-10-01"), lapsed))
+                .containsExactly(Finding.of(RefusalCode.CONTRACT_LAPSED, "baseNumber"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employer.name", "employer.sun", "employer.legalAddress", "worker.surname", "worker.ssn"})
+    void copiesMustBeWhatIsInForce(String path) {
+        String other = path.equals("employer.sun") || path.equals("worker.ssn") ? "9999999999999" : "Başqa";
+
+        assertThat(check(Document.amendment().with(path, other), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, path));
+        assertThat(check(Document.termination().with(path, other), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contract.number, EM-18/2024",
+        "contract.concludedOn, 2024-02-27",
+        "contract.workStartsOn, 2024-03-02",
+        "contract.position, mühasib",
+        "contract.workplace, Filial",
+        "contract.workplaceKind, ADDITIONAL",
+        "worker.documentNumber, 87654321"
+    })
+    void copiesOfATerminationMustBeWhatIsInForce(String path, String other) {
+        assertThat(check(Document.termination().with(path, other), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, path));
+    }
+
+    @Test
+    void officialMayBeAnother() {
+        assertThat(check(Document.termination().with("official.fullName", "Başqa Adam"), IN_FORCE))
+                .isEmpty();
+    }
+
+    @Test
+    void changedDataOfAPartyMayDifferWhenTheAmendmentNamesThem() {
+        Document renamed = Document.amendment()
+                .with("worker.surname", "Əliyeva")
+                .with("amendment.kinds[1]", "WORKER_DATA")
+                .with("amendment.changes[1].field", "worker.surname")
+                .with("amendment.changes[1].oldValue", "Məmmədova")
+                .with("amendment.changes[1].newValue", "Əliyeva");
+
+        assertThat(check(renamed, IN_FORCE)).isEmpty();
+        assertThat(check(renamed.with("amendment.kinds[1]", "OTHER"), IN_FORCE))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, "worker.surname"));
+    }
+
+    @Test
+    void kindOfDataAloneFreesNoCopyThatItDoesNotName() {
+        Document renamed =
+                Document.amendment().with("employer.name", "“Yeni Ad” MMC").with("amendment.kinds[1]", "EMPLOYER_DATA");
+
+        assertThat(check(renamed, IN_FORCE)).containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, "employer.name"));
+    }
+
+    @Test
+    void changedTermsAreWhatTheNextDocumentRepeats() {
+        Chain amended =
+                chain(Document.conclusion().with("contract.position", "maliyyə direktoru"), Optional.empty(), false);
+
+        assertThat(check(Document.termination(), amended))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, "contract.position"));
+        assertThat(check(Document.termination().with("contract.position", "maliyyə direktoru"), amended))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contract.mainLeaveDays, 400",
+        "contract.monthlyPay, 1.005",
+        "contract.fixedTermReason, kiçik",
+        "employer.sun, 12",
+        "contract.occupationCode, 123456789"
+    })
+    void changeMustLeaveTermsThatTheSchemaAllows(String path, String value) {
+        assertThat(check(changing(path, value), IN_FORCE))
+                .containsExactly(new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", path));
+    }
+
+    @Test
+    void changeMustNotBeLongerThanItsField() {
+        assertThat(check(changing("contract.workplace", "ə".repeat(255)), IN_FORCE))
+                .isEmpty();
+        assertThat(check(changing("contract.workplace", "ə".repeat(256)), IN_FORCE))
+                .containsExactly(
+                        new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", "contract.workplace"));
+    }
+
+    @Test
+    void changeMustNotRemoveWhatEveryContractHas() {
+        Document amendment = changing("contract.workplaceKind", "MAIN").without("amendment.changes[1].newValue");
+
+        assertThat(check(amendment, IN_FORCE)).extracting(Finding::code).containsOnly(RefusalCode.CHANGE_UNKNOWN_FIELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worker.fin, 7TR2X9A", "employer.voen, 0012345801"})
+    void changeMustNotReplaceAParty(String path, String value) {
+        assertThat(check(changing(path, value).with("amendment.kinds[1]", "WORKER_DATA"), IN_FORCE))
+                .containsExactly(new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", path));
+    }
+
+    private static Document changing(String path, String value) {
+        return Document.amendment()
+                .with("amendment.changes[1].field", path)
+                .with("amendment.changes[1].newValue", value);
+    }
+
+    private static List<Finding> check(Document document, Chain chain) {
+        return ChainRules.check(document.content(), document.fields(), chain);
+    }
+
+    private static Chain chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
+        return new Chain(Document.FIN, Document.VOEN, conclusion.fields(), lapsedOn, terminated);
+    }
+}

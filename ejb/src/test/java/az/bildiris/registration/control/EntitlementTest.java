@@ -1,0 +1,81 @@
+package az.bildiris.registration.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.bildiris.container.Signature;
+import az.bildiris.container.SignatureMeans;
+import az.bildiris.content.Employer;
+import az.bildiris.given.Document;
+import az.bildiris.notification.Origin;
+import az.bildiris.platform.Setting;
+import az.bildiris.platform.SettingsOutsideTheServer;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EntitlementTest {
+    private static final String TAX_AUTHORITY = "9900000271";
+    private static final Employer COMPANY = Document.conclusion().content().employer();
+    private static final Employer INDIVIDUAL =
+            Document.conclusionByIndividual().content().employer();
+
+    @BeforeAll
+    static void taxAuthority() {
+        SettingsOutsideTheServer.give(Setting.TAX_AUTHORITY_VOEN, TAX_AUTHORITY);
+    }
+
+    @Test
+    void employerSignsWithItsVoenOrSun() {
+        assertThat(origin(Optional.of(Document.VOEN), Optional.empty(), COMPANY))
+                .isEqualTo(Origin.EMPLOYER);
+        assertThat(origin(Optional.of(Document.SUN), Optional.empty(), COMPANY)).isEqualTo(Origin.EMPLOYER);
+    }
+
+    @Test
+    void naturalPersonEmployerSignsWithTheFin() {
+        assertThat(origin(Optional.empty(), Optional.of(Document.EMPLOYER_FIN), INDIVIDUAL))
+                .isEqualTo(Origin.EMPLOYER);
+    }
+
+    @Test
+    void taxAuthorityMayEnterForAnyEmployer() {
+        assertThat(origin(Optional.of(TAX_AUTHORITY), Optional.empty(), COMPANY))
+                .isEqualTo(Origin.TAX_AUTHORITY);
+    }
+
+    @Test
+    void nobodyElseIsEntitled() {
+        refused(Optional.of("0012345801"), Optional.empty(), COMPANY);
+        refused(Optional.empty(), Optional.empty(), COMPANY);
+        refused(Optional.empty(), Optional.of(Document.EMPLOYER_FIN), COMPANY);
+        refused(Optional.empty(), Optional.of(Document.FIN), INDIVIDUAL);
+    }
+
+    private static Origin origin(Optional<String> organisation, Optional<String> person, Employer employer) {
+        return new RegistrationRules().origin(signature(organisation, person), employer);
+    }
+
+    private static void refused(Optional<String> organisation, Optional<String> person, Employer employer) {
+        assertThatThrownBy(() -> origin(organisation, person, employer))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .isEqualTo(List.of(Finding.of(RefusalCode.SIGNER_NOT_ENTITLED, "employer.voen"))));
+    }
+
+    private static Signature signature(Optional<String> organisation, Optional<String> person) {
+        return new Signature(
+                "Əliyev Rəşad",
+                organisation,
+                person,
+                Instant.parse("2024-03-01T08:00:00Z"),
+                "17",
+                "Nümunə CA",
+                SignatureMeans.ELECTRONIC_SIGNATURE,
+                "XAdES-BASELINE-B");
+    }
+}
