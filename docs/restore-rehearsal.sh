@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Rehearses backup and restore with the data of a running ./run: fills a PostgreSQL server of Debian's own version, dumps
+# it as docs/operations.md says, restores the dump into another database and compares the two. Needs root (initdb does
+# not run as root, so the server runs as "postgres") and Debian's packages postgresql and postgresql-client.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+
+source_port=${BILDIRIS_DB_PORT:-15432}
+port=${REHEARSAL_PORT:-15499}
+bin=$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)
+work=$(mktemp -d)
+chmod 755 "$work"
+install -d -o postgres "$work/data"
+as_server() { su postgres -s /bin/bash -c "$*"; }
+stop() { as_server "$bin/pg_ctl -D $work/data -m fast stop" >/dev/null 2>&1 || true; rm -rf "$work"; }
+trap stop EXIT
+export PGPASSWORD=demo
+from() { psql -qAtX -h localhost -p "$source_port" -U bildiris_owner -v ON_ERROR_STOP=1 bildiris "$@"; }
+as() { local user=$1; shift; psql -qAtX -h localhost -p "$port" -U "$user" -v ON_ERROR_STOP=1 "$@"; }
+
+echo "server of version $("$bin/postgres" --version | grep -oE '[0-9.]+' | head -n 1)"
+as_server "$bin/initdb -D $work/data -E UTF8 --locale=C.UTF-8 -A trust" >/dev/null
+as_server "$bin/pg_ctl -D $work/data -w -l $work/data/log -o '-p $port -c listen_addresses=localhost -c unix_socket_directories=' start" >/dev/null
+as postgres postgres -c "create role bildiris_owner login" -c "create role bildiris_app login nobypassrls" \
+  -c "create database bildiris owner bildiris_owner encoding 'UTF8' template template0"
+
+echo "schema by the migrations, data from the running register"
+for migration in ejb/src/main/resources/db/migration/*.sql; do
+  # shellcheck disable=SC2016
+  sed 's/${application}/bildiris_app/g' "$migration" | as bildiris_owner bildiris
+done
+tables="worker contract notification document status_decision takeover_run"
+for table in $tables; do
+  from -c "\\copy $table to '$work/$table.copy' (format binary)"
+  as bildiris_owner bildiris -c "\\copy $table from '$work/$table.copy' (format binary)"
+done
+
+echo "dump and restore"
+"$bin/pg_dump" -h localhost -p "$port" -U bildiris_owner -Fc -f "$work/bildiris.dump" bildiris
+"$bin/createdb" -h localhost -p "$port" -U postgres -O bildiris_owner -T template0 bildiris_restored
+"$bin/pg_restore" -h localhost -p "$port" -U bildiris_owner --exit-on-error -d bildiris_restored "$work/bildiris.dump"
+
+for table in $tables reference_entry; do
+  sum="select count(*) || ' rows, ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') from $table t"
+  before=$(as bildiris_owner bildiris -c "$sum")
+  after=$(as bildiris_owner bildiris_restored -c "$sum")
+  [ "$before" = "$after" ] || { echo "$table differs: $before, restored $after" >&2; exit 1; }
+  echo "  $table: $after"
+done
+altered=$(as bildiris_owner bildiris_restored \
+  -c "select count(*) from document where encode(sha256(container), 'hex') <> container_sha256")
+[ "$altered" = 0 ] || { echo "$altered containers differ from their SHA-256" >&2; exit 1; }
+unseen=$(as bildiris_app bildiris_restored -c "select count(*) from notification")
+[ "$unseen" = 0 ] || { echo "row-level security was not restored" >&2; exit 1; }
+echo "restored whole: every container has its SHA-256, and the application's role sees nothing without a caller"
