@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 /** Lays sections out as ruled lines: short fields two a line, long texts in parts that a page break may part. */
 final class Ruling {
     /** Inner widths in points of the cells that hold long texts, as the template draws them. */
-    private static final float FIELD_WIDTH = 399;
+    private static final float FIELD_WIDTH = 381;
 
     private static final float CHANGE_WIDTH = 187;
     private static final int LINES_A_PART = 4;
     private static final int BRIEF_LABEL = 44;
-    private static final int BRIEF_VALUE = 32;
+    private static final int BRIEF_VALUE = 29;
     /** A paper of so few fields has room for one a line. */
     private static final int FEW_FIELDS = 24;
 
