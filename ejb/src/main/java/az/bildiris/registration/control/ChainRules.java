@@ -14,6 +14,8 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Terms;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,27 @@ final class ChainRules {
     /** Who the parties are: another worker or employer is another contract. */
     private static final Set<String> PARTIES = Set.of("worker.fin", "employer.voen");
 
+    /** What an amendment may state of the worker anew (spec 2.4, block 3: O). */
+    private static final Set<String> WORKER_OF_AMENDMENT = Set.of(
+            "worker.documentType",
+            "worker.documentSeries",
+            "worker.documentNumber",
+            "worker.documentIssuedOn",
+            "worker.documentIssuer",
+            "worker.address",
+            "worker.citizenship",
+            "worker.education",
+            "worker.speciality");
+
     private static final Set<String> OWN_BLOCKS = Set.of("type", "date", "baseNumber");
 
     private ChainRules() {}
 
-    static List<Finding> check(NotificationContent content, Map<String, String> fields, Chain chain) {
+    static List<Finding> check(
+            NotificationContent content,
+            Map<String, String> fields,
+            Chain chain,
+            Map<ReferenceList, List<Reference>> lists) {
         if (!chain.workerFin().equals(content.worker().fin())
                 || !chain.employerVoen().equals(content.employer().voen())) {
             return List.of(Finding.of(BASE_OF_OTHERS, "baseNumber"));
@@ -47,34 +65,44 @@ final class ChainRules {
         }
         Set<String> changed = changedCopies(content);
         fields.forEach((path, value) -> {
-            if (copied(path)
+            if (copied(path, content.type())
                     && !changed.contains(path)
                     && !value.equals(chain.terms().get(path))) {
                 findings.add(new Finding(COPY_DIFFERS, path, ""));
             }
         });
-        findings.addAll(changes(content, chain));
+        findings.addAll(changes(content, chain, lists));
         return findings;
     }
 
     /** What was agreed must leave a contract that a conclusion could state, between the same parties. */
-    private static List<Finding> changes(NotificationContent content, Chain chain) {
+    private static List<Finding> changes(
+            NotificationContent content, Chain chain, Map<ReferenceList, List<Reference>> lists) {
         List<Change> changes =
                 content.amendment().stream().flatMap(a -> a.changes().stream()).toList();
         if (!changes.stream().allMatch(change -> FieldCatalog.accepts(change.field(), change.newValue()))) {
             return List.of(); // ContentRules names them
         }
         Map<String, String> terms = Terms.of(chain.terms(), List.of(content));
-        return Stream.concat(
+        List<Finding> impossible = Stream.concat(
                         changes.stream().map(Change::field).filter(PARTIES::contains),
                         NotificationXml.violations(terms).stream().map(InvalidXml.Violation::field))
                 .distinct()
                 .map(field -> new Finding(CHANGE_UNKNOWN_FIELD, "amendment.changes", field))
                 .toList();
+        return content.amendment().isEmpty() || !impossible.isEmpty()
+                ? impossible
+                : ContentRules.terms(
+                        NotificationXml.content(terms),
+                        content.amendment().get().effectiveFrom(),
+                        lists);
     }
 
-    private static boolean copied(String path) {
-        return !OWN_BLOCKS.contains(path)
+    private static boolean copied(String path, NotificationType type) {
+        boolean own = path.equals("employer.actualAddress")
+                || (type == NotificationType.AMENDMENT && WORKER_OF_AMENDMENT.contains(path));
+        return !own
+                && !OWN_BLOCKS.contains(path)
                 && !path.startsWith("official.")
                 && !path.startsWith("amendment.")
                 && !path.startsWith("termination.");

@@ -64,6 +64,13 @@ final class ContentRules {
         return rules.findings;
     }
 
+    /** Rules on the terms that an amendment leaves, written as a conclusion would state them, on its first day. */
+    static List<Finding> terms(NotificationContent left, LocalDate day, Map<ReferenceList, List<Reference>> lists) {
+        var rules = new ContentRules(left, day, lists);
+        rules.terms(left.contract(), day);
+        return rules.findings;
+    }
+
     private void header() {
         if (content.date().isBefore(FIRST_DAY) || content.date().isAfter(today)) {
             add(DATE_OUT_OF_RANGE, "date", content.date());
@@ -81,10 +88,15 @@ final class ContentRules {
     }
 
     private void conclusion(Contract contract) {
+        terms(contract, contract.concludedOn());
+    }
+
+    /** What the terms of a contract may be, by the worker's age on a day. */
+    private void terms(Contract contract, LocalDate day) {
         term(contract);
         contract.fixedTermReason()
                 .ifPresent(code -> listed(ReferenceList.FIXED_TERM_REASON, code, "contract.fixedTermReason"));
-        Optional<Integer> age = content.worker().birthDate().map(born -> Period.between(born, contract.concludedOn())
+        Optional<Integer> age = content.worker().birthDate().map(born -> Period.between(born, day)
                 .getYears());
         if (age.filter(years -> years < 15).isPresent()) {
             add(WORKER_TOO_YOUNG, "worker.birthDate", age.orElseThrow()); // R12

@@ -38,7 +38,7 @@ public class RegistrationRules {
         var findings = new ArrayList<>(ContentRules.check(content, today, lists));
         if (content.type() != NotificationType.CONCLUSION) {
             chain.ifPresentOrElse(
-                    found -> findings.addAll(ChainRules.check(content, fields, found)),
+                    found -> findings.addAll(ChainRules.check(content, fields, found, lists)),
                     () -> findings.add(Finding.of(RefusalCode.BASE_UNKNOWN, "baseNumber")));
         }
         return findings;

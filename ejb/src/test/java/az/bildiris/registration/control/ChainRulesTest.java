@@ -181,6 +181,27 @@ class ChainRulesTest {
                 .containsExactly(new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", path));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contract.weeklyHours, 60, HOURS_TOO_MANY",
+        "contract.mainLeaveDays, 14, LEAVE_TOO_SHORT",
+        "contract.termKind, INDEFINITE, TERM_INCOMPLETE"
+    })
+    void changedTermsKeepTheLimitsOfAConclusion(String path, String value, RefusalCode code) {
+        assertThat(check(changing(path, value), IN_FORCE))
+                .extracting(Finding::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void amendmentMayStateTheWorkersDocumentAndAddressAnew() {
+        Document amendment = Document.amendment()
+                .with("worker.address", "Gəncə şəhəri, Nizami küçəsi 1")
+                .with("employer.actualAddress", "Gəncə şəhəri, Cavad xan küçəsi 2");
+
+        assertThat(check(amendment, IN_FORCE)).isEmpty();
+    }
+
     private static Document changing(String path, String value) {
         return Document.amendment()
                 .with("amendment.changes[1].field", path)
@@ -188,7 +209,7 @@ class ChainRulesTest {
     }
 
     private static List<Finding> check(Document document, Chain chain) {
-        return ChainRules.check(document.content(), document.fields(), chain);
+        return ChainRules.check(document.content(), document.fields(), chain, ReferenceLists.all());
     }
 
     private static Chain chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
