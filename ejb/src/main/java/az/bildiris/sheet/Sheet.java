@@ -18,11 +18,23 @@ public record Sheet(String title, List<Block> blocks) {
     public record Line(String field, String label, String value, boolean secret) {
         /** The value with all but its ends hidden: 4QK7B2M → 4Q****M. */
         public String masked() {
-            int shown = value.length() > 4 ? 2 : 0;
-            return value.substring(0, shown) + "****" + value.substring(value.length() - Math.min(1, shown));
+            return mask(value);
         }
     }
 
-    /** A changed term with its old and new value. */
-    public record ChangedTerm(String term, String before, String after, boolean secret) {}
+    /** A changed term with its old and new value; a secret is masked as in {@link Line}. */
+    public record ChangedTerm(String term, String before, String after, boolean secret) {
+        public String maskedBefore() {
+            return mask(before);
+        }
+
+        public String maskedAfter() {
+            return mask(after);
+        }
+    }
+
+    private static String mask(String value) {
+        int shown = value.length() > 4 ? 2 : 0;
+        return value.substring(0, shown) + "****" + value.substring(value.length() - Math.min(1, shown));
+    }
 }

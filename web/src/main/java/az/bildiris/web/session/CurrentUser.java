@@ -8,8 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The signed-in person in the head of a page. */
@@ -43,12 +41,5 @@ public class CurrentUser {
         return caller.flatMap(Caller::fin)
                 .map(fin -> fin.substring(0, 2) + "****" + fin.substring(fin.length() - 1))
                 .orElse("");
-    }
-
-    /** Ends the session here and at the portal, which then leads back to the welcome page. */
-    public void signOut() throws ServletException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
-        faces.responseComplete();
     }
 }

@@ -1,0 +1,227 @@
+package az.bildiris.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets to see what: nobody another's notification, and no answer tells that there is one. */
+class AccessBrowserIT extends BrowserTest {
+    private static final String WORKER = "4QK7B2M";
+    private static final String OTHER_WORKER = "7TR2X9A";
+    private static final List<String> UNKNOWN_OR_MALFORMED = List.of(
+            "00000000-0000-4000-8000-000000000000",
+            "11111111-1111-1111-1111-111111111111", // a UUID, but not of version 4
+            "1",
+            "",
+            "%3Cscript%3E",
+            "x".repeat(2_000));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notification/", "/edoc/", "/print/notification/", "/print/registration/"})
+    void foreignNotificationAnswersLikeOneThatDoesNotExist(String address) {
+        String foreign = anIdOf(OTHER_WORKER);
+        signIn(WORKER, "/services");
+        assertThat(page.locator("#service")).isVisible();
+
+        APIResponse answer = get(address + foreign);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text())
+                .contains("Belə bildiriş yoxdur və ya sizə aid deyil.")
+                .doesNotContain(foreign, OTHER_WORKER);
+        for (String id : UNKNOWN_OR_MALFORMED) {
+            APIResponse unknown = get(address + id);
+            assertThat(unknown.status()).as(id).isEqualTo(404);
+            assertThat(lasting(unknown)).as(id).isEqualTo(lasting(answer));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/services",
+                "/services.xhtml",
+                "/agreements",
+                "/agreements.xhtml",
+                "/notification/%s",
+                "/notification",
+                "/notification.xhtml",
+                "/edoc/%s",
+                "/print/notification/%s",
+                "/print/registration/%s"
+            })
+    void whoIsNotSignedInIsLedToThePortal(String address) {
+        APIResponse answer = get(address.formatted(UUID.randomUUID()));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.headers().get("location")).contains("/realms/egov/protocol/openid-connect/auth?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
+    void methodsThatChangeNothingHereAreRefused(String method) {
+        String own = signedInWithOwnNotification();
+
+        for (String address : List.of("/agreements", "/notification/" + own, "/edoc/" + own)) {
+            APIResponse answer = ask(method, address);
+            assertThat(answer.status()).as(address).isEqualTo(405);
+            assertThat(answer.headers()).containsEntry("allow", "GET, HEAD, POST");
+            assertThat(answer.text()).contains("Bu ünvan belə sorğunu qəbul etmir.");
+        }
+    }
+
+    @Test
+    void traceIsRefusedByTheServerItself() {
+        String own = signedInWithOwnNotification();
+
+        assertThat(ask("TRACE", "/edoc/" + own).status()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edoc/", "/print/notification/", "/print/registration/", "/notification/"})
+    void documentsAreReadOnly(String address) {
+        String own = signedInWithOwnNotification();
+
+        assertThat(ask("POST", address + own).status()).isEqualTo(405);
+        assertThat(get(address + own).status()).isEqualTo(200);
+    }
+
+    @Test
+    void pageThatDoesNotExistSaysSo() {
+        Response answer = page.navigate(BASE + "/belə-səhifə-yoxdur");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Səhifə tapılmadı");
+        assertThat(page.locator(".lead")).containsText("Belə səhifə yoxdur.");
+        assertThat(axe(page)).isEmpty();
+        tolerate("404");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "clerk1 | Bu səhifə hesabınız üçün deyil | yalnız onların aid olduğu işçi görə bilər",
+                "nofin | Hesabınızda FİN yoxdur | Portalın dəstək xidmətinə (e-gov.az, 144) müraciət edin",
+                "9HV3L6K | Reyestrdə sizin barənizdə məlumat yoxdur | işəgötürəninizdən bildirişin nömrəsini soruşun",
+                "9HV3L6K | Reyestrdə sizin barənizdə məlumat yoxdur | Dövlət Əmək Müfəttişliyi Xidmətinə (142",
+            })
+    void whoMayNotSeeTheRegistryReadsWhyAndWhomToAsk(String user, String title, String sentence) {
+        signIn(user, "/services");
+        assertThat(page.locator("h1")).hasText("E-Xidmətlər");
+        Response answer = page.navigate(BASE + "/agreements");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator(".lead")).containsText(sentence);
+        assertThat(page.locator(".registry")).hasCount(0);
+        assertThat(axe(page)).isEmpty();
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+        tolerate("403");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "", "az%0d%0aSet-Cookie:a=b", "%3Cscript%3E", "ruru"})
+    void languageThatNobodySpeaksIsIgnored(String language) {
+        APIResponse answer = get("/?language=" + language);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).doesNotContainKey("location");
+        assertThat(answer.headers().getOrDefault("set-cookie", "")).doesNotContain("language", "a=b");
+        assertThat(answer.text()).contains("lang=\"az\"").doesNotContain("<script>");
+    }
+
+    @Test
+    void pagesCarryTheHeadersThatProtectThem() {
+        String own = signedInWithOwnNotification();
+
+        for (String address : List.of("/", "/services", "/agreements", "/notification/" + own, "/yoxdur")) {
+            Page other = context.newPage();
+            Response answer = other.navigate(BASE + address);
+            String policy = answer.headerValue("content-security-policy");
+            assertThat(policy)
+                    .as(address)
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
+            assertThat(policy.substring(policy.indexOf("script-src")))
+                    .contains("'nonce-")
+                    .doesNotContain("unsafe-inline", "unsafe-eval", "*");
+            assertThat(answer.headers())
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsEntry("cache-control", "no-store")
+                    .doesNotContainKeys("x-powered-by", "server");
+            other.close();
+        }
+        tolerate("404");
+    }
+
+    @Test
+    void noAddressNamesTheFin() {
+        var addresses = new ArrayList<String>();
+        context.onRequest(request -> addresses.add(request.url()));
+        var registry = new RegistryTable(page);
+        signIn(WORKER, "/agreements");
+        registry.requireCount(15);
+        registry.sort(RegistryTable.NUMBER, "ascending");
+        registry.employer().fill("bank");
+        registry.search();
+        registry.requireCount(8);
+        page.locator(".action").first().click();
+        assertThat(page.locator("#chainTitle")).isVisible();
+        registry.button("Çıxış").click();
+        assertThat(page).hasURL(BASE + "/");
+
+        assertThat(addresses).hasSizeGreaterThan(10).noneMatch(address -> address.contains(WORKER));
+    }
+
+    private String signedInWithOwnNotification() {
+        signIn(WORKER, "/agreements");
+        return firstId(page);
+    }
+
+    private String anIdOf(String user) {
+        try (BrowserContext others = Chromium.browser().newContext(options())) {
+            Page page = others.newPage();
+            page.navigate(BASE + "/agreements");
+            page.fill("#username", user);
+            page.fill("#password", "demo");
+            page.click("#kc-login");
+            return firstId(page);
+        }
+    }
+
+    private static String firstId(Page page) {
+        assertThat(page.locator("h1")).containsText("reyestri");
+        return new RegistryTable(page).ids().get(0);
+    }
+
+    private APIResponse get(String address) {
+        return ask("GET", address);
+    }
+
+    private APIResponse ask(String method, String address) {
+        RequestOptions options = RequestOptions.create().setMethod(method).setMaxRedirects(0);
+        return context.request().fetch(BASE + address, options);
+    }
+
+    /** Without what is new in every answer: the nonce of the scripts, and the id by which one script removes itself. */
+    private static String lasting(APIResponse answer) {
+        return answer.text()
+                .replaceAll("nonce=\"[^\"]*\"", "nonce")
+                .replaceAll("PrimeFaces\\.csp\\.init\\('[^']*'\\)", "csp")
+                .replaceAll("<script id=\"[0-9a-f-]{36}\"", "<script")
+                .replaceAll("getElementById\\('[0-9a-f-]{36}'\\)", "itself");
+    }
+}

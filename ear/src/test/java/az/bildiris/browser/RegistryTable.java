@@ -1,0 +1,107 @@
+package az.bildiris.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** The registry of conclusions and amendments as a person works with it: by the words on the page. */
+final class RegistryTable {
+    static final String NUMBER = "Bildirişin nömrəsi";
+    static final String DATE = "Bildirişin tarixi";
+    static final String EMPLOYER = "İşəgötürənin adı";
+    static final String TYPE = "Bildirişin növü";
+
+    private static final String ROW = ".registry tbody tr:has(.actions)";
+    private static final String DETAILS = "/notification/";
+
+    private final Page page;
+
+    RegistryTable(Page page) {
+        this.page = page;
+    }
+
+    Locator headers() {
+        return page.locator(".registry thead th");
+    }
+
+    Locator rows() {
+        return page.locator(ROW);
+    }
+
+    /** The row of a notification by its date, which no two of the demo worker's share. */
+    Locator row(String date) {
+        return rows().filter(new Locator.FilterOptions().setHasText(date));
+    }
+
+    /** What stands in a column, from the first row to the last. */
+    List<String> column(String header) {
+        int place =
+                headers().allInnerTexts().stream().map(String::strip).toList().indexOf(header) + 1;
+        return page.locator(ROW + " > td:nth-child(" + place + ")").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The ids of all rows, as the addresses of their details have them. */
+    List<String> ids() {
+        return rows().locator("a[href*='" + DETAILS + "']:not([target])").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .map(address -> address.substring(address.indexOf(DETAILS) + DETAILS.length()))
+                .toList();
+    }
+
+    void requireCount(int count) {
+        assertThat(page.locator("#count")).hasText(String.valueOf(count));
+        assertThat(rows()).hasCount(count);
+    }
+
+    void search() {
+        button("Axtarış").click();
+    }
+
+    void clear() {
+        button("Təmizlə").click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator employer() {
+        return page.getByLabel("İşəgötürənə görə", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator contractStatus() {
+        return page.getByLabel("Müqavilənin statusuna görə");
+    }
+
+    Locator type() {
+        return page.getByLabel("Əmək müqaviləsi bildirişinin növünə görə");
+    }
+
+    Locator from() {
+        return period("Başlanğıc");
+    }
+
+    Locator to() {
+        return period("Son");
+    }
+
+    private Locator period(String end) {
+        return page.getByRole(
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName("Müəyyən dövr üzrə əmək müqaviləsinə görə"))
+                .getByLabel(end, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Orders by a column, which takes a request of the page's script. */
+    void sort(String header, String direction) {
+        Locator column =
+                headers().filter(new Locator.FilterOptions().setHasText(header)).first();
+        page.waitForResponse(response -> response.request().method().equals("POST"), column::click);
+        assertThat(column).hasAttribute("aria-sort", direction);
+    }
+}
