@@ -97,6 +97,9 @@ class NotificationBrowserIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(field("SSN").locator(".whole")).isVisible();
         assertThat(field("SSN").locator(".whole")).hasText("1990051400412");
+        page.keyboard().press("Enter");
+        assertThat(field("SSN").locator(".whole")).not().isVisible();
+        assertThat(field("SSN").locator(".masked")).isVisible();
         assertThat(field("Sənədin nömrəsi").locator(".whole")).not().isVisible();
         assertThat(axe(page)).isEmpty();
     }
