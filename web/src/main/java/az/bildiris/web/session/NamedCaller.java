@@ -14,6 +14,7 @@ import java.util.function.Function;
 class NamedCaller extends HttpMessageContextWrapper {
     private final Function<String, Caller> callers;
     private final Set<String> roles;
+    private boolean told;
 
     NamedCaller(HttpMessageContext context, Function<String, Caller> callers, Set<String> roles) {
         super(context);
@@ -41,6 +42,18 @@ class NamedCaller extends HttpMessageContextWrapper {
     private AuthenticationStatus login(String name, Set<String> groups) {
         var known = new HashSet<>(groups);
         known.retainAll(roles);
-        return super.notifyContainerAboutLogin(callers.apply(name), known);
+        return tell(new SignedIn(callers.apply(name), known));
+    }
+
+    private AuthenticationStatus tell(SignedIn who) {
+        told = true;
+        who.keep(getRequest());
+        return super.notifyContainerAboutLogin(who.caller(), who.roles());
+    }
+
+    /** After a request that the mechanism let pass without a word: the session's caller and roles hold. */
+    AuthenticationStatus confirm(AuthenticationStatus status) {
+        boolean passed = status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.NOT_DONE;
+        return passed && !told ? SignedIn.of(getRequest()).map(this::tell).orElse(status) : status;
     }
 }

@@ -42,10 +42,10 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         var named = new NamedCaller(context, this::caller, ROLES);
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return provider().validateRequest(request, response, named);
+            return named.confirm(provider().validateRequest(request, response, named));
         }
         var ajax = new AjaxRedirect(response);
-        return provider().validateRequest(request, ajax, new AjaxContext(named, ajax));
+        return named.confirm(provider().validateRequest(request, ajax, new AjaxContext(named, ajax)));
     }
 
     @Override
@@ -57,6 +57,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SignedIn.forget(request);
         provider().cleanSubject(request, response, context);
     }
 
