@@ -45,7 +45,7 @@ abstract class BrowserTest {
 
     /** Other languages, small screens: a test class may say so. */
     Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setLocale("az-AZ").setViewportSize(1280, 800);
+        return new Browser.NewContextOptions().setLocale("az-AZ").setViewportSize(1440, 900);
     }
 
     /** Opens a page of the application and signs in on the portal's page that comes up instead. */
