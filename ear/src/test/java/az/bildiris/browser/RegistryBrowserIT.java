@@ -218,6 +218,21 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void pagesFollowOneAnotherWithoutARowTwice() {
+        signIn(WORKER, "/agreements");
+        page.locator(".ui-paginator-rpp-options").selectOption("10");
+        assertThat(registry.rows()).hasCount(10);
+        List<String> firstPage = registry.ids();
+
+        page.locator(".ui-paginator-next").click();
+
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 2 / 2");
+        assertThat(registry.rows()).hasCount(ALL - 10);
+        assertThat(registry.ids()).doesNotContainAnyElementsOf(firstPage);
+        assertThat(axe(page)).isEmpty();
+    }
+
+    @Test
     void rowActionsHaveTheNamesOfTheGuide() {
         signIn(WORKER, "/agreements");
         Locator links = registry.row("03.07.2017").getByRole(AriaRole.LINK);
