@@ -38,6 +38,7 @@ final class RegistryTable {
 
     /** What stands in a column, from the first row to the last. */
     List<String> column(String header) {
+        page.waitForLoadState(); // what is read as text depends on the style sheets
         int place =
                 headers().allInnerTexts().stream().map(String::strip).toList().indexOf(header) + 1;
         return page.locator(ROW + " > td:nth-child(" + place + ")").allInnerTexts().stream()
