@@ -10,6 +10,7 @@ import az.bildiris.container.SignatureMeans;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
+import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
@@ -26,7 +27,6 @@ import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,7 +81,7 @@ public class SignatureCheck {
     private Reports reports(byte[] container, Instant at) {
         CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
         try {
-            var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(container, "container.asice"));
+            var validator = new ASiCContainerWithXAdESValidator(new InMemoryDocument(container, "container.asice"));
             validator.setCertificateVerifier(verifier);
             validator.setValidationTime(Date.from(at));
             validator.setEnableEtsiValidationReport(false);

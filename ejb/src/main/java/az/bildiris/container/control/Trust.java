@@ -8,6 +8,8 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -51,11 +53,20 @@ public class Trust {
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setOcspSource(null);
-        // Not by their paths: those it would look for on the class path.
-        verifier.setCrlSource(new ExternalResourcesCRLSource(files(crls).stream()
-                .map(file -> new FileDocument(file.toFile()))
-                .toArray(DSSDocument[]::new)));
+        verifier.setCrlSource(oneAtATime(files(crls)));
         return verifier;
+    }
+
+    /** DSS's source of files keeps what it finds in plain maps: asked by two threads at once, it throws. */
+    private static CRLSource oneAtATime(List<Path> files) {
+        // Not by their paths: those it would look for on the class path.
+        var source = new ExternalResourcesCRLSource(
+                files.stream().map(file -> new FileDocument(file.toFile())).toArray(DSSDocument[]::new));
+        return (certificate, issuer) -> {
+            synchronized (source) {
+                return (CRLToken) source.getRevocationToken(certificate, issuer);
+            }
+        };
     }
 
     private static String fingerprint(Path folder) {
