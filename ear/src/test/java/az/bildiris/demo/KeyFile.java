@@ -9,13 +9,22 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 
 /** Keys as PKCS#12 files with the password of the demo. */
 final class KeyFile {
     private static final char[] PASSWORD = "demo".toCharArray();
     private static final String ALIAS = "demo";
+
+    static {
+        // The password is public: there is nothing to make slow to guess.
+        for (String count : List.of("keyPbe", "certPbe", "mac")) {
+            Security.setProperty("keystore.pkcs12." + count + "IterationCount", "100");
+        }
+    }
 
     private KeyFile() {}
 

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSSecurityProvider;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,15 @@ import java.util.List;
 
 /** Containers as an employer's signing program makes them: ASiC-E with one XAdES signature over all files. */
 final class Signing {
-    private Signing() {}
+    private final SigningKey key;
+
+    /** Made once for all documents of a key: what a certificate's signature was found to be stays with the token. */
+    private final List<CertificateToken> chain;
+
+    Signing(SigningKey key) {
+        this.key = key;
+        chain = key.chain().stream().map(CertificateToken::new).toList();
+    }
 
     static DSSDocument xml(String name, byte[] bytes) {
         return new InMemoryDocument(bytes, name, MimeTypeEnum.XML);
@@ -33,11 +42,11 @@ final class Signing {
         return new InMemoryDocument(bytes, name, MimeTypeEnum.PDF);
     }
 
-    static byte[] container(List<DSSDocument> files, SigningKey key, Instant at) {
+    byte[] container(List<DSSDocument> files, Instant at) {
         var service = new ASiCWithXAdESService(new CommonCertificateVerifier());
-        ASiCWithXAdESSignatureParameters parameters = parameters(key, at);
+        ASiCWithXAdESSignatureParameters parameters = parameters(at);
         byte[] data = service.getDataToSign(files, parameters).getBytes();
-        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(data, key));
+        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(data));
         var container = new ByteArrayOutputStream();
         try {
             service.signDocument(files, parameters, value).writeTo(container);
@@ -47,21 +56,21 @@ final class Signing {
         return container.toByteArray();
     }
 
-    private static ASiCWithXAdESSignatureParameters parameters(SigningKey key, Instant at) {
+    private ASiCWithXAdESSignatureParameters parameters(Instant at) {
         var parameters = new ASiCWithXAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
         parameters.aSiC().setContainerType(ASiCContainerType.ASiC_E);
-        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
-        parameters.setCertificateChain(
-                key.chain().stream().map(CertificateToken::new).toList());
+        parameters.setSigningCertificate(chain.get(0));
+        parameters.setCertificateChain(chain);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }
 
-    private static byte[] sign(byte[] data, SigningKey key) {
+    private byte[] sign(byte[] data) {
         try {
-            Signature signature = Signature.getInstance("SHA256withECDSA");
+            // BouncyCastle's: the JDK's takes several times as long where only the first compiler runs.
+            Signature signature = Signature.getInstance("SHA256withECDSA", DSSSecurityProvider.getSecurityProvider());
             signature.initSign(key.key());
             signature.update(data);
             return signature.sign();

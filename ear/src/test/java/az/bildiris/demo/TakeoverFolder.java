@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ final class TakeoverFolder {
     private static final int REPORT_EVERY = 300;
 
     private final Path folder;
-    private final Map<String, SigningKey> keys;
+    private final Map<String, Signing> signers = new HashMap<>();
     private final Consumer<String> progress;
     private final SheetPdf sheets = new SheetPdf();
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
@@ -31,7 +32,7 @@ final class TakeoverFolder {
 
     TakeoverFolder(Path folder, Map<String, SigningKey> keys, Consumer<String> progress) {
         this.folder = folder;
-        this.keys = keys;
+        keys.forEach((voen, key) -> signers.put(voen, new Signing(key)));
         this.progress = progress;
     }
 
@@ -56,10 +57,8 @@ final class TakeoverFolder {
         byte[] manifest = ManifestWriter.write(ledger, hashes);
         store(
                 "manifest.edoc",
-                Signing.container(
-                        List.of(Signing.xml("manifest.xml", manifest)),
-                        keys.get(DemoData.MINISTRY_VOEN),
-                        Instant.now()));
+                signers.get(DemoData.MINISTRY_VOEN)
+                        .container(List.of(Signing.xml("manifest.xml", manifest)), Instant.now()));
     }
 
     private void write(Document document, int total) {
@@ -75,10 +74,10 @@ final class TakeoverFolder {
 
     private byte[] container(Document document, byte[] xml) {
         byte[] pdf = sheets.print(document.content(), xml, document.signedAt());
-        return Signing.container(
-                List.of(Signing.xml("notification.xml", xml), Signing.pdf("notification.pdf", pdf)),
-                keys.get(document.signer()),
-                document.signedAt());
+        return signers.get(document.signer())
+                .container(
+                        List.of(Signing.xml("notification.xml", xml), Signing.pdf("notification.pdf", pdf)),
+                        document.signedAt());
     }
 
     private void store(String name, byte[] bytes) {
