@@ -82,7 +82,7 @@ final class Rehearsal {
         Instant at = document.earlier().registeredAt();
         Optional<Chain> chain = content.baseNumber().map(contracts::get).map(this::chain);
         var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ReferenceLists.all()));
-        if (!Sha256.of(bytes).equals(document.sha256())
+        if (!Sha256.of(bytes).equals(document.earlier().sha256())
                 || !content.baseNumber().equals(document.base())
                 || taken.containsKey(document.earlier().number())) {
             findings.add("manifest differs");

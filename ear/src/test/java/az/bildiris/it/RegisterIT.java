@@ -273,8 +273,8 @@ class RegisterIT {
 
     @Test
     void documentOfTheOlderSystemKeepsItsNumberAndTimeAndNumbersAreGivenOnce() throws SQLException {
-        var earlier = new Earlier("ƏM-2016/".replace('Ə', 'E') + fin, Instant.parse("2024-03-01T06:30:00Z"));
         byte[] xml = conclusion().xml();
+        Earlier earlier = earlier(xml);
 
         Registered taken = system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, Origin.EMPLOYER))
                 .get();
@@ -285,8 +285,8 @@ class RegisterIT {
                         .get())
                 .isEqualTo(new Registered(taken.id(), taken.number(), taken.registeredAt(), true));
         byte[] other = conclusion().with("contract.position", "mühasib").xml();
-        assertThat(catchThrowableOfType(Refused.class, () -> system.call(
-                                        () -> registration.takeOverWithoutOriginal(other, earlier, Origin.EMPLOYER))
+        assertThat(catchThrowableOfType(Refused.class, () -> system.call(() ->
+                                        registration.takeOverWithoutOriginal(other, earlier(other), Origin.EMPLOYER))
                                 .get())
                         .findings())
                 .containsExactly(new Finding(RefusalCode.NUMBER_TAKEN, "", earlier.number()));
@@ -295,6 +295,26 @@ class RegisterIT {
                             "select taken_over, container from notification n join document d on id = notification_id"))
                     .containsExactly(Arrays.asList(true, null));
         }
+    }
+
+    @Test
+    void documentThatIsNotTheManifestsIsRefused() {
+        Earlier earlier = earlier(conclusion().xml());
+        byte[] other = conclusion().with("contract.position", "mühasib").xml();
+        byte[] container = Trusted.EMPLOYER.edoc(other);
+
+        for (Work<Registered> takeOver : List.<Work<Registered>>of(
+                () -> registration.takeOverWithoutOriginal(other, earlier, Origin.EMPLOYER),
+                () -> registration.takeOver(container, earlier))) {
+            assertThat(catchThrowableOfType(
+                                    Refused.class, () -> system.call(takeOver).get())
+                            .findings())
+                    .containsExactly(Finding.of(RefusalCode.SIGNATURE_INVALID));
+        }
+    }
+
+    private Earlier earlier(byte[] bytes) {
+        return new Earlier("EM-2016/" + fin, Instant.parse("2024-03-01T06:30:00Z"), Sha256.of(bytes));
     }
 
     // ---- decisions

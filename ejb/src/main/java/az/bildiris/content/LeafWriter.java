@@ -21,7 +21,7 @@ final class LeafWriter {
     static byte[] write(Map<String, String> fields) {
         var out = new ByteArrayOutputStream();
         try {
-            new LeafWriter(XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8")).document(fields);
+            new LeafWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8")).document(fields);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

@@ -70,7 +70,7 @@ public final class NotificationXml {
     public static byte[] write(NotificationContent content) {
         var out = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeCharacters("\n");
             writer.writeStartElement(content.type().name().toLowerCase(Locale.ROOT));

@@ -2,16 +2,19 @@ package az.bildiris.notification;
 
 import az.bildiris.content.NotificationContent;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A checked document on its way into the register. {@code number} is given for a document of an older system only;
+ * A checked document on its way into the register. {@code terms} are its contract's, with this document applied.
+ * {@code number} is given for a document of an older system only;
  * {@code original} is empty for rows of it that lack a container.
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
 public record Entry(
         NotificationContent content,
         byte[] xml,
+        Map<String, String> terms,
         Optional<SignedOriginal> original,
         Origin origin,
         Optional<String> number,
@@ -21,6 +24,7 @@ public record Entry(
     @SuppressWarnings("ArrayRecordComponent")
     public record SignedOriginal(
             byte[] container,
+            String sha256,
             String signerName,
             Instant signedAt,
             String certificateSerial,

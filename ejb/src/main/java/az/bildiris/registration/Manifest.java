@@ -11,7 +11,7 @@ public record Manifest(List<Person> persons, List<Document> documents, List<Stat
     public record Person(String fin, String surname, String name, String patronymic) {}
 
     /** One document: its file beside the manifest and what the older system had given it. */
-    public record Document(String file, String sha256, Earlier earlier, Optional<String> base, Origin origin) {
+    public record Document(String file, Earlier earlier, Optional<String> base, Origin origin) {
         /** Documents of one contract share this key and are taken over in order. */
         public String contractKey() {
             return base.orElse(earlier.number());

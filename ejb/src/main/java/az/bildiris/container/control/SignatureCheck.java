@@ -16,6 +16,7 @@ import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.Level;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -81,7 +82,8 @@ public class SignatureCheck {
     private Reports reports(byte[] container, Instant at) {
         CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
         try {
-            var validator = new ASiCContainerWithXAdESValidator(new InMemoryDocument(container, "container.asice"));
+            var validator = new ASiCContainerWithXAdESValidator(
+                    new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE));
             validator.setCertificateVerifier(verifier);
             validator.setValidationTime(Date.from(at));
             validator.setEnableEtsiValidationReport(false);

@@ -2,13 +2,11 @@ package az.bildiris.notification.control;
 
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
-import az.bildiris.content.NotificationXml;
 import az.bildiris.content.Worker;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.NotificationNumber;
 import az.bildiris.notification.Registered;
-import az.bildiris.notification.Terms;
 import az.bildiris.notification.entity.EmploymentContract;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RegisteredWorker;
@@ -22,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Adds checked documents; a chain is locked while a document is added to it. */
@@ -79,7 +76,7 @@ public class RegisterWriter {
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
                 .orElseGet(() -> newContract(content, number));
-        var notification = new Notification(entry, number, contract, termsWith(entry, contract));
+        var notification = new Notification(entry, number, contract);
         entityManager.persist(notification);
         entityManager.persist(new StoredDocument(notification, entry));
         if (content.type() == NotificationType.TERMINATION) {
@@ -131,15 +128,6 @@ public class RegisterWriter {
                 content.contract().workStartsOn());
         entityManager.persist(contract);
         return contract;
-    }
-
-    private Map<String, String> termsWith(Entry entry, EmploymentContract contract) {
-        if (entry.content().type() == NotificationType.CONCLUSION) {
-            return NotificationXml.fields(entry.xml());
-        }
-        Map<String, String> terms = ChainReader.terms(
-                chains.documents(contract.getId()), entry.content().date());
-        return Terms.of(terms, List.of(entry.content()));
     }
 
     private String nextNumber(NotificationType type, Instant registeredAt) {

@@ -111,9 +111,10 @@ public class Notification {
 
     protected Notification() {}
 
-    /** {@code terms} are the contract's with this document applied: they give workplace and position. */
-    public Notification(Entry entry, String number, EmploymentContract contract, Map<String, String> terms) {
+    /** The contract's terms with this document applied give workplace and position. */
+    public Notification(Entry entry, String number, EmploymentContract contract) {
         NotificationContent content = entry.content();
+        Map<String, String> terms = entry.terms();
         this.id = UUID.randomUUID();
         this.number = number;
         this.contract = contract;

@@ -77,7 +77,7 @@ public class StoredDocument {
 
     private void keep(Entry.SignedOriginal original) {
         container = original.container();
-        containerSha256 = Sha256.of(original.container());
+        containerSha256 = original.sha256();
         containerSize = original.container().length;
         signerName = original.signerName();
         signedAt = original.signedAt();

@@ -11,6 +11,7 @@ import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
+import az.bildiris.notification.Terms;
 import az.bildiris.notification.boundary.Register;
 import az.bildiris.platform.Sha256;
 import az.bildiris.reference.Reference;
@@ -57,19 +58,19 @@ public class Registration {
     /** Registers an employer's container now; throws {@link Refused}. */
     @RolesAllowed(Roles.INTAKE)
     public Registered register(byte[] container) {
-        return signed(container, Optional.empty(), clock.instant());
+        return signed(container, Sha256.of(container), Optional.empty(), clock.instant());
     }
 
     /** Registers a document of the older system under its earlier number and time; throws {@link Refused}. */
     @RolesAllowed(Roles.SYSTEM)
     public Registered takeOver(byte[] container, Earlier earlier) {
-        return signed(container, Optional.of(earlier.number()), earlier.registeredAt());
+        return signed(container, expected(container, earlier), Optional.of(earlier.number()), earlier.registeredAt());
     }
 
     /** A row of the older system without its container: the manifest's signature covers the XML by its hash. */
     @RolesAllowed(Roles.SYSTEM)
     public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, Origin origin) {
-        Optional<Registered> before = register.again(Sha256.of(xml));
+        Optional<Registered> before = register.again(expected(xml, earlier));
         if (before.isPresent()) {
             return before.get();
         }
@@ -77,8 +78,17 @@ public class Registration {
         return enter(xml, Optional.empty(), content -> origin, Optional.of(earlier.number()), earlier.registeredAt());
     }
 
-    private Registered signed(byte[] container, Optional<String> number, Instant at) {
-        Optional<Registered> before = register.again(Sha256.of(container));
+    /** The hash of the bytes, which must be the manifest's. */
+    private static String expected(byte[] bytes, Earlier earlier) {
+        String sha256 = Sha256.of(bytes);
+        if (!sha256.equals(earlier.sha256())) {
+            throw new Refused(Finding.of(RefusalCode.SIGNATURE_INVALID));
+        }
+        return sha256;
+    }
+
+    private Registered signed(byte[] container, String sha256, Optional<String> number, Instant at) {
+        Optional<Registered> before = register.again(sha256);
         if (before.isPresent()) {
             return before.get();
         }
@@ -87,6 +97,7 @@ public class Registration {
         Signature signature = opened.signature();
         var original = new Entry.SignedOriginal(
                 container,
+                sha256,
                 signature.signerName(),
                 signature.signedAt(),
                 signature.certificateSerial(),
@@ -121,7 +132,9 @@ public class Registration {
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
-        return register.add(new Entry(content, xml, original, enteredBy, number, at));
+        Map<String, String> terms =
+                chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
+        return register.add(new Entry(content, xml, terms, original, enteredBy, number, at));
     }
 
     private static Map<String, String> fields(byte[] xml) {

@@ -80,6 +80,9 @@ final class ChainRules {
             NotificationContent content, Chain chain, Map<ReferenceList, List<Reference>> lists) {
         List<Change> changes =
                 content.amendment().stream().flatMap(a -> a.changes().stream()).toList();
+        if (content.amendment().isEmpty()) {
+            return List.of();
+        }
         if (!changes.stream().allMatch(change -> FieldCatalog.accepts(change.field(), change.newValue()))) {
             return List.of(); // ContentRules names them
         }
@@ -90,7 +93,7 @@ final class ChainRules {
                 .distinct()
                 .map(field -> new Finding(CHANGE_UNKNOWN_FIELD, "amendment.changes", field))
                 .toList();
-        return content.amendment().isEmpty() || !impossible.isEmpty()
+        return !impossible.isEmpty()
                 ? impossible
                 : ContentRules.terms(
                         NotificationXml.content(terms),

@@ -76,8 +76,7 @@ public final class ManifestXml {
             var registeredAt = OffsetDateTime.parse(values.getValue("registeredAt"));
             return new Manifest.Document(
                     values.getValue("file"),
-                    values.getValue("sha256"),
-                    new Earlier(values.getValue("number"), registeredAt.toInstant()),
+                    new Earlier(values.getValue("number"), registeredAt.toInstant(), values.getValue("sha256")),
                     Optional.ofNullable(values.getValue("base")),
                     Origin.valueOf(values.getValue("origin")));
         }

@@ -104,11 +104,12 @@ class LapseTest {
         var entry = new Entry(
                 document.content(),
                 document.xml(),
+                TERMS,
                 Optional.empty(),
                 Origin.EMPLOYER,
                 Optional.empty(),
                 Instant.parse("2024-03-01T08:00:00Z"));
-        return new Notification(entry, "1", contract, TERMS);
+        return new Notification(entry, "1", contract);
     }
 
     private RecordedDecision decision(DecisionKind kind, LocalDate decidedOn) {
