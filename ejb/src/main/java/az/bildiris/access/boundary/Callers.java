@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,16 @@ import java.util.Optional;
  */
 @Stateless
 public class Callers {
+    private static final String TOLD = "az.bildiris.scope";
+
     @Inject
     SecurityContext security;
 
     @Resource
     SessionContext session;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -55,12 +61,18 @@ public class Callers {
         return session.getCallerPrincipal().getName();
     }
 
+    /** Once for each transaction, however many services take part in it. */
     private void scope(String scope, String fin) {
+        String told = scope + ":" + fin;
+        if (told.equals(transaction.getResource(TOLD))) {
+            return;
+        }
         entityManager
                 .createNativeQuery(
                         "select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true)")
                 .setParameter(1, scope)
                 .setParameter(2, fin)
                 .getSingleResult();
+        transaction.putResource(TOLD, told);
     }
 }
