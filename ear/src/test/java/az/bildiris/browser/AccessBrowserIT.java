@@ -54,6 +54,8 @@ class AccessBrowserIT extends BrowserTest {
                 "/services.xhtml",
                 "/agreements",
                 "/agreements.xhtml",
+                "/terminations",
+                "/terminations.xhtml",
                 "/notification/%s",
                 "/notification",
                 "/notification.xhtml",
@@ -73,7 +75,7 @@ class AccessBrowserIT extends BrowserTest {
     void methodsThatChangeNothingHereAreRefused(String method) {
         String own = signedInWithOwnNotification();
 
-        for (String address : List.of("/agreements", "/notification/" + own, "/edoc/" + own)) {
+        for (String address : List.of("/agreements", "/terminations", "/notification/" + own, "/edoc/" + own)) {
             APIResponse answer = ask(method, address);
             assertThat(answer.status()).as(address).isEqualTo(405);
             assertThat(answer.headers()).containsEntry("allow", "GET, HEAD, POST");
@@ -120,12 +122,12 @@ class AccessBrowserIT extends BrowserTest {
     void whoMayNotSeeTheRegistryReadsWhyAndWhomToAsk(String user, String title, String sentence) {
         signIn(user, "/services");
         assertThat(page.locator("h1")).hasText("E-Xidmətlər");
-        Response answer = page.navigate(BASE + "/agreements");
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.locator(".lead")).containsText(sentence);
-        assertThat(page.locator(".registry")).hasCount(0);
+        for (String registry : List.of("/terminations", "/agreements")) {
+            assertThat(page.navigate(BASE + registry).status()).isEqualTo(403);
+            assertThat(page.locator("h1")).hasText(title);
+            assertThat(page.locator(".lead")).containsText(sentence);
+            assertThat(page.locator(".registry")).hasCount(0);
+        }
         assertThat(axe(page)).isEmpty();
         page.locator("#signOut").click();
         assertThat(page).hasURL(BASE + "/");
@@ -147,7 +149,8 @@ class AccessBrowserIT extends BrowserTest {
     void pagesCarryTheHeadersThatProtectThem() {
         String own = signedInWithOwnNotification();
 
-        for (String address : List.of("/", "/services", "/agreements", "/notification/" + own, "/yoxdur")) {
+        for (String address :
+                List.of("/", "/services", "/agreements", "/terminations", "/notification/" + own, "/yoxdur")) {
             Page other = context.newPage();
             Response answer = other.navigate(BASE + address);
             String policy = answer.headerValue("content-security-policy");

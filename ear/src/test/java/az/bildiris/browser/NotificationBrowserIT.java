@@ -21,9 +21,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,13 +227,13 @@ class NotificationBrowserIT extends BrowserTest {
 
         APIResponse whole = get(page.url().replace("/notification/", "/print/notification/"));
         requirePdf(whole, "bildiris-" + number + ".pdf");
-        assertThat(text(whole))
+        assertThat(Pdf.text(whole))
                 .contains(beginning + " əmək müqaviləsi bildirişi", number, WORKER, "Məmmədova", "Aytən")
                 .contains("Azərbaycan Respublikasının Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi", "Səhifə 1/")
                 .doesNotContain("4Q****M");
         APIResponse proof = get(page.url().replace("/notification/", "/print/registration/"));
         requirePdf(proof, "qeydiyyat-" + number + ".pdf");
-        assertThat(text(proof))
+        assertThat(Pdf.text(proof))
                 .contains(
                         beginning + " əmək müqaviləsi bildirişinin informasiya sistemində qeydiyyata alınmasına dair"
                                 + " məlumat",
@@ -253,9 +250,9 @@ class NotificationBrowserIT extends BrowserTest {
         String print = page.url().replace("/notification/", "/print/notification/");
         String proof = page.url().replace("/notification/", "/print/registration/");
 
-        assertThat(text(get(print + "?language=ru"))).contains("Уведомление о заключении трудового договора");
-        assertThat(text(get(proof + "?language=ru"))).contains("Информация о регистрации", "Страница 1/");
-        assertThat(text(get(print + "?language=xx"))).contains("Səhifə 1/");
+        assertThat(Pdf.text(get(print + "?language=ru"))).contains("Уведомление о заключении трудового договора");
+        assertThat(Pdf.text(get(proof + "?language=ru"))).contains("Информация о регистрации", "Страница 1/");
+        assertThat(Pdf.text(get(print + "?language=xx"))).contains("Səhifə 1/");
         page.reload();
         assertThat(page.locator("html")).hasAttribute("lang", "az");
     }
@@ -317,13 +314,6 @@ class NotificationBrowserIT extends BrowserTest {
                 .containsEntry("content-disposition", "inline; filename=\"" + name + "\"")
                 .containsEntry("cache-control", "no-store")
                 .containsEntry("x-content-type-options", "nosniff");
-    }
-
-    /** What a reader of the PDF finds, in one line. */
-    private static String text(APIResponse answer) throws IOException {
-        try (PDDocument document = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 
     private static Locator.LocatorOptions having(String text) {

@@ -80,6 +80,22 @@ final class RegistryTable {
         return page.getByLabel("Müqavilənin statusuna görə");
     }
 
+    Locator orderFrom() {
+        return orderDate("Başlanğıc");
+    }
+
+    Locator orderTo() {
+        return orderDate("Son");
+    }
+
+    Locator statusOfTerminated() {
+        return page.getByLabel("Əmək müqaviləsinin statusuna görə");
+    }
+
+    Locator reason() {
+        return page.getByLabel("Əmək müqaviləsinə xitam verilmənin səbəbinə görə");
+    }
+
     Locator type() {
         return page.getByLabel("Əmək müqaviləsi bildirişinin növünə görə");
     }
@@ -93,8 +109,15 @@ final class RegistryTable {
     }
 
     private Locator period(String end) {
-        return page.getByRole(
-                        AriaRole.GROUP, new Page.GetByRoleOptions().setName("Müəyyən dövr üzrə əmək müqaviləsinə görə"))
+        return dates("Müəyyən dövr üzrə əmək müqaviləsinə görə", end);
+    }
+
+    private Locator orderDate(String end) {
+        return dates("Əmək müqaviləsinə xitamın verilməsinə dair əmrin tarixinə görə", end);
+    }
+
+    private Locator dates(String group, String end) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
                 .getByLabel(end, new Locator.GetByLabelOptions().setExact(true));
     }
 

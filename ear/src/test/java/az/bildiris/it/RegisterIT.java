@@ -12,12 +12,12 @@ import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
 import az.bildiris.notification.AgreementQuery;
-import az.bildiris.notification.AgreementSort;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
+import az.bildiris.notification.RegistrySort;
 import az.bildiris.notification.StatusDecision;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.notification.boundary.StatusDecisions;
@@ -423,16 +423,16 @@ class RegisterIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                AgreementSort.DATE,
+                RegistrySort.DATE,
                 false);
 
-        assertThat(worker.call(() -> catchThrowable(() -> notifications.agreements(all, new Window(0, 10))))
+        assertThat(worker.call(() -> catchThrowable(() -> notifications.page(all, new Window(0, 10))))
                         .get())
                 .isInstanceOf(FinMissing.class);
-        assertThat(intake.call(() -> catchThrowable(() -> notifications.agreements(all, new Window(0, 10))))
+        assertThat(intake.call(() -> catchThrowable(() -> notifications.page(all, new Window(0, 10))))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
-        assertThat(system.call(() -> catchThrowable(() -> notifications.countAgreements(all)))
+        assertThat(system.call(() -> catchThrowable(() -> notifications.count(all)))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -86,6 +88,10 @@ public final class Stack implements AutoCloseable {
 
     private void awaitTakeover() throws Exception {
         new Takeover(database, steps).await(takeover());
+    }
+
+    Connection database() throws SQLException {
+        return database.connectAsOwner();
     }
 
     boolean isAlive() {

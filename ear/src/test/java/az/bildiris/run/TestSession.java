@@ -3,6 +3,8 @@ package az.bildiris.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -31,6 +33,11 @@ public final class TestSession implements LauncherSessionListener {
             stack.deploy();
             deployed = true;
         }
+    }
+
+    /** The test database, past row-level security: for data that no employer could bring in time. */
+    public static Connection database() throws SQLException {
+        return stack.database();
     }
 
     private static void start(Path project) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a worker asks of the registry of conclusions and amendments; all optional, combined with AND. The period is
- * met by a contract whose time from the start of work to its lapse overlaps it.
+ * Registry of conclusions and amendments (guide 2.2). The period is met by a contract whose time from the start of work
+ * to its lapse overlaps it.
  */
 public record AgreementQuery(
         Optional<String> employer,
@@ -14,15 +14,13 @@ public record AgreementQuery(
         Optional<LocalDate> periodTo,
         Optional<ContractStatus> contractStatus,
         Optional<NotificationType> type,
-        AgreementSort sort,
-        boolean ascending) {
-    private static final int LONGEST_TEXT = 255;
+        RegistrySort sort,
+        boolean ascending)
+        implements RegistryQuery {
 
     public AgreementQuery {
-        if (employer.filter(text -> text.length() > LONGEST_TEXT).isPresent()) {
-            throw new IllegalArgumentException("employer text too long");
-        }
-        if (type.filter(NotificationType.TERMINATION::equals).isPresent()) {
+        RegistryQuery.requireText(employer);
+        if (type.filter(NotificationType.TERMINATION::equals).isPresent() || sort == RegistrySort.ORDER_DATE) {
             throw new IllegalArgumentException("terminations have a registry of their own");
         }
     }

@@ -45,6 +45,18 @@ public record NotificationDetails(
     /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
     public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
 
-    /** One document of the contract's chain, oldest first. */
-    public record ChainLink(UUID id, String number, NotificationType type, LocalDate date, boolean current) {}
+    /** Whether a later amendment changed what this document states: that does not lapse it. */
+    public boolean amended() {
+        return chain.stream().anyMatch(link -> link.current() && link.amended());
+    }
+
+    /** One document of the contract's chain, oldest first; {@code amended} as for the notification itself. */
+    public record ChainLink(
+            UUID id,
+            String number,
+            NotificationType type,
+            LocalDate date,
+            ValidityStatus validity,
+            boolean amended,
+            boolean current) {}
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One line of a registry. */
+/** One line of a registry; {@code order} is there for terminations only. */
 public record NotificationRow(
         UUID id,
         String number,
@@ -20,4 +20,9 @@ public record NotificationRow(
         String officialName,
         String officialPosition,
         boolean original,
-        Statuses statuses) {}
+        Statuses statuses,
+        Optional<TerminationOrder> order) {
+
+    /** The order that ended a contract; {@code reason} is a code of the reference list. */
+    public record TerminationOrder(LocalDate date, String number, String reason) {}
+}

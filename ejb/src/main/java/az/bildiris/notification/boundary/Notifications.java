@@ -2,21 +2,23 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
-import az.bildiris.notification.AgreementQuery;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
+import az.bildiris.notification.RegistryCounts;
+import az.bildiris.notification.RegistryQuery;
 import az.bildiris.notification.WorkerUnknown;
-import az.bildiris.notification.control.AgreementSearch;
 import az.bildiris.notification.control.DetailsReader;
+import az.bildiris.notification.control.RegistrySearch;
 import az.bildiris.notification.control.WorkerReader;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's. */
@@ -26,7 +28,7 @@ public class Notifications {
     Callers callers;
 
     @Inject
-    AgreementSearch agreements;
+    RegistrySearch registries;
 
     @Inject
     DetailsReader details;
@@ -42,15 +44,28 @@ public class Notifications {
         }
     }
 
-    /** A page of the registry of conclusions and amendments. */
+    /** A page of one of the two registries. */
     @RolesAllowed(Roles.WORKER)
-    public List<NotificationRow> agreements(AgreementQuery query, Window window) {
-        return agreements.page(callers.worker(), query, window);
+    public List<NotificationRow> page(RegistryQuery query, Window window) {
+        return registries.page(callers.worker(), query, window);
     }
 
+    /** Rows that the query finds in all. */
     @RolesAllowed(Roles.WORKER)
-    public int countAgreements(AgreementQuery query) {
-        return agreements.count(callers.worker(), query);
+    public int count(RegistryQuery query) {
+        return registries.count(callers.worker(), query);
+    }
+
+    /** What each registry holds, whatever is searched in it. */
+    @RolesAllowed(Roles.WORKER)
+    public RegistryCounts counts() {
+        return workers.counts(callers.worker());
+    }
+
+    /** Codes of the reasons that occur in the worker's terminations. */
+    @RolesAllowed(Roles.WORKER)
+    public Set<String> terminationReasons() {
+        return workers.terminationReasons(callers.worker());
     }
 
     /** Names of the worker's own employers, as filed, in Azerbaijani order. */

@@ -11,6 +11,7 @@ import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.Terms;
+import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RecordedDecision;
 import jakarta.enterprise.context.Dependent;
@@ -73,7 +74,7 @@ public class DetailsReader {
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
-                chain.stream().map(link -> link(link, notification)).toList());
+                links(chain, notification));
     }
 
     /** The contract's terms up to and with this document. */
@@ -95,7 +96,23 @@ public class DetailsReader {
                 .map(RecordedDecision::details);
     }
 
-    private static ChainLink link(Notification link, Notification current) {
-        return new ChainLink(link.getId(), link.getNumber(), link.getType(), link.getDate(), link == current);
+    private static List<ChainLink> links(List<Notification> chain, Notification current) {
+        return chain.stream()
+                .map(link -> new ChainLink(
+                        link.getId(),
+                        link.getNumber(),
+                        link.getType(),
+                        link.getDate(),
+                        link.getInvalidSince().isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID,
+                        amended(link, chain),
+                        link == current))
+                .toList();
+    }
+
+    private static boolean amended(Notification document, List<Notification> chain) {
+        return document.getType() != NotificationType.TERMINATION
+                && chain.subList(chain.indexOf(document) + 1, chain.size()).stream()
+                        .anyMatch(later -> later.getType() == NotificationType.AMENDMENT
+                                && later.getInvalidSince().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import az.bildiris.content.Termination;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.NotificationRow.TerminationOrder;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Statuses;
 import az.bildiris.platform.Folding;
@@ -167,7 +168,10 @@ public class Notification {
                 officialName,
                 officialPosition,
                 original,
-                statuses);
+                statuses,
+                type == NotificationType.TERMINATION
+                        ? Optional.of(new TerminationOrder(orderDate, orderNumber, terminationReason))
+                        : Optional.empty());
     }
 
     public UUID getId() {

@@ -8,6 +8,7 @@ import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.Decision;
 import az.bildiris.notification.NotificationDetails.SignatureDetails;
 import az.bildiris.notification.Statuses;
+import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.sheet.Sheet;
@@ -99,8 +100,21 @@ public final class SheetBuilder {
         lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
         lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
         lines.add(line("statusCause", words.text("StatusCause." + statuses.cause())));
+        if (details.amended()) {
+            lines.add(line("amended", amendments()));
+        }
         details.decision().ifPresent(decision -> lines.addAll(decision(decision)));
         return lines;
+    }
+
+    /** Numbers and dates of the valid amendments that came after this document. */
+    private String amendments() {
+        return details.chain().stream()
+                .dropWhile(link -> !link.current())
+                .skip(1)
+                .filter(link -> link.type() == NotificationType.AMENDMENT && link.validity() == ValidityStatus.VALID)
+                .map(link -> link.number() + " (" + words.date(link.date()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private List<Line> decision(Decision decision) {

@@ -290,6 +290,12 @@ class SheetBuilderTest {
                 Optional.of(new NotificationDetails.Decision(
                         DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
                 List.of(new NotificationDetails.ChainLink(
-                        id, "1240000000018", NotificationType.CONCLUSION, LocalDate.of(2024, 3, 1), true)));
+                        id,
+                        "1240000000018",
+                        NotificationType.CONCLUSION,
+                        LocalDate.of(2024, 3, 1),
+                        ValidityStatus.VALID,
+                        false,
+                        true)));
     }
 }

@@ -9,11 +9,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
 
-/** One notification whole (Şəkil 5, 6). */
+/** One notification whole (Şəkil 5, 6, 7). */
 @Named
 @RequestScoped
 public class NotificationView {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @Inject
     HttpServletRequest request;
 
@@ -43,6 +46,11 @@ public class NotificationView {
 
     public Sheet getSheet() {
         return sheet;
+    }
+
+    /** Day of the decision about it, as the pages write days. */
+    public String getDecidedOn() {
+        return details.decision().map(found -> DAY.format(found.decidedOn())).orElse("");
     }
 
     public boolean isOriginal() {

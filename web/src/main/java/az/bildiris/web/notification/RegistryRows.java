@@ -1,7 +1,7 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.AgreementSort;
 import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.RegistrySort;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Window;
 import java.util.List;
@@ -10,21 +10,21 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The table's rows: translates PrimeFaces' questions, asks the form for the rest. */
-public class AgreementsRows extends LazyDataModel<NotificationRow> {
+/** A registry's rows: translates PrimeFaces' questions, asks the form for the rest. */
+public class RegistryRows extends LazyDataModel<NotificationRow> {
     private static final long serialVersionUID = 1;
 
     private final transient Notifications notifications;
-    private final transient AgreementsForm form;
+    private final transient RegistryForm form;
 
-    public AgreementsRows(Notifications notifications, AgreementsForm form) {
+    public RegistryRows(Notifications notifications, RegistryForm form) {
         this.notifications = notifications;
         this.form = form;
     }
 
     @Override
     public int count(Map<String, FilterMeta> ignored) {
-        return notifications.countAgreements(form.query());
+        return notifications.count(form.query());
     }
 
     @Override
@@ -33,9 +33,9 @@ public class AgreementsRows extends LazyDataModel<NotificationRow> {
         sortBy.values().stream()
                 .findFirst()
                 .ifPresent(meta -> form.order(
-                        AgreementSort.valueOf(meta.getField()), meta.getOrder().isAscending()));
+                        RegistrySort.valueOf(meta.getField()), meta.getOrder().isAscending()));
         form.setFirst(first);
-        return notifications.agreements(form.query(), new Window(first, size));
+        return notifications.page(form.query(), new Window(first, size));
     }
 
     @Override

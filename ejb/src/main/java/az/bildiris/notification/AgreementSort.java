@@ -1,8 +1,0 @@
-package az.bildiris.notification;
-
-/** Orders of the registry that an index serves. */
-public enum AgreementSort {
-    DATE,
-    NUMBER,
-    EMPLOYER
-}

@@ -1,0 +1,22 @@
+package az.bildiris.notification;
+
+import java.util.Optional;
+
+/** What a worker asks of one of the two registries; all optional, combined with AND. */
+public sealed interface RegistryQuery permits AgreementQuery, TerminationQuery {
+    /** Part of a name under which an employer has filed, or the beginning of its SUN or VÖEN; at most 255 signs. */
+    Optional<String> employer();
+
+    Optional<ContractStatus> contractStatus();
+
+    RegistrySort sort();
+
+    boolean ascending();
+
+    /** Throws {@link IllegalArgumentException} for text that no employer's name can hold. */
+    static void requireText(Optional<String> employer) {
+        if (employer.filter(text -> text.length() > 255).isPresent()) {
+            throw new IllegalArgumentException("employer text too long");
+        }
+    }
+}

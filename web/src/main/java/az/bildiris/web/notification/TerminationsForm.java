@@ -1,0 +1,47 @@
+package az.bildiris.web.notification;
+
+import az.bildiris.notification.TerminationQuery;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The four filters of guide 2.5; the dates are those of the termination order. */
+@Named
+@SessionScoped
+public class TerminationsForm extends RegistryForm {
+    private static final long serialVersionUID = 1;
+
+    private String reason;
+
+    @Override
+    TerminationQuery query() {
+        return new TerminationQuery(
+                Optional.ofNullable(getEmployer()),
+                Optional.ofNullable(getFrom()),
+                Optional.ofNullable(getTo()),
+                Optional.ofNullable(getContractStatus()),
+                Optional.ofNullable(reason),
+                sort(),
+                ascending());
+    }
+
+    @Override
+    void clear() {
+        super.clear();
+        reason = null;
+    }
+
+    @Override
+    public boolean isFiltered() {
+        return super.isFiltered() || reason != null;
+    }
+
+    /** A code of the reference list. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
