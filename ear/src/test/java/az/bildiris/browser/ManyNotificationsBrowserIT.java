@@ -1,0 +1,121 @@
+package az.bildiris.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import com.microsoft.playwright.Locator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A worker of 31 employers and five hundred notifications: every page stays good, names follow the alphabet. */
+class ManyNotificationsBrowserIT extends BrowserTest {
+    private static final String WORKER = "9HV3L6K";
+
+    /** In the order of the Azerbaijani alphabet: ə after e, x after h, q after k, and no letter after z. */
+    private static final List<String> ALPHABET = List.of(
+            "Aqro", "Bakı", "Cənub", "Çıraq", "Dəniz", "Elit", "Əlvan", "Fidan", "Günəş", "Hilal", "Xəzər", "Irmaq",
+            "İnam", "Jalə", "Kür", "Qala", "Lalə", "Murov", "Nar", "Oğuz", "Ördək", "Pambıq", "Rüzgar", "Sahil",
+            "Şəfəq", "Təbriz", "Uğur", "Ülkər", "Vüsal", "Yaşıl", "Zirvə");
+
+    private RegistryTable registry;
+
+    @BeforeAll
+    static void register() throws Exception {
+        execute(Files.readString(Path.of("src/test/resources/many-notifications.sql")));
+    }
+
+    @AfterAll
+    static void forget() throws SQLException {
+        for (String table : List.of("document", "notification", "contract")) {
+            execute("delete from " + table + " where worker_fin = '" + WORKER + "'");
+        }
+        execute("delete from worker where fin = '" + WORKER + "'");
+    }
+
+    @BeforeEach
+    void openRegistry() {
+        registry = new RegistryTable(page);
+        signIn(WORKER, "/agreements");
+    }
+
+    @Test
+    void bothRegistriesAreCountedWholeAndShownByPages() {
+        assertThat(page.locator("#tabAgreements .tab-count")).hasText("400");
+        assertThat(page.locator("#tabTerminations .tab-count")).hasText("100");
+        assertThat(page.locator("#count")).hasText("400");
+        assertThat(registry.rows()).hasCount(20);
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 20");
+        assertThat(axe(page)).isEmpty();
+
+        page.locator(".ui-paginator-last").click();
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 20 / 20");
+        assertThat(registry.column(RegistryTable.DATE)).last().isEqualTo("21.01.2015");
+
+        page.locator("#tabTerminations").click();
+        assertThat(page.locator("#count")).hasText("100");
+        assertThat(registry.rows()).hasCount(20);
+    }
+
+    @Test
+    void employersToPickFromFollowTheAlphabet() {
+        List<String> names = page.locator("#search\\:employers option, #employers option").all().stream()
+                .map(option -> option.getAttribute("value").replace(" Nümunə MMC", ""))
+                .toList();
+
+        assertThat(names).isEqualTo(ALPHABET);
+    }
+
+    @Test
+    void sortedRowsFollowTheAlphabetFromPageToPage() {
+        page.locator(".ui-paginator-rpp-options").selectOption("50");
+        assertThat(registry.rows()).hasCount(50);
+        registry.sort(RegistryTable.EMPLOYER, "ascending");
+
+        Set<String> seen = new LinkedHashSet<>();
+        var ids = new ArrayList<String>();
+        for (int number = 1; number <= 8; number++) {
+            assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə " + number + " / 8");
+            registry.column(RegistryTable.EMPLOYER).forEach(name -> seen.add(name.replace(" Nümunə MMC", "")));
+            ids.addAll(registry.ids());
+            if (number < 8) {
+                turnPage();
+            }
+        }
+        assertThat(seen).containsExactlyElementsOf(ALPHABET);
+        assertThat(ids).hasSize(400).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void phoneShowsAPageOfCards() {
+        page.setViewportSize(380, 720);
+        page.reload();
+
+        assertThat(registry.rows()).hasCount(20);
+        assertThat((int) page.locator("html").evaluate("html => html.scrollWidth - html.clientWidth"))
+                .isZero();
+    }
+
+    private void turnPage() {
+        Locator next = page.locator(".ui-paginator-next");
+        page.waitForResponse(response -> response.request().method().equals("POST"), next::click);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
