@@ -147,7 +147,7 @@ class AccessBrowserIT extends BrowserTest {
     void pagesCarryTheHeadersThatProtectThem() {
         String own = signedInWithOwnNotification();
 
-        for (String address : List.of("/", "/services", "/agreements", "/notification/" + own, "/yoxdur")) {
+        for (String address : List.of("/", "/help", "/services", "/agreements", "/notification/" + own, "/yoxdur")) {
             Page other = context.newPage();
             Response answer = other.navigate(BASE + address);
             String policy = answer.headerValue("content-security-policy");

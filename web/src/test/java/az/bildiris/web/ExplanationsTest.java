@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may come up in the register is explained in each language, and nothing else. */
+/** The bundles of the help: what may come up in the register is explained in each language, and nothing else. */
 class ExplanationsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/az/bildiris/web");
+    private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path MIGRATIONS = Path.of("../ejb/src/main/resources/db/migration");
     /** List, code, position, article. */
     private static final Pattern ENTRY = Pattern.compile("\\('([A-Z_]+)', '([A-Z0-9_]+)', \\d+, '(\\d+)'");
@@ -66,7 +68,16 @@ class ExplanationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"explanations_az", "explanations_en", "explanations_ru"})
+    @ValueSource(strings = {"az", "en", "ru"})
+    void helpHasTheWordsThatPagesAskForAndNoOthers(String language) throws IOException {
+        Map<String, Set<String>> values = Map.of("article.", listed("TERMINATION_REASON", entry -> entry.group(3)));
+        Set<String> asked = asked("help", values);
+
+        assertThat(bundle("help_" + language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"explanations_az", "explanations_en", "explanations_ru", "help_az", "help_en", "help_ru"})
     void keysAreSortedOnceEachAndHaveAText(String name) throws IOException {
         List<String> keys = Files.readAllLines(BUNDLES.resolve(name + ".properties")).stream()
                 .map(line -> line.replaceFirst("\\s*=.*", ""))
@@ -75,6 +86,19 @@ class ExplanationsTest {
         assertThat(keys).doesNotHaveDuplicates().isSorted();
         assertThat(bundle(name).values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank());
+    }
+
+    /** Keys that pages name of a bundle, whole or by a prefix with all its values. */
+    private static Set<String> asked(String bundle, Map<String, Set<String>> values) throws IOException {
+        Pattern key = Pattern.compile("\\b" + bundle + "\\['([A-Za-z.]+)'(\\.concat\\()?");
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            return pages.filter(page -> page.toString().endsWith(".xhtml"))
+                    .flatMap(page -> key.matcher(read(page)).results())
+                    .flatMap(found -> found.group(2) == null
+                            ? Stream.of(found.group(1))
+                            : prefixed(found.group(1), values.get(found.group(1))).stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static Set<String> listed(String list, Function<MatchResult, String> part) throws IOException {
