@@ -1,5 +1,5 @@
 -- A hundred contracts with 31 employers, one for nearly each letter: 400 conclusions and amendments, 100 terminations.
--- The signed content is that of a demo contract.
+-- «Zirvə» was «Zəfər» when it concluded its contracts. The signed content is that of a demo contract.
 insert into worker values ('9HV3L6K', 'Sadıqova', 'Nərmin', 'Tofiq qızı', now());
 
 create temporary table many as
@@ -20,7 +20,7 @@ from many
 cross join generate_series(0, 4) as n
 join lateral (
   select type, xml from notification join document on id = notification_id
-  where (number, worker_fin) in (('1140013682607', '4QK7B2M')) and n = 0
+  where number = '1140013682607' and n = 0
      or base_number = '1140013682607' and (type = 'AMENDMENT' and n in (1, 2, 3) or type = 'TERMINATION' and n = 4)
   limit 1
 ) as template on true;
@@ -29,10 +29,12 @@ insert into notification (id, number, contract_id, worker_fin, type, notificatio
   base_number, employer_name, employer_folded, employer_voen, employer_sun, official_name, official_position,
   workplace_kind, workplace, position, effective_from, terminated_on, order_number, order_date, termination_reason)
 select id, '8' || lpad((g * 10 + n)::text, 12, '0'), contract, '9HV3L6K', type, day + n * 4, day + n * 4, 'EMPLOYER', true,
-  case when n > 0 then '8' || lpad((g * 10)::text, 12, '0') end, employer, lower(employer), voen, voen, 'Əliyev Əli', 'direktor',
+  case when n > 0 then '8' || lpad((g * 10)::text, 12, '0') end, name,
+  lower(translate(name, 'ƏəIıİŞşÇçĞğÖöÜü', 'eeiiissccggoouu')), voen, voen, 'Əliyev Əli', 'direktor',
   'MAIN', 'Baş ofis', 'mühasib', case when n between 1 and 3 then day + n * 4 end, case when n = 4 then day + 15 end,
   case when n = 4 then g || '-X' end, case when n = 4 then day + 14 end, case when n = 4 then '69_1' end
-from filed;
+from filed
+cross join lateral (select case when n = 0 then replace(employer, 'Zirvə', 'Zəfər') else employer end as name) as renamed;
 
 insert into document (notification_id, worker_fin, xml, xml_sha256)
 select id, '9HV3L6K', convert_to(replace(convert_from(xml, 'UTF8'), '4QK7B2M', '9HV3L6K'), 'UTF8'), encode(sha256(id::text::bytea), 'hex')

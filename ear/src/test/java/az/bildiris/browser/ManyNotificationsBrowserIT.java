@@ -27,7 +27,7 @@ class ManyNotificationsBrowserIT extends BrowserTest {
     private static final List<String> ALPHABET = List.of(
             "Aqro", "Bakı", "Cənub", "Çıraq", "Dəniz", "Elit", "Əlvan", "Fidan", "Günəş", "Hilal", "Xəzər", "Irmaq",
             "İnam", "Jalə", "Kür", "Qala", "Lalə", "Murov", "Nar", "Oğuz", "Ördək", "Pambıq", "Rüzgar", "Sahil",
-            "Şəfəq", "Təbriz", "Uğur", "Ülkər", "Vüsal", "Yaşıl", "Zirvə");
+            "Şəfəq", "Təbriz", "Uğur", "Ülkər", "Vüsal", "Yaşıl", "Zəfər", "Zirvə");
 
     private RegistryTable registry;
 
@@ -95,6 +95,16 @@ class ManyNotificationsBrowserIT extends BrowserTest {
         }
         assertThat(seen).containsExactlyElementsOf(ALPHABET);
         assertThat(ids).hasSize(400).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void employerIsFoundByTheNameOfThenAndOfNow() {
+        for (String name : List.of("zefer", "ZIRVƏ numune", "8800000030")) {
+            registry.employer().fill(name);
+            registry.search();
+            registry.requireCount(12);
+            assertThat(registry.column(RegistryTable.EMPLOYER)).containsOnly("Zəfər Nümunə MMC", "Zirvə Nümunə MMC");
+        }
     }
 
     @Test

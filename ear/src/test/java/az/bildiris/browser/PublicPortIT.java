@@ -26,6 +26,15 @@ class PublicPortIT {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help"})
+    void pagesForEverybodyAskForNoLogin(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<h1>").doesNotContain("id=\"signOut\"");
+    }
+
     @Test
     void headersDoNotNameTheServer() throws Exception {
         assertThat(get("/").headers().map()).doesNotContainKeys("server", "Server", "x-powered-by", "X-Powered-By");

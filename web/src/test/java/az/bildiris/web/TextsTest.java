@@ -6,7 +6,6 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.StatusCause;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class TextsTest {
             "validityStatus.", names(ValidityStatus.values()),
             "contractStatus.", names(ContractStatus.values()),
             "workplaceKind.", names(WorkplaceKind.values()),
-            "cause.", names(StatusCause.values()),
+            "contractIs.", names(ContractStatus.values()),
             "source.", names(Sheet.Source.values()),
             "language.", Set.of("az", "en", "ru"));
 

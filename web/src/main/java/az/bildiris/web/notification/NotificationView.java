@@ -1,5 +1,6 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.content.Termination;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.sheet.Sheet;
@@ -51,6 +52,16 @@ public class NotificationView {
     /** Day of the decision about it, as the pages write days. */
     public String getDecidedOn() {
         return details.decision().map(found -> DAY.format(found.decidedOn())).orElse("");
+    }
+
+    /** Code of the reason of a termination. */
+    public String getReason() {
+        return details.content().termination().map(Termination::reason).orElse("");
+    }
+
+    /** Code of the gross breach behind the reason, where it is one. */
+    public String getGrossBreach() {
+        return details.content().termination().flatMap(Termination::grossBreach).orElse("");
     }
 
     public boolean isOriginal() {

@@ -1,0 +1,76 @@
+package az.bildiris.web.help;
+
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.NotificationStatus;
+import az.bildiris.notification.StatusCause;
+import az.bildiris.notification.ValidityStatus;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import az.bildiris.web.session.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the help explains one by one: the lists of the Labour Code and every status; readable without a login. */
+@Named
+@RequestScoped
+public class HelpView {
+    @Inject
+    References references;
+
+    @Inject
+    Language language;
+
+    /** Reasons of termination, by article in the order of the Code. */
+    public List<Article> getArticles() {
+        return references.list(ReferenceList.TERMINATION_REASON).stream()
+                .collect(Collectors.groupingBy(Reference::article, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(article -> new Article(article.getKey(), entries(article.getValue())))
+                .toList();
+    }
+
+    public List<Entry> getBreaches() {
+        return entries(references.list(ReferenceList.GROSS_BREACH));
+    }
+
+    public ContractStatus[] getContractStatuses() {
+        return ContractStatus.values();
+    }
+
+    public NotificationStatus[] getNotificationStatuses() {
+        return NotificationStatus.values();
+    }
+
+    public ValidityStatus[] getValidityStatuses() {
+        return ValidityStatus.values();
+    }
+
+    public StatusCause[] getCauses() {
+        return StatusCause.values();
+    }
+
+    private List<Entry> entries(List<Reference> list) {
+        return list.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Reference reference) {
+        return new Entry(
+                reference.code(),
+                reference.text(language.getLocale()),
+                reference.legalReference(),
+                reference.validFrom().orElse(null));
+    }
+
+    /** An article of the Code and the reasons that stand in it; {@code 0} for those that stand in none. */
+    public record Article(String number, List<Entry> reasons) {}
+
+    /** An entry in the page's language; {@code validFrom} is null when it was always there. */
+    public record Entry(String code, String text, String legalReference, LocalDate validFrom) {}
+}
