@@ -66,6 +66,18 @@ class PagesTest {
         });
     }
 
+    /** A tag that nobody defines is an error only when the page is asked for. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tagsOfOurOwnAreDefined(Path page) throws Exception {
+        String library = Files.readString(WEBAPP.resolve("WEB-INF/bildiris.taglib.xml"));
+
+        assertThat(elements(page))
+                .filteredOn(element -> "bildiris".equals(element.getNamespaceURI()))
+                .allSatisfy(
+                        element -> assertThat(library).contains("<tag-name>" + element.getLocalName() + "</tag-name>"));
+    }
+
     /** What remains when the expressions are taken out. */
     private static String literal(String text) {
         return text.replaceAll("[#$]\\{[^}]*}", "");
