@@ -62,6 +62,7 @@ public final class Stack implements AutoCloseable {
 
     /** All servers, and the application if asked for. */
     public void start(boolean withApplication) throws Exception {
+        DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
         var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         DemoData.prepare(layout.demo(), steps::say);
