@@ -2,6 +2,7 @@ package az.bildiris.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.access.SignInMeans;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
@@ -44,6 +45,7 @@ class TextsTest {
             "contractStatus.", names(ContractStatus.values()),
             "workplaceKind.", names(WorkplaceKind.values()),
             "source.", names(Sheet.Source.values()),
+            "means.", names(SignInMeans.values()),
             "language.", Set.of("az", "en", "ru"));
 
     @Test
