@@ -36,6 +36,7 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
         stack.claim();
         stack.database.forget();
+        stack.portal.alsoPlay("sima");
         return stack;
     }
 
