@@ -5,7 +5,7 @@
     ${msg("pageExpiredTitle")}
   <#elseif section = "form">
     <p id="instruction1" class="instruction">${msg("portalExpired")}</p>
-    <ul class="portal-choices">
+    <ul class="portal-links">
       <li><a id="loginRestartLink" href="${url.loginRestartFlowUrl}">${msg("portalExpiredRestart")}</a></li>
       <li><a id="loginContinueLink" href="${url.loginAction}">${msg("portalExpiredContinue")}</a></li>
     </ul>

@@ -17,8 +17,10 @@ import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -28,7 +30,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** X.509 on P-256: certificates that cover the whole life of the register, and empty revocation lists. */
+/** X.509 on P-256: certificates that cover the whole life of the register, and revocation lists. */
 final class Certificates {
     private static final Instant FROM = Instant.parse("2013-12-31T20:00:00Z");
     private static final Instant TO = Instant.parse("2039-12-31T20:00:00Z");
@@ -40,37 +42,28 @@ final class Certificates {
     /** A root that signs itself. */
     static SigningKey root(X500Name name) {
         KeyPair pair = pair();
-        return new SigningKey(pair.getPrivate(), List.of(issue(name, pair, name, pair, true)));
+        return new SigningKey(pair.getPrivate(), List.of(issue(name, pair, name, pair, Purpose.AUTHORITY)));
     }
 
-    static SigningKey authority(X500Name name, SigningKey issuer) {
-        return issued(name, issuer, true);
-    }
-
-    static SigningKey signer(X500Name name, SigningKey issuer) {
-        return issued(name, issuer, false);
-    }
-
-    private static SigningKey issued(X500Name name, SigningKey issuer, boolean authority) {
+    static SigningKey issued(X500Name name, SigningKey issuer, Purpose purpose) {
         KeyPair pair = pair();
         var issuerPair = new KeyPair(issuer.certificate().getPublicKey(), issuer.key());
         var issuerName = X500Name.getInstance(
                 issuer.certificate().getSubjectX500Principal().getEncoded());
         var chain = new ArrayList<X509Certificate>();
-        chain.add(issue(name, pair, issuerName, issuerPair, authority));
+        chain.add(issue(name, pair, issuerName, issuerPair, purpose));
         chain.addAll(issuer.chain());
         return new SigningKey(pair.getPrivate(), List.copyOf(chain));
     }
 
     private static X509Certificate issue(
-            X500Name name, KeyPair pair, X500Name issuer, KeyPair issuerPair, boolean authority) {
-        int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.nonRepudiation;
+            X500Name name, KeyPair pair, X500Name issuer, KeyPair issuerPair, Purpose purpose) {
         try {
             var extensions = new JcaX509ExtensionUtils();
             var builder = new JcaX509v3CertificateBuilder(
                             issuer, serial(), Date.from(FROM), Date.from(TO), name, pair.getPublic())
-                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
-                    .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(purpose == Purpose.AUTHORITY))
+                    .addExtension(Extension.keyUsage, true, purpose.usage())
                     .addExtension(
                             Extension.subjectKeyIdentifier,
                             false,
@@ -79,17 +72,27 @@ final class Certificates {
                             Extension.authorityKeyIdentifier,
                             false,
                             extensions.createAuthorityKeyIdentifier(issuerPair.getPublic()));
+            if (purpose.extended().isPresent()) {
+                builder.addExtension(
+                        Extension.extendedKeyUsage, false, purpose.extended().get());
+            }
+            if (purpose == Purpose.SERVER) {
+                var names = new GeneralNames(new GeneralName(GeneralName.dNSName, "localhost"));
+                builder.addExtension(Extension.subjectAlternativeName, false, names);
+            }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuerPair)));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** A list without entries, good for thirty days. */
-    static X509CRL crl(SigningKey authority, Instant now) {
+    /** Good for thirty days. */
+    static X509CRL crl(SigningKey authority, Instant now, List<X509Certificate> revoked) {
         try {
             var builder = new JcaX509v2CRLBuilder(authority.certificate(), Date.from(now));
             builder.setNextUpdate(Date.from(now.plus(CRL_LIFE)));
+            revoked.forEach(certificate ->
+                    builder.addCRLEntry(certificate.getSerialNumber(), Date.from(FROM), CRLReason.keyCompromise));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.getEpochSecond())));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

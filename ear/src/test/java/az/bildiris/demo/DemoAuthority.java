@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -32,7 +34,7 @@ final class DemoAuthority {
         var authority = new DemoAuthority(demo);
         SigningKey root = Certificates.root(name(Center.ROOT));
         for (Center center : Center.values()) {
-            SigningKey key = center == Center.ROOT ? root : Certificates.authority(name(center), root);
+            SigningKey key = center == Center.ROOT ? root : Certificates.issued(name(center), root, Purpose.AUTHORITY);
             authority.centers.put(center, key);
             KeyFile.write(key, authority.keyFile(center));
             authority.publish(center, key);
@@ -48,15 +50,15 @@ final class DemoAuthority {
         return authority;
     }
 
-    /** Revocation lists of now, one for each authority. */
-    void renewRevocationLists() {
+    /** Revocation lists of now, one for each authority; each names those of the certificates that it has issued. */
+    void renewRevocationLists(List<X509Certificate> revoked) {
         Instant now = Instant.now();
         centers.forEach((center, key) -> {
             Path file = folder.resolve("crl").resolve(center.file() + ".crl");
             try {
                 Path fresh = Files.write(
                         folder.resolve("ca").resolve(center.file() + ".crl"),
-                        Certificates.crl(key, now).getEncoded());
+                        Certificates.crl(key, now, issuedBy(key, revoked)).getEncoded());
                 // Whole at once: a running application reads the folder at any time.
                 Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
@@ -67,18 +69,40 @@ final class DemoAuthority {
         });
     }
 
+    private static List<X509Certificate> issuedBy(SigningKey authority, List<X509Certificate> certificates) {
+        var issuer = authority.certificate().getSubjectX500Principal();
+        return certificates.stream()
+                .filter(certificate -> certificate.getIssuerX500Principal().equals(issuer))
+                .toList();
+    }
+
+    /** Certificates of all the authorities. */
+    List<X509Certificate> certificates() {
+        return centers.values().stream().map(SigningKey::certificate).toList();
+    }
+
     /** Who signs for an organisation. */
     SigningKey organisation(Center center, String person, String fin, String organisation, String voen) {
         X500Name subject = person(person, fin)
                 .addRDN(BCStyle.O, organisation)
                 .addRDN(ORGANISATION_ID, "NTRAZ-" + voen)
                 .build();
-        return Certificates.signer(subject, centers.get(center));
+        return Certificates.issued(subject, centers.get(center), Purpose.SIGNATURE);
     }
 
     /** A natural person who signs for himself. */
     SigningKey person(Center center, String person, String fin) {
-        return Certificates.signer(person(person, fin).build(), centers.get(center));
+        return Certificates.issued(person(person, fin).build(), centers.get(center), Purpose.SIGNATURE);
+    }
+
+    /** What a person signs in with. */
+    SigningKey card(String person, String fin) {
+        return Certificates.issued(person(person, fin).build(), centers.get(Center.NATIONAL), Purpose.SIGN_IN);
+    }
+
+    /** Of a server on this machine. */
+    SigningKey server() {
+        return Certificates.issued(new X500Name("CN=localhost"), centers.get(Center.NATIONAL), Purpose.SERVER);
     }
 
     private static X500NameBuilder person(String person, String fin) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Makes the demo employers, their keys and the documents that the application takes over at its first start. The
@@ -20,28 +21,54 @@ public final class DemoData {
 
     private DemoData() {}
 
-    /** Leaves keys, trust anchors, CRLs and the takeover below the folder; what is whole is kept, CRLs are renewed. */
-    public static void prepare(Path demoDirectory, Consumer<String> progress) {
-        boolean whole = Files.exists(demoDirectory.resolve("takeover/manifest.edoc"));
-        DemoAuthority authority = whole ? DemoAuthority.open(demoDirectory) : create(demoDirectory, progress);
-        authority.renewRevocationLists();
-        progress.accept("demo data in " + demoDirectory);
+    /** Makes the authorities, CRLs of today and the keys for signing in: all that the portal waits for. */
+    public static void certify(Path demo) {
+        DemoAuthority authority = isWhole(demo) ? DemoAuthority.open(demo) : createAuthority(demo);
+        var portal = new PortalKeys(authority, demo);
+        portal.complete();
+        authority.renewRevocationLists(List.of(portal.lost().certificate()));
     }
 
-    private static DemoAuthority create(Path demo, Consumer<String> progress) {
+    /** A key to sign in with, issued by the authorities of a folder that has been certified. */
+    public static Path card(Path demo, String person, String fin) {
+        Path file = demo.resolve("keys").resolve(fin + ".p12");
+        KeyFile.write(DemoAuthority.open(demo).card(person, fin), file);
+        return file;
+    }
+
+    /** Leaves the documents to take over and their signers' keys in a certified folder; what is whole is kept. */
+    public static void prepare(Path demo, Consumer<String> progress) {
+        if (!isWhole(demo)) {
+            Population population = Population.create();
+            Map<String, SigningKey> keys =
+                    keys(DemoAuthority.open(demo), population.firms().all());
+            keys.forEach((voen, key) -> KeyFile.write(key, demo.resolve("keys").resolve(voen + ".p12")));
+            new TakeoverFolder(demo.resolve("takeover"), keys, progress).write(population.ledger());
+        }
+        progress.accept("demo data in " + demo);
+    }
+
+    private static boolean isWhole(Path demo) {
+        return Files.exists(demo.resolve("takeover/manifest.edoc"));
+    }
+
+    /** Cards of authorities that are made anew would be good for nothing. */
+    private static DemoAuthority createAuthority(Path demo) {
         try {
-            for (String folder : List.of("ca", "trust", "crl", "keys", "takeover")) {
+            for (String folder : List.of("ca", "trust", "crl", "keys", "portal", "takeover")) {
                 Files.createDirectories(demo.resolve(folder));
+            }
+            for (String folder : List.of("keys", "portal")) {
+                try (Stream<Path> files = Files.list(demo.resolve(folder))) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DemoAuthority authority = DemoAuthority.create(demo);
-        Population population = Population.create();
-        Map<String, SigningKey> keys = keys(authority, population.firms().all());
-        keys.forEach((voen, key) -> KeyFile.write(key, demo.resolve("keys").resolve(voen + ".p12")));
-        new TakeoverFolder(demo.resolve("takeover"), keys, progress).write(population.ledger());
-        return authority;
+        return DemoAuthority.create(demo);
     }
 
     private static Map<String, SigningKey> keys(DemoAuthority authority, List<Firm> firms) {

@@ -41,6 +41,22 @@ final class KeyFile {
         }
     }
 
+    /** A store of certificates to trust. */
+    static void writeTrust(List<X509Certificate> trusted, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, PASSWORD);
+            for (X509Certificate certificate : trusted) {
+                store.setCertificateEntry(certificate.getSubjectX500Principal().getName(), certificate);
+            }
+            store.store(out, PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static SigningKey read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +16,19 @@ import java.util.Map;
 final class Portal {
     static final String CLIENT = "bildiris-web";
     static final String CLIENT_SECRET = "demo";
-    private static final String BUILD = "--db=dev-file --health-enabled=true"
+    private static final String BUILD = "--db=dev-file --health-enabled=true --https-client-auth=request"
             + " --features-disabled=account,ciba,device-flow,impersonation,kerberos,organization,par,web-authn,passkeys";
+    /** Keycloak would write people's names and FİN into its log; the realm's events say the same to who may read them. */
+    private static final String SILENT = " --log-level=info,org.keycloak.events:off"
+            + ",org.keycloak.authentication.authenticators.x509:off,org.keycloak.authentication.authenticators.broker:off";
+
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Layout layout;
     private final Ports ports;
     private final Processes processes;
     private final Path home;
+    private final List<String> realms = new ArrayList<>(List.of("egov"));
 
     Portal(Layout layout, Ports ports, Processes processes) {
         this.layout = layout;
@@ -34,7 +40,7 @@ final class Portal {
     void start() throws IOException, InterruptedException {
         build();
         prepareHome();
-        importRealmAnewIfChanged();
+        importRealmsAnewIfChanged();
         Server server = processes.start(
                 "keycloak",
                 home,
@@ -44,10 +50,28 @@ final class Portal {
                 java("start --optimized --import-realm --cache=local --http-enabled=true --http-host=127.0.0.1"
                         + " --http-port=" + ports.portal()
                         + " --http-management-port=" + ports.portalManagement()
+                        + " --http-management-scheme=http"
+                        + SILENT
+                        + tls()
                         + " --hostname=" + url()));
         if (!Waiting.until(LIMIT, server, () -> Waiting.answers(provider() + "/.well-known/openid-configuration"))) {
             throw new StartFailure("Keycloak did not start" + server.lastWords());
         }
+    }
+
+    /** The port on which browsers are asked for a certificate; the portal's name stays that of the other one. */
+    private String tls() {
+        Path keys = layout.demo().resolve("portal");
+        return " --https-port=" + ports.portalTls()
+                + " --https-key-store-file=" + keys.resolve("server.p12")
+                + " --https-key-store-password=demo"
+                + " --https-trust-store-file=" + keys.resolve("trust.p12")
+                + " --https-trust-store-password=demo";
+    }
+
+    /** One more realm of the resources, which plays a provider that people sign in with. */
+    void alsoPlay(String realm) {
+        realms.add(realm);
     }
 
     String provider() {
@@ -84,22 +108,38 @@ final class Portal {
             Layout.copy(layout.keycloak().resolve("conf"), home.resolve("conf"));
             Files.createSymbolicLink(lib, layout.keycloak().resolve("lib"));
         }
+        if (!Files.isSymbolicLink(home.resolve("crl"))) {
+            Files.createSymbolicLink(home.resolve("crl"), layout.demo().resolve("crl"));
+        }
         Layout.delete(home.resolve("themes"));
         Layout.copy(layout.project().resolve("ear/src/test/portal-theme"), home.resolve("themes"));
     }
 
-    private void importRealmAnewIfChanged() throws IOException {
-        String realm = Files.readString(layout.project().resolve("ear/src/test/resources/portal/egov-realm.json"))
-                .replace("${BILDIRIS_BASE_URL}", "http://localhost:" + ports.http())
-                .replace("${BILDIRIS_OIDC_CLIENT_SECRET}", CLIENT_SECRET);
+    private void importRealmsAnewIfChanged() throws IOException {
+        var texts = new LinkedHashMap<String, String>();
+        for (String realm : realms) {
+            texts.put(realm, realm(realm));
+        }
         Stamp.Value imported =
-                new Stamp(home.resolve("data/imported")).with(realm).value();
+                new Stamp(home.resolve("data/imported")).with(texts).value();
         if (!imported.matches()) {
             Layout.delete(home.resolve("data"));
-            Files.createDirectories(home.resolve("data/import"));
-            Files.writeString(home.resolve("data/import/egov-realm.json"), realm);
+            Path folder = Files.createDirectories(home.resolve("data/import"));
+            for (var text : texts.entrySet()) {
+                Files.writeString(folder.resolve(text.getKey() + "-realm.json"), text.getValue());
+            }
             imported.keep();
         }
+    }
+
+    private String realm(String name) throws IOException {
+        Path file = layout.project().resolve("ear/src/test/resources/portal/" + name + "-realm.json");
+        String text = Files.readString(file)
+                .replace("${BILDIRIS_BASE_URL}", "http://localhost:" + ports.http())
+                .replace("${BILDIRIS_PORTAL_URL}", url())
+                .replace("${BILDIRIS_PORTAL_TLS_URL}", "https://localhost:" + ports.portalTls())
+                .replace("${BILDIRIS_OIDC_CLIENT_SECRET}", CLIENT_SECRET);
+        return Brokers.configured(text, System::getenv);
     }
 
     /** What bin/kc.sh would run, without the shell in between; the first compiler alone starts a third faster. */

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The ports of one set of servers; each has its own setting, so that two sets can run side by side. */
-record Ports(int http, int portal, int portalManagement, int database, int admin) {
+record Ports(int http, int portal, int portalTls, int portalManagement, int database, int admin) {
     private static final Map<String, Integer> DEFAULTS = Map.of(
             "BILDIRIS_HTTP_PORT", 8080,
             "BILDIRIS_PORTAL_PORT", 8180,
+            "BILDIRIS_PORTAL_TLS_PORT", 8543,
             "BILDIRIS_PORTAL_MANAGEMENT_PORT", 9180,
             "BILDIRIS_DB_PORT", 15432,
             "BILDIRIS_ADMIN_PORT", 4848);
@@ -20,6 +21,7 @@ record Ports(int http, int portal, int portalManagement, int database, int admin
         return new Ports(
                 port(environment, "BILDIRIS_HTTP_PORT"),
                 port(environment, "BILDIRIS_PORTAL_PORT"),
+                port(environment, "BILDIRIS_PORTAL_TLS_PORT"),
                 port(environment, "BILDIRIS_PORTAL_MANAGEMENT_PORT"),
                 port(environment, "BILDIRIS_DB_PORT"),
                 port(environment, "BILDIRIS_ADMIN_PORT"));
@@ -41,6 +43,7 @@ record Ports(int http, int portal, int portalManagement, int database, int admin
         List<String> taken = Map.of(
                         "BILDIRIS_HTTP_PORT", http,
                         "BILDIRIS_PORTAL_PORT", portal,
+                        "BILDIRIS_PORTAL_TLS_PORT", portalTls,
                         "BILDIRIS_PORTAL_MANAGEMENT_PORT", portalManagement,
                         "BILDIRIS_DB_PORT", database,
                         "BILDIRIS_ADMIN_PORT", admin)

@@ -38,6 +38,7 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
         stack.claim();
         stack.database.forget();
+        stack.portal.alsoPlay("sima");
         return stack;
     }
 
@@ -64,6 +65,7 @@ public final class Stack implements AutoCloseable {
 
     /** All servers, and the application if asked for. */
     public void start(boolean withApplication) throws Exception {
+        DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
         var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         DemoData.prepare(layout.demo(), steps::say);

@@ -8,9 +8,10 @@ import java.util.Optional;
  * The signed-in person as the portal named them; the FİN comes from here and from nowhere else. Missing claims are empty
  * texts, so that the principal stays serializable with the session.
  */
-public record Caller(String userName, String finClaim, String surname, String givenName, String patronymic)
+public record Caller(
+        String userName, String finClaim, String surname, String givenName, String patronymic, SignInMeans means)
         implements Principal, Serializable {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     @Override
     public String getName() {

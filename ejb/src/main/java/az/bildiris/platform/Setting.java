@@ -14,6 +14,12 @@ public enum Setting {
     OIDC_PROVIDER_URI(null),
     OIDC_CLIENT_ID(null),
     OIDC_CLIENT_SECRET(null),
+    CLAIM_FIN("fin"),
+    CLAIM_SURNAME("family_name"),
+    CLAIM_GIVEN_NAME("given_name"),
+    CLAIM_PATRONYMIC("patronymic"),
+    /** Claims that may tell by what means a person signed in, the most telling first. */
+    CLAIM_MEANS("identity_provider amr"),
     /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */

@@ -2,6 +2,7 @@ package az.bildiris.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.access.SignInMeans;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
@@ -45,6 +46,7 @@ class TextsTest {
             "workplaceKind.", names(WorkplaceKind.values()),
             "contractIs.", names(ContractStatus.values()),
             "source.", names(Sheet.Source.values()),
+            "means.", names(SignInMeans.values()),
             "language.", Set.of("az", "en", "ru"));
 
     @Test

@@ -2,6 +2,7 @@ package az.bildiris.web.session;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.SignInMeans;
 import az.bildiris.access.boundary.Callers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,11 @@ public class CurrentUser {
 
     public boolean isWorker() {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.WORKER);
+    }
+
+    /** By what they signed in. */
+    public SignInMeans getMeans() {
+        return caller.map(Caller::means).orElse(SignInMeans.OTHER);
     }
 
     /** 4Q****M; empty without a FİN. */

@@ -1,6 +1,7 @@
 package az.bildiris.web.session;
 
 import az.bildiris.access.Caller;
+import az.bildiris.access.Claims;
 import az.bildiris.access.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -14,7 +15,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,18 +62,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     }
 
     private Caller caller(String name) {
-        Map<String, Object> claims = openId.getIdentityToken().getClaims();
-        return new Caller(
-                name,
-                claim(claims, "fin"),
-                claim(claims, "family_name"),
-                claim(claims, "given_name"),
-                claim(claims, "patronymic"));
-    }
-
-    private static String claim(Map<String, Object> claims, String name) {
-        Object value = claims.get(name);
-        return value == null ? "" : value.toString();
+        return new Claims(openId.getIdentityToken().getClaims()).caller(name);
     }
 
     /** Soteria registers the bean for the annotation under no type but the interface, so its maker tells it apart. */

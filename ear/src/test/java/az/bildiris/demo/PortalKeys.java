@@ -1,0 +1,61 @@
+package az.bildiris.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What the portal needs to let people sign in by certificate: its own, whom it trusts, and the people's cards. */
+final class PortalKeys {
+    private static final Map<String, String> PEOPLE = Map.of(
+            "4QK7B2M", "Məmmədova Aytən Elçin qızı",
+            "7TR2X9A", "Əliyev Rəşad Kamil oğlu",
+            "5ZN8C4D", "Həsənova Günel Vaqif qızı",
+            "9HV3L6K", "Quliyev Tural Nazim oğlu");
+    private static final String LOST = "7TR2X9A";
+
+    private final DemoAuthority authority;
+    private final Path demo;
+
+    PortalKeys(DemoAuthority authority, Path demo) {
+        this.authority = authority;
+        this.demo = demo;
+    }
+
+    /** Adds what is missing; keys that people have imported stay good. */
+    void complete() {
+        try {
+            Files.createDirectories(demo.resolve("portal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path trust = demo.resolve("portal/trust.p12");
+        if (!Files.exists(trust)) {
+            KeyFile.writeTrust(authority.certificates(), trust);
+        }
+        keep(demo.resolve("portal/server.p12"), authority::server);
+        PEOPLE.forEach((fin, name) -> keep(card(fin), () -> authority.card(name, fin)));
+        keep(lostCard(), () -> authority.card(PEOPLE.get(LOST), LOST));
+    }
+
+    /** A card that was reported as lost. */
+    SigningKey lost() {
+        return KeyFile.read(lostCard());
+    }
+
+    private Path lostCard() {
+        return card(LOST + "-revoked");
+    }
+
+    private Path card(String name) {
+        return demo.resolve("keys").resolve(name + ".p12");
+    }
+
+    private static void keep(Path file, Supplier<SigningKey> key) {
+        if (!Files.exists(file)) {
+            KeyFile.write(key.get(), file);
+        }
+    }
+}

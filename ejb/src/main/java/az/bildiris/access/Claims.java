@@ -1,0 +1,41 @@
+package az.bildiris.access;
+
+import az.bildiris.platform.Setting;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the portal says of a person, under the names that the settings give to its claims. */
+public record Claims(Map<String, Object> all) {
+    /** A person with as much as the portal says; claims that are missing are empty. */
+    public Caller caller(String userName) {
+        return new Caller(
+                userName,
+                text(Setting.CLAIM_FIN),
+                text(Setting.CLAIM_SURNAME),
+                text(Setting.CLAIM_GIVEN_NAME),
+                text(Setting.CLAIM_PATRONYMIC),
+                means());
+    }
+
+    private String text(Setting name) {
+        return words(name.value()).findFirst().orElse("");
+    }
+
+    /** By the first word in the claims that we know. */
+    private SignInMeans means() {
+        return Stream.of(Setting.CLAIM_MEANS.value().strip().split(" +"))
+                .flatMap(this::words)
+                .map(SignInMeans::of)
+                .filter(means -> means != SignInMeans.OTHER)
+                .findFirst()
+                .orElse(SignInMeans.OTHER);
+    }
+
+    private Stream<String> words(String name) {
+        Object value = all.get(name);
+        Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        return values.stream().map(String::valueOf);
+    }
+}
