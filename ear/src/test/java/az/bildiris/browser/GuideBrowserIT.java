@@ -36,7 +36,10 @@ class GuideBrowserIT extends BrowserTest {
     void sentence1x1() {
         page.navigate(BASE + "/");
         page.getByRole(AriaRole.LINK, exact("Portala giriş")).click();
-        assertThat(page.locator("#kc-login")).isVisible();
+        for (String means : List.of("İstifadəçi adı və şifrə", "Elektron imza")) {
+            assertThat(page.getByText(means, new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
         enterCredentials(WORKER);
 
         assertThat(page).hasURL(BASE + "/services");

@@ -212,6 +212,9 @@ class TerminationsBrowserIT extends BrowserTest {
             assertThat(decision).contains(line(label));
         }
         assertThat(page.locator(".chain li.current")).containsText("Etibarsızdır");
+        Locator invalidAmendment = page.locator(".chain li").nth(3);
+        assertThat(invalidAmendment).containsText("Etibarsızdır");
+        assertThat(invalidAmendment).not().containsText("Dəyişiklik edilib");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public record NotificationDetails(
     /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
     public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
 
-    /** Whether a later amendment changed what this document states: that does not lapse it. */
+    /** Whether a later amendment changed what this valid document states: that does not lapse it. */
     public boolean amended() {
         return chain.stream().anyMatch(link -> link.current() && link.amended());
     }

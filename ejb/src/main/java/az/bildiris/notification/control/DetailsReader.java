@@ -111,6 +111,7 @@ public class DetailsReader {
 
     private static boolean amended(Notification document, List<Notification> chain) {
         return document.getType() != NotificationType.TERMINATION
+                && document.getInvalidSince().isEmpty()
                 && chain.subList(chain.indexOf(document) + 1, chain.size()).stream()
                         .anyMatch(later -> later.getType() == NotificationType.AMENDMENT
                                 && later.getInvalidSince().isEmpty());
