@@ -54,6 +54,7 @@ public class SignatureCheck {
     Trust trust;
 
     private final ValidationPolicy policy = strictPolicy();
+    private final KnownServices services = new KnownServices();
 
     /** DSS has made BouncyCastle a provider of the whole server: after a redeployment its classes would be gone. */
     @PreDestroy
@@ -66,7 +67,7 @@ public class SignatureCheck {
 
     /** Exactly one valid signature over every file; throws {@link Refused}. */
     Signature check(byte[] container, Instant at) {
-        Reports reports = reports(container, at);
+        Reports reports = services.during(() -> reports(container, at));
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
         if (ids.size() != 1) {
             throw new Refused(Finding.of(SIGNATURE_MISSING));
