@@ -67,8 +67,9 @@ public final class Stack implements AutoCloseable {
     public void start(boolean withApplication) throws Exception {
         DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
-        var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
+        // Signing takes both cores: what else would start beside it would only slow both.
         DemoData.prepare(layout.demo(), steps::say);
+        var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         boolean empty = server.prepare();
         join(postgres);
         steps.timed("Payara up on " + ports.http(), () -> server.start(environment(), withApplication && empty));
