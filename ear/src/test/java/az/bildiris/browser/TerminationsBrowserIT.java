@@ -194,6 +194,7 @@ class TerminationsBrowserIT extends BrowserTest {
             assertThat(block).containsText(line);
         }
         assertThat(page.locator("#why")).containsText("Statusun səbəbi:");
+        assertThat(page.locator("#scope")).containsText("Əmək müqaviləsinin özü, əmrin mətni");
         assertThat(page.locator(".chain li")).hasCount(5);
         assertThat(page.locator(".chain li").first()).containsText("Dəyişiklik edilib");
         assertThat(page.locator(".chain li").nth(3)).not().containsText("Dəyişiklik edilib");
