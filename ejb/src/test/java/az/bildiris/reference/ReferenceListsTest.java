@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReferenceListsTest {
@@ -75,6 +76,9 @@ class ReferenceListsTest {
         assertThat(ended.usableOn(LocalDate.of(2014, 7, 1))).isTrue();
         assertThat(ended.usableOn(LocalDate.of(2020, 1, 31))).isTrue();
         assertThat(ended.usableOn(LocalDate.of(2020, 2, 1))).isFalse();
+        assertThat(ended.offeredOn(LocalDate.of(2020, 2, 1), Set.of())).isFalse();
+        assertThat(ended.offeredOn(LocalDate.of(2020, 2, 1), Set.of(ended.code())))
+                .isTrue();
     }
 
     private static Reference entry(ReferenceList list, String code) {

@@ -49,12 +49,12 @@ public class TerminationsView extends RegistryView {
         return "/terminations";
     }
 
-    /** The reference list by article; what the law no longer knows only where it occurs in the worker's data. */
+    /** The reference list by article, with reasons of past law where they occur in the worker's data. */
     public List<SelectItem> getReasons() {
         Set<String> occurring = notifications.terminationReasons();
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Reference>> articles = references.list(ReferenceList.TERMINATION_REASON).stream()
-                .filter(reason -> reason.usableOn(today) || occurring.contains(reason.code()))
+                .filter(reason -> reason.offeredOn(today, occurring))
                 .collect(Collectors.groupingBy(Reference::article, LinkedHashMap::new, Collectors.toList()));
         return articles.entrySet().stream()
                 .map(article -> (SelectItem) group(article.getKey(), article.getValue()))
