@@ -48,10 +48,11 @@ abstract class BrowserTest {
         return new Browser.NewContextOptions().setLocale("az-AZ").setViewportSize(1440, 900);
     }
 
-    /** Opens a page of the application and signs in on the portal's page that comes up instead. */
+    /** Opens a page of the application, signs in on the portal's page that comes up instead, and waits for the first. */
     final void signIn(String user, String path) {
         page.navigate(BASE + path);
         enterCredentials(user);
+        page.waitForURL(address -> address.startsWith(BASE + "/"));
     }
 
     final void enterCredentials(String user) {

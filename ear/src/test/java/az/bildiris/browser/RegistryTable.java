@@ -60,11 +60,17 @@ final class RegistryTable {
     }
 
     void search() {
-        button("Axtarış").click();
+        press("Axtarış");
     }
 
     void clear() {
-        button("Təmizlə").click();
+        press("Təmizlə");
+    }
+
+    /** Not before the page is whole: a form without the state at its end is no search but a new page. */
+    private void press(String name) {
+        page.waitForLoadState();
+        button(name).click();
     }
 
     Locator button(String name) {
