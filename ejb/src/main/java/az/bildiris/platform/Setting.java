@@ -24,6 +24,15 @@ public enum Setting {
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */
     CRL_DIR(null),
+    /** Addresses of CRLs, with spaces between, that are fetched into the folder of CRLs; empty = operators copy files. */
+    CRL_URLS(""),
+    CRL_REFRESH_MINUTES("60"),
+    /** Address of an OCSP responder; empty = CRLs alone. */
+    OCSP_URL(""),
+    /** Folder in which its answers are kept until they are stale. */
+    OCSP_DIR(""),
+    /** For how many hours past its nextUpdate a CRL or OCSP response still counts; 0 = never. */
+    REVOCATION_GRACE_HOURS("0"),
     /** Folder with a signed manifest and the containers of an older system; empty = nothing to take over. */
     TAKEOVER_DIR(""),
     /** Organisation identifier (as VÖEN) of the body whose certificate may sign manifests. */

@@ -14,7 +14,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -29,9 +31,18 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A centre that issues signing certificates and says which of them it revoked; made anew for each test that wants one. */
 public final class Authority {
@@ -40,6 +51,7 @@ public final class Authority {
     private final X500Name name;
     private final KeyPair keys = keys();
     private final X509Certificate certificate;
+    private final Set<BigInteger> revoked = new HashSet<>();
     private int issued = 1;
 
     public Authority(String commonName) {
@@ -80,10 +92,15 @@ public final class Authority {
 
     /** Leaves the list of revoked certificates as {@code name.crl} in the folder; {@code revoked} an hour ago. */
     public void publishRevocations(Path folder, String file, Signer... revoked) {
+        publishRevocations(folder, file, LIFE, revoked);
+    }
+
+    /** The same, to be renewed after {@code goodFor} from now. */
+    public void publishRevocations(Path folder, String file, Duration goodFor, Signer... revoked) {
         try {
             Instant now = Instant.now();
-            var list = new JcaX509v2CRLBuilder(certificate, Date.from(now.minus(Duration.ofMinutes(5))));
-            list.setNextUpdate(Date.from(now.plus(LIFE)));
+            var list = new JcaX509v2CRLBuilder(certificate, Date.from(now.minus(Duration.ofHours(3))));
+            list.setNextUpdate(Date.from(now.plus(goodFor)));
             for (Signer signer : revoked) {
                 list.addCRLEntry(
                         signer.certificate().getSerialNumber(),
@@ -100,6 +117,34 @@ public final class Authority {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From now on a responder says that the signer's certificate was revoked an hour ago. */
+    public void revoke(Signer signer) {
+        revoked.add(signer.certificate().getSerialNumber());
+    }
+
+    /** The answer of this centre's OCSP responder to a request, good for that long. */
+    public byte[] answerOcsp(byte[] request, Duration goodFor) {
+        try {
+            Instant now = Instant.now();
+            var answer = new JcaBasicOCSPRespBuilder(
+                    keys.getPublic(),
+                    new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
+            for (Req asked : new OCSPReq(request).getRequestList()) {
+                CertificateStatus status = revoked.contains(asked.getCertID().getSerialNumber())
+                        ? new RevokedStatus(Date.from(now.minus(Duration.ofHours(1))), CRLReason.keyCompromise)
+                        : CertificateStatus.GOOD;
+                answer.addResponse(asked.getCertID(), status, Date.from(now), Date.from(now.plus(goodFor)), null);
+            }
+            return new OCSPRespBuilder()
+                    .build(OCSPRespBuilder.SUCCESSFUL, answer.build(signing(), null, Date.from(now)))
+                    .getEncoded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OCSPException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }

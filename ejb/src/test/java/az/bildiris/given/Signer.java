@@ -26,7 +26,33 @@ import java.util.TreeMap;
 
 /** Somebody with a key and a certificate, who puts files into an ASiC-E container and signs them. */
 public record Signer(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
-    public static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    /** One empty page. */
+    public static final byte[] PDF = pdf();
+
+    private static byte[] pdf() {
+        String objects =
+                """
+                %PDF-1.7
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>
+                endobj
+                """;
+        var text = new StringBuilder(objects).append("xref\n0 4\n0000000000 65535 f \n");
+        for (int i = 1; i <= 3; i++) {
+            text.append("%010d 00000 n \n".formatted(objects.indexOf(i + " 0 obj")));
+        }
+        return text.append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n")
+                .append(objects.length())
+                .append("\n%%EOF\n")
+                .toString()
+                .getBytes(StandardCharsets.US_ASCII);
+    }
 
     /** The container of a notification. */
     public byte[] edoc(byte[] xml) {

@@ -12,13 +12,9 @@ public final class OpeningOutsideServer {
     private OpeningOutsideServer() {}
 
     /** With these settings for the whole JVM; what they leave out has its preset. */
-    @SuppressWarnings("UnnecessaryAssignment") // no framework injects here
     public static ContainerOpening with(Map<Setting, String> settings) {
         ConfigProviderResolver.setInstance(new FixedConfig(settings));
-        var opening = new ContainerOpening();
-        opening.signatures = new SignatureCheck();
-        opening.signatures.trust = new Trust();
-        return opening;
+        return ContainerOpening.outsideTheServer();
     }
 
     private static final class FixedConfig extends ConfigProviderResolver {

@@ -1,6 +1,7 @@
 package az.bildiris.container.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.container.Judgement;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.refusal.Refused;
@@ -22,6 +23,20 @@ public class Containers {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OpenedContainer open(byte[] container, Instant at) {
         return opening.notification(container, at);
+    }
+
+    /** What a container is worth at a time; nothing is thrown for one that does not hold. */
+    @RolesAllowed(Roles.WORKER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Judgement judge(byte[] container, Instant at) {
+        return opening.judge(container, at);
+    }
+
+    /** Changes whenever an anchor or a list of revocations does. */
+    @RolesAllowed(Roles.WORKER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String trustList() {
+        return opening.trustList();
     }
 
     /** A signed manifest ({@code manifest.xml}) of an older system; throws {@link Refused}. */

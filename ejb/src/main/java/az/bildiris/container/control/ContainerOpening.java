@@ -6,7 +6,11 @@ import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 
+import az.bildiris.container.Busy;
+import az.bildiris.container.Judgement;
+import az.bildiris.container.Judgement.Standing;
 import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.RevocationStale;
 import az.bildiris.container.Signature;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
@@ -18,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -27,6 +32,15 @@ public class ContainerOpening {
     @Inject
     SignatureCheck signatures;
 
+    /** For programs without a server's injection: tools of integrators, demo data, tests. */
+    @SuppressWarnings("UnnecessaryAssignment") // no framework injects there
+    public static ContainerOpening outsideTheServer() {
+        var opening = new ContainerOpening();
+        opening.signatures = new SignatureCheck();
+        opening.signatures.trust = new Trust();
+        return opening;
+    }
+
     public OpenedContainer notification(byte[] container, Instant at) {
         List<String> names = Preflight.names(container);
         require(names, "notification.xml", CONTENT_MISSING);
@@ -34,10 +48,38 @@ public class ContainerOpening {
         requireSignature(names);
         Signature signature = signatures.check(container, at);
         byte[] pdf = file(container, "notification.pdf");
-        if (!new String(pdf, 0, Math.min(5, pdf.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+        if (!PdfFrame.whole(pdf)) {
             throw new Refused(Finding.of(PDF_INVALID));
         }
         return new OpenedContainer(file(container, "notification.xml"), pdf, signature);
+    }
+
+    /** As {@link #notification}, with the outcome told instead of thrown. */
+    public Judgement judge(byte[] container, Instant at) {
+        try {
+            return new Judgement(Standing.VALID, Optional.of(notification(container, at)), Optional.empty());
+        } catch (RevocationStale | Busy e) {
+            return new Judgement(Standing.UNKNOWN, Optional.empty(), Optional.empty());
+        } catch (Refused e) {
+            Finding reason = e.findings().get(0);
+            return new Judgement(standing(reason), Optional.empty(), Optional.of(reason));
+        }
+    }
+
+    /** By DSS's sub-indication (EN 319 102-1, 5.1.3). */
+    private static Standing standing(Finding reason) {
+        if (reason.code() == RefusalCode.SIGNATURE_NOT_TRUSTED) {
+            return switch (reason.found()) {
+                case "OUT_OF_BOUNDS_NO_POE", "OUT_OF_BOUNDS_NOT_REVOKED", "EXPIRED" -> Standing.EXPIRED;
+                case "REVOKED", "REVOKED_NO_POE", "REVOKED_CA_NO_POE" -> Standing.REVOKED;
+                default -> Standing.INVALID;
+            };
+        }
+        return Standing.INVALID;
+    }
+
+    public String trustList() {
+        return signatures.trust.fingerprint();
     }
 
     public OpenedContainer manifest(byte[] container, Instant at) {

@@ -22,10 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
- * Reads a ZIP's directory before anything unpacks it: DSS lets duplicate names, slip names and unsigned files of META-INF
- * pass. Cheap (microseconds) and independent of the size that the entries claim.
+ * Reads a ZIP before DSS does, which lets duplicate names, slip names and unsigned files of META-INF pass: first its
+ * directory, then each entry against it, so that no byte of the file is left that nothing vouches for.
  */
 final class Preflight {
     static final int LARGEST = 10 * 1024 * 1024;
@@ -35,8 +38,17 @@ final class Preflight {
     private static final int EOCD_SIGNATURE = 0x06054b50;
     private static final int CENTRAL_SIGNATURE = 0x02014b50;
     private static final int LOCAL_SIGNATURE = 0x04034b50;
+    private static final int DESCRIPTOR_SIGNATURE = 0x08074b50;
     private static final int DATA_DESCRIPTOR_FLAG = 8;
     private static final int ENCRYPTED_FLAG = 1;
+    private static final int DOS_ARCHIVE = 0x20;
+    private static final int NEWEST = 63;
+    private static final int UNIX = 3;
+    /** DOS, Unix, Windows, macOS. */
+    private static final Set<Integer> HOSTS = Set.of(0, UNIX, 10, 19);
+    /** Versions of the format that programs name as theirs, tenfold. */
+    private static final Set<Integer> VERSIONS = Set.of(0, 10, 20, 30, 31, 45, 46, 51, NEWEST);
+
     private static final String MIMETYPE = "application/vnd.etsi.asic-e+zip";
     private static final Pattern GOOD_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,99}");
     private static final Pattern META_INF =
@@ -67,6 +79,10 @@ final class Preflight {
             throw refused(CONTAINER_NOT_ZIP, "");
         }
         int count = Short.toUnsignedInt(zip.getShort(end + 10));
+        boolean oneDisk = zip.getInt(end + 4) == 0 && zip.getShort(end + 8) == zip.getShort(end + 10);
+        if (!oneDisk || zip.getInt(end + 16) + zip.getInt(end + 12) != end || zip.getShort(end + 20) != 0) {
+            throw refused(CONTAINER_HIDDEN_DATA, "");
+        }
         if (count > MOST_ENTRIES) {
             throw refused(CONTAINER_TOO_MANY_FILES, "");
         }
@@ -78,7 +94,8 @@ final class Preflight {
         return entries.stream().map(Entry::name).toList();
     }
 
-    private record Entry(String name, int method, int flags, long packed, long size, int local) {}
+    private record Entry(
+            String name, int method, int flags, int version, int time, int crc, long packed, long size, int local) {}
 
     private List<Entry> entries(int directory, int count, int end) {
         var entries = new ArrayList<Entry>();
@@ -92,9 +109,13 @@ final class Preflight {
                     text(at + 46, nameLength),
                     zip.getShort(at + 10),
                     zip.getShort(at + 8),
+                    zip.getShort(at + 6),
+                    zip.getInt(at + 12),
+                    zip.getInt(at + 16),
                     Integer.toUnsignedLong(zip.getInt(at + 20)),
                     Integer.toUnsignedLong(zip.getInt(at + 24)),
                     zip.getInt(at + 42)));
+            checkMaker(at);
             at += 46
                     + nameLength
                     + Short.toUnsignedInt(zip.getShort(at + 30))
@@ -104,6 +125,33 @@ final class Preflight {
             throw refused(CONTAINER_HIDDEN_DATA, "");
         }
         return entries;
+    }
+
+    /**
+     * What nothing else in the file vouches for: who made the entry (APPNOTE 4.4.2), where it lies, what it is. Without
+     * this a bit could change and nobody would notice.
+     */
+    private void checkMaker(int at) {
+        int host = Byte.toUnsignedInt(zip.get(at + 5));
+        int version = Byte.toUnsignedInt(zip.get(at + 4));
+        int attributes = zip.getInt(at + 38);
+        boolean plain = attributes == 0
+                || (attributes == DOS_ARCHIVE && version == NEWEST)
+                || (host == UNIX && regularFile(attributes));
+        int kind = zip.getShort(at + 36); // 1 says "text"; only some programs ever say so
+        if (!HOSTS.contains(host)
+                || !VERSIONS.contains(version)
+                || !plain
+                || !(kind == 0 || (kind == 1 && (host == UNIX || version == 0)))
+                || zip.getShort(at + 34) != 0) {
+            throw refused(CONTAINER_HIDDEN_DATA, "");
+        }
+    }
+
+    /** A file that its owner may read and write, and perhaps others. */
+    private static boolean regularFile(int attributes) {
+        int mode = attributes >>> 16;
+        return (mode & 0170000) == 0100000 && (mode & 0600) == 0600 && (attributes & 0xFFFF & ~DOS_ARCHIVE) == 0;
     }
 
     private static void checkNames(List<Entry> entries) {
@@ -149,13 +197,93 @@ final class Preflight {
             if (!text(at + 30, nameLength).equals(entry.name)) {
                 throw refused(CONTAINER_DUPLICATE_NAME, entry.name);
             }
-            long data = at + 30L + nameLength + Short.toUnsignedInt(zip.getShort(at + 28)) + entry.packed;
+            checkLocal(entry, at);
+            int data = at + 30 + nameLength + Short.toUnsignedInt(zip.getShort(at + 28));
             int next = i + 1 < inOrder.size() ? inOrder.get(i + 1).local : directory;
-            int slack = (entry.flags & DATA_DESCRIPTOR_FLAG) != 0 ? 16 : 0;
-            if (next < data || next > data + slack) {
+            if (data + entry.packed + descriptor(entry, data + entry.packed) != next) {
                 throw refused(CONTAINER_HIDDEN_DATA, entry.name);
             }
+            checkData(entry, data);
             at = next;
+        }
+    }
+
+    /** Length of the data descriptor that stands behind an entry's data, if it has a right one; else 0. */
+    private int descriptor(Entry entry, long at) {
+        if ((entry.flags & DATA_DESCRIPTOR_FLAG) == 0) {
+            return 0;
+        }
+        int signature = zip.getInt((int) at) == DESCRIPTOR_SIGNATURE ? 4 : 0;
+        int from = (int) at + signature;
+        boolean right = zip.getInt(from) == entry.crc
+                && Integer.toUnsignedLong(zip.getInt(from + 4)) == entry.packed
+                && Integer.toUnsignedLong(zip.getInt(from + 8)) == entry.size;
+        return right ? signature + 12 : 0;
+    }
+
+    /**
+     * The data are what the directory says, to the last bit: deflate leaves up to seven unused bits at its end, which are
+     * zero where nobody has touched them.
+     */
+    private void checkData(Entry entry, int at) {
+        byte[] packed = new byte[(int) entry.packed];
+        zip.get(at, packed);
+        boolean right = entry.method == 0
+                ? entry.packed == entry.size && crc(packed) == entry.crc
+                : inflatesTo(entry, packed) && !unusedBitSet(entry, packed);
+        if (!right) {
+            throw refused(CONTAINER_NOT_ZIP, entry.name);
+        }
+    }
+
+    /** The unused bits are the highest: one is set if the data are the same without the highest bit that is. */
+    private static boolean unusedBitSet(Entry entry, byte[] packed) {
+        int last = packed.length - 1;
+        int highest = Integer.highestOneBit(Byte.toUnsignedInt(packed[last]));
+        packed[last] ^= (byte) highest;
+        return highest != 0 && inflatesTo(entry, packed);
+    }
+
+    private static boolean inflatesTo(Entry entry, byte[] packed) {
+        var inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed);
+            var crc = new CRC32();
+            byte[] block = new byte[8192];
+            int length = 1;
+            while (length > 0 && inflater.getBytesWritten() <= entry.size) {
+                length = inflater.inflate(block);
+                crc.update(block, 0, length);
+            }
+            return inflater.finished()
+                    && inflater.getBytesRead() == entry.packed
+                    && inflater.getBytesWritten() == entry.size
+                    && (int) crc.getValue() == entry.crc;
+        } catch (DataFormatException e) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static int crc(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
+
+    /** The entry says of itself what the directory says; with a data descriptor, sizes and sum may stand there. */
+    private void checkLocal(Entry entry, int at) {
+        boolean later = (entry.flags & DATA_DESCRIPTOR_FLAG) != 0 && zip.getInt(at + 14) == 0;
+        boolean same = zip.getShort(at + 4) == entry.version
+                && zip.getShort(at + 6) == entry.flags
+                && zip.getShort(at + 8) == entry.method
+                && zip.getInt(at + 10) == entry.time
+                && zip.getInt(at + 14) == (later ? 0 : entry.crc)
+                && Integer.toUnsignedLong(zip.getInt(at + 18)) == (later ? 0 : entry.packed)
+                && Integer.toUnsignedLong(zip.getInt(at + 22)) == (later ? 0 : entry.size);
+        if (!same) {
+            throw refused(CONTAINER_HIDDEN_DATA, entry.name);
         }
     }
 

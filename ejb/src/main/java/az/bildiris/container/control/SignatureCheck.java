@@ -5,6 +5,8 @@ import static az.bildiris.refusal.RefusalCode.SIGNATURE_INVALID;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_NOT_TRUSTED;
 
+import az.bildiris.container.Busy;
+import az.bildiris.container.RevocationStale;
 import az.bildiris.container.Signature;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.platform.Setting;
@@ -13,6 +15,7 @@ import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
+import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.Level;
@@ -36,11 +39,16 @@ import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.security.Provider;
 import java.security.Security;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.xml.sax.SAXException;
 
@@ -53,6 +61,9 @@ public class SignatureCheck {
     @Inject
     Trust trust;
 
+    private static final long PATIENCE_S = 20;
+
+    private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
     private final ValidationPolicy policy = strictPolicy();
     private final KnownServices services = new KnownServices();
 
@@ -65,9 +76,9 @@ public class SignatureCheck {
         }
     }
 
-    /** Exactly one valid signature over every file; throws {@link Refused}. */
+    /** Exactly one valid signature over every file; throws {@link Refused}, {@link RevocationStale}, {@link Busy}. */
     Signature check(byte[] container, Instant at) {
-        Reports reports = services.during(() -> reports(container, at));
+        Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
         if (ids.size() != 1) {
             throw new Refused(Finding.of(SIGNATURE_MISSING));
@@ -77,7 +88,26 @@ public class SignatureCheck {
         if (indication != Indication.TOTAL_PASSED) {
             throw refusal(reports.getSimpleReport().getSubIndication(id));
         }
-        return signature(reports.getDiagnosticData(), id);
+        Optional<RevocationWrapper> revocation = revocation(reports.getDiagnosticData(), id);
+        requireFresh(revocation, at);
+        return signature(reports, id, revocation);
+    }
+
+    /** A check holds some tens of megabytes while it runs: more of them at once than keep the cores busy help nobody. */
+    private <T> T inTurn(Supplier<T> check) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+        try {
+            return check.get();
+        } finally {
+            turns.release();
+        }
     }
 
     private Reports reports(byte[] container, Instant at) {
@@ -106,8 +136,27 @@ public class SignatureCheck {
         return new Refused(new Finding(BROKEN.contains(reason) ? SIGNATURE_INVALID : SIGNATURE_NOT_TRUSTED, "", found));
     }
 
-    private static Signature signature(DiagnosticData data, String id) {
-        SignatureWrapper signature = data.getSignatureById(id);
+    /** The latest word on whether the signer's certificate was revoked; none for a certificate trusted by itself. */
+    private static Optional<RevocationWrapper> revocation(DiagnosticData data, String id) {
+        return data.getSignatureById(id).getSigningCertificate().getCertificateRevocationData().stream()
+                .map(RevocationWrapper.class::cast)
+                .max(Comparator.comparing(RevocationWrapper::getThisUpdate));
+    }
+
+    /** DSS does not mind revocation data past their nextUpdate; how long we do not either is a setting. */
+    private static void requireFresh(Optional<RevocationWrapper> revocation, Instant at) {
+        Duration grace = Duration.ofHours(Long.parseLong(Setting.REVOCATION_GRACE_HOURS.value()));
+        boolean stale = revocation
+                .map(RevocationWrapper::getNextUpdate)
+                .filter(next -> next.toInstant().plus(grace).isBefore(at))
+                .isPresent();
+        if (stale) {
+            throw new RevocationStale();
+        }
+    }
+
+    private static Signature signature(Reports reports, String id, Optional<RevocationWrapper> revocation) {
+        SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(id);
         CertificateWrapper certificate = signature.getSigningCertificate();
         String issuer = certificate.getSigningCertificate() == null
                 ? certificate.getCertificateIssuerDN()
@@ -120,7 +169,11 @@ public class SignatureCheck {
                 certificate.getSerialNumber(),
                 issuer,
                 SignatureMeans.ofIssuer(issuer),
-                signature.getSignatureFormat().toString());
+                signature.getSignatureFormat().toString(),
+                reports.getSimpleReport().getBestSignatureTime(id).toInstant(),
+                certificate.getNotAfter().toInstant(),
+                revocation.map(RevocationWrapper::getThisUpdate).map(Date::toInstant),
+                reports.getSimpleReport().getIndication(id).name());
     }
 
     private static Optional<String> identifier(String attribute, Setting prefix) {

@@ -11,18 +11,20 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Trust anchors and CRLs from the configured folders; never fetched from the network. Read again when a file appears,
- * goes or changes, so that operators refresh them by copying files.
+ * Trust anchors and CRLs from the configured folders, read again when a file appears, goes or changes; and, where one is
+ * configured, an OCSP responder. No address that a document names is ever asked.
  */
 @ApplicationScoped
 public class Trust {
@@ -34,13 +36,18 @@ public class Trust {
     CertificateVerifier verifier() {
         Path anchors = Path.of(Setting.TRUST_ANCHORS.value());
         Path crls = Path.of(Setting.CRL_DIR.value());
-        String fingerprint = fingerprint(anchors) + fingerprint(crls);
+        String fingerprint = fingerprint();
         State current = state;
         if (!current.fingerprint.equals(fingerprint)) {
             current = new State(fingerprint, verifier(anchors, crls));
             state = current;
         }
         return current.verifier;
+    }
+
+    /** Of everything that a verifier is made of. */
+    String fingerprint() {
+        return fingerprint(Path.of(Setting.TRUST_ANCHORS.value())) + fingerprint(Path.of(Setting.CRL_DIR.value()));
     }
 
     private static CertificateVerifier verifier(Path anchors, Path crls) {
@@ -52,9 +59,21 @@ public class Trust {
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
-        verifier.setOcspSource(null);
+        verifier.setOcspSource(responder());
         verifier.setCrlSource(oneAtATime(files(crls)));
         return verifier;
+    }
+
+    private static OCSPSource responder() {
+        String url = Setting.OCSP_URL.value();
+        if (url.isBlank()) {
+            return null;
+        }
+        if (Setting.OCSP_DIR.value().isBlank()) {
+            throw new IllegalStateException(
+                    Setting.OCSP_URL.variable() + " needs " + Setting.OCSP_DIR.variable() + " to keep the answers in");
+        }
+        return new OcspCache(Path.of(Setting.OCSP_DIR.value()), url, Clock.systemUTC());
     }
 
     /** DSS's source of files keeps what it finds in plain maps: asked by two threads at once, it throws. */

@@ -9,9 +9,10 @@ import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_NOT_TRUSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.RevocationStale;
+import az.bildiris.container.Signature;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
@@ -21,24 +22,15 @@ import az.bildiris.platform.SettingsOutsideTheServer;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +40,7 @@ class ContainerOpeningTest {
 
     private final Authority authority = new Authority("Nümunə ASAN İmza mərkəzi");
     private final Signer employer = authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
-    private final ContainerOpening opening = opening();
+    private final ContainerOpening opening = ContainerOpening.outsideTheServer();
 
     @TempDir
     Path folder;
@@ -169,6 +161,33 @@ class ContainerOpeningTest {
     }
 
     @Test
+    void dataOnRevocationPastTheirTimeAreNotTheSendersFaultAndMayBeGivenGrace() {
+        authority.publishRevocations(folder.resolve("crl"), "authority", Duration.ofHours(-2));
+        byte[] container = employer.edoc(XML);
+
+        assertThatThrownBy(() -> opening.notification(container, Instant.now())).isInstanceOf(RevocationStale.class);
+        SettingsOutsideTheServer.give(Setting.REVOCATION_GRACE_HOURS, "3");
+        try {
+            assertThat(opening.notification(container, Instant.now()).xml()).isEqualTo(XML);
+        } finally {
+            SettingsOutsideTheServer.forget(Setting.REVOCATION_GRACE_HOURS);
+        }
+    }
+
+    @Test
+    void checkIsKeptWithTheSignature() {
+        Instant now = Instant.now();
+
+        Signature signature = opening.notification(employer.edoc(XML), now).signature();
+
+        assertThat(signature.verdict()).isEqualTo("TOTAL_PASSED");
+        assertThat(signature.provenAt()).isBetween(now.minusSeconds(2), now.plusSeconds(2));
+        assertThat(signature.certificateValidUntil())
+                .isEqualTo(employer.certificate().getNotAfter().toInstant());
+        assertThat(signature.revocationKnownAt().orElseThrow()).isBetween(now.minus(Duration.ofDays(1)), now);
+    }
+
+    @Test
     void changedFoldersAreReadAgain() throws IOException {
         byte[] container = employer.edoc(XML);
         assertThat(opening.notification(container, Instant.now()).xml()).isEqualTo(XML);
@@ -246,41 +265,6 @@ class ContainerOpeningTest {
                 .isInstanceOf(Refused.class);
     }
 
-    @Test
-    void containersOfOtherProducersAreRefusedWithAReasonAndNeverCrash() throws IOException {
-        List<Path> foreign = corpus();
-        assumeThat(foreign).as("foreign containers").isNotEmpty();
-
-        assertThat(foreign).allSatisfy(file -> {
-            byte[] container = Files.readAllBytes(file);
-            assertThatThrownBy(() -> opening.notification(container, Instant.now()))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                            .isNotEmpty());
-            // Past the names of files, the signature itself must be judged without a crash too.
-            assertThatThrownBy(() -> opening.signatures.check(container, Instant.now()))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                            .extracting(Finding::code)
-                            .containsAnyOf(
-                                    SIGNATURE_MISSING, SIGNATURE_INVALID, SIGNATURE_INCOMPLETE, SIGNATURE_NOT_TRUSTED));
-        });
-    }
-
-    private static List<Path> corpus() throws IOException {
-        Path checkout = Path.of("").toAbsolutePath();
-        Path given = Optional.ofNullable(System.getenv("BILDIRIS_CORPUS"))
-                .map(Path::of)
-                .orElse(checkout.resolve("../../shared/corpus"));
-        Path containers = given.resolve("asic");
-        if (!Files.isDirectory(containers)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(containers)) {
-            return files.filter(file -> !file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private void refused(byte[] container, RefusalCode code) {
         assertThatThrownBy(() -> opening.notification(container, Instant.now()))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
@@ -288,65 +272,24 @@ class ContainerOpeningTest {
                         .containsExactly(code));
     }
 
-    @SuppressWarnings("UnnecessaryAssignment") // nobody injects outside the server
-    private static ContainerOpening opening() {
-        var opening = new ContainerOpening();
-        opening.signatures = new SignatureCheck();
-        opening.signatures.trust = new Trust();
-        return opening;
-    }
-
     private static byte[] changed(byte[] container, String name, UnaryOperator<String> change) {
-        Map<String, byte[]> files = files(container);
+        Map<String, byte[]> files = Zip.files(container);
         String before = new String(files.get(name), StandardCharsets.UTF_8);
         String after = change.apply(before);
         assertThat(after).isNotEqualTo(before);
         files.put(name, after.getBytes(StandardCharsets.UTF_8));
-        return zip(files);
+        return Zip.zip(files);
     }
 
     private static byte[] with(byte[] container, String name, String content) {
-        Map<String, byte[]> files = files(container);
+        Map<String, byte[]> files = Zip.files(container);
         files.put(name, content.getBytes(StandardCharsets.UTF_8));
-        return zip(files);
+        return Zip.zip(files);
     }
 
     private static byte[] without(byte[] container, String name) {
-        Map<String, byte[]> files = files(container);
+        Map<String, byte[]> files = Zip.files(container);
         assertThat(files.remove(name)).isNotNull();
-        return zip(files);
-    }
-
-    private static Map<String, byte[]> files(byte[] container) {
-        var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(container))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return files;
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                if (file.getKey().equals("mimetype")) {
-                    var crc = new CRC32();
-                    crc.update(file.getValue());
-                    entry.setMethod(ZipEntry.STORED);
-                    entry.setSize(file.getValue().length);
-                    entry.setCrc(crc.getValue());
-                }
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
+        return Zip.zip(files);
     }
 }

@@ -1,13 +1,21 @@
 package az.bildiris.container.control;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Writes ZIP files sign by sign, also such as no honest program writes. */
 final class Zip {
@@ -164,5 +172,78 @@ final class Zip {
         }
         deflater.end();
         return packed.toByteArray();
+    }
+
+    /** A container's entries as they are, ready for more. */
+    static Zip copy(byte[] container) {
+        var zip = new Zip();
+        files(container).forEach((name, bytes) -> {
+            if (name.equals("mimetype")) {
+                zip.stored(name, MIMETYPE);
+            } else {
+                zip.deflated(name, bytes);
+            }
+        });
+        return zip;
+    }
+
+    static byte[] file(byte[] container, String name) {
+        return files(container).get(name);
+    }
+
+    static byte[] replace(byte[] container, String name, byte[] content) {
+        Map<String, byte[]> files = files(container);
+        files.put(name, content);
+        return zip(files);
+    }
+
+    /** The same file, but both the directory and the entry claim that size for the unpacked data. */
+    static byte[] understate(byte[] container, String name, int size) {
+        var zip = ByteBuffer.wrap(container.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < container.length - 46; at++) {
+            int header = zip.getInt(at) == 0x04034b50 ? 30 : zip.getInt(at) == 0x02014b50 ? 46 : 0;
+            if (header > 0
+                    && Arrays.equals(
+                            wanted,
+                            Arrays.copyOfRange(
+                                    container, at + header, Math.min(container.length, at + header + wanted.length)))) {
+                zip.putInt(at + (header == 30 ? 22 : 24), size);
+            }
+        }
+        return zip.array();
+    }
+
+    static Map<String, byte[]> files(byte[] container) {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(container))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    static byte[] zip(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                if (file.getKey().equals("mimetype")) {
+                    var crc = new CRC32();
+                    crc.update(file.getValue());
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(file.getValue().length);
+                    entry.setCrc(crc.getValue());
+                }
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
     }
 }
