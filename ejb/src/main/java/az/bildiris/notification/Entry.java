@@ -1,7 +1,10 @@
 package az.bildiris.notification;
 
+import az.bildiris.container.Signature;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.refusal.Warning;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,17 +21,10 @@ public record Entry(
         Optional<SignedOriginal> original,
         Origin origin,
         Optional<String> number,
-        Instant registeredAt) {
+        Instant registeredAt,
+        List<Warning> warnings) {
 
     /** The container and who signed it. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record SignedOriginal(
-            byte[] container,
-            String sha256,
-            String signerName,
-            Instant signedAt,
-            String certificateSerial,
-            String certificateIssuer,
-            String means,
-            String level) {}
+    public record SignedOriginal(byte[] container, String sha256, Signature signature) {}
 }

@@ -2,6 +2,7 @@ package az.bildiris.notification;
 
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
+import az.bildiris.refusal.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,8 @@ public record NotificationDetails(
         Optional<SignatureDetails> signature,
         String contentSha256,
         Optional<Decision> decision,
-        List<ChainLink> chain) {
+        List<ChainLink> chain,
+        List<Warning> warnings) {
 
     /** Block 7: who signed, with what, and the stored file. */
     public record SignatureDetails(
@@ -40,7 +42,15 @@ public record NotificationDetails(
             String means,
             String level,
             int size,
-            String sha256) {}
+            String sha256,
+            Optional<CheckDetails> check) {}
+
+    /**
+     * The check at registration, kept: DSS's verdict, the time at which the signature is proven to have existed, the end
+     * of the certificate, and as of when its revocation was known.
+     */
+    public record CheckDetails(
+            String verdict, Instant provenAt, Instant certificateValidUntil, Optional<Instant> revocationKnownAt) {}
 
     /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
     public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}

@@ -13,11 +13,20 @@ public final class Sentences {
 
     /** In Azerbaijani, English or Russian; any other language gets the state language. */
     public static String of(Finding finding, Locale locale) {
+        return sentence("refusals", finding.code(), finding.field(), finding.found(), locale);
+    }
+
+    /** What was noticed in a registered document; languages as above. */
+    public static String of(Warning warning, Locale locale) {
+        return sentence("warnings", warning.code(), warning.field(), warning.found(), locale);
+    }
+
+    private static String sentence(String bundle, Enum<?> code, String field, String found, Locale locale) {
         String language = Map.of("en", "en", "ru", "ru").getOrDefault(locale.getLanguage(), "az");
         return ResourceBundle.getBundle(
-                        "az.bildiris.refusal.refusals", Locale.forLanguageTag(language), STATE_LANGUAGE_OTHERWISE)
-                .getString(finding.code().name())
-                .replace("{field}", finding.field().isEmpty() ? "—" : finding.field())
-                .replace("{found}", finding.found().isEmpty() ? "—" : finding.found());
+                        "az.bildiris.refusal." + bundle, Locale.forLanguageTag(language), STATE_LANGUAGE_OTHERWISE)
+                .getString(code.name())
+                .replace("{field}", field.isEmpty() ? "—" : field)
+                .replace("{found}", found.isEmpty() ? "—" : found);
     }
 }

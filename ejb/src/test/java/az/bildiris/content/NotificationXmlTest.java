@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import az.bildiris.given.Document;
-import az.bildiris.given.ReferenceLists;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,7 +227,7 @@ class NotificationXmlTest {
 
     @Test
     void codesOfTheReferenceListsFitTheSchema() {
-        assertThat(ReferenceLists.all().get(ReferenceList.TERMINATION_REASON))
+        assertThat(ShippedLists.all().get(ReferenceList.TERMINATION_REASON))
                 .extracting(Reference::code)
                 .allSatisfy(code -> assertThat(NotificationXml.read(Document.termination()
                                         .with("termination.reason", code)

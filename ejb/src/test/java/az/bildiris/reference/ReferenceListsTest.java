@@ -2,7 +2,7 @@ package az.bildiris.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.given.ReferenceLists;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ class ReferenceListsTest {
 
     @Test
     void listsAreAsLongAsTheCodeMakesThem() {
-        assertThat(ReferenceLists.all())
+        assertThat(ShippedLists.all())
                 .hasEntrySatisfying(ReferenceList.TERMINATION_REASON, list -> assertThat(list)
                         .hasSize(40))
                 .hasEntrySatisfying(
@@ -31,13 +31,13 @@ class ReferenceListsTest {
 
     @Test
     void codesDoNotRepeatWithinAList() {
-        assertThat(ReferenceLists.all().values())
+        assertThat(ShippedLists.all().values())
                 .allSatisfy(list -> assertThat(list).extracting(Reference::code).doesNotHaveDuplicates());
     }
 
     @Test
     void entriesHaveWordsOfTheirOwnInThreeLanguages() {
-        assertThat(ReferenceLists.all().values()).flatMap(list -> list).allSatisfy(entry -> {
+        assertThat(ShippedLists.all().values()).flatMap(list -> list).allSatisfy(entry -> {
             assertThat(entry.az()).isNotBlank();
             assertThat(entry.en()).isNotBlank().isNotEqualTo(entry.az());
             assertThat(entry.ru()).isNotEqualTo(entry.az()).matches(".*\\p{IsCyrillic}.*");
@@ -57,7 +57,7 @@ class ReferenceListsTest {
 
     @Test
     void reasonsOnTheSideOfANaturalPersonEmployerBeganOnTheTenthOfJune2022() {
-        Map<ReferenceList, List<Reference>> lists = ReferenceLists.all();
+        Map<ReferenceList, List<Reference>> lists = ShippedLists.all();
 
         assertThat(lists.get(ReferenceList.TERMINATION_REASON))
                 .filteredOn(entry -> entry.code().startsWith("74_1_1_"))
@@ -82,7 +82,7 @@ class ReferenceListsTest {
     }
 
     private static Reference entry(ReferenceList list, String code) {
-        return ReferenceLists.all().get(list).stream()
+        return ShippedLists.all().get(list).stream()
                 .filter(entry -> entry.code().equals(code))
                 .findAny()
                 .orElseThrow();

@@ -14,7 +14,8 @@ class RefusalCodeTest {
     private static final List<Path> TESTS = List.of(
             Path.of("src/test/java/az/bildiris/registration"),
             Path.of("src/test/java/az/bildiris/container"),
-            Path.of("../ear/src/test/java/az/bildiris/it"));
+            Path.of("../ear/src/test/java/az/bildiris/it"),
+            Path.of("../ear/src/test/java/az/bildiris/api"));
 
     @Test
     void everyCodeIsProducedByATest() throws IOException {

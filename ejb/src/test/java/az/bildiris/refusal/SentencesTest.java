@@ -60,6 +60,28 @@ class SentencesTest {
                 .isEqualTo(Sentences.of(finding, LANGUAGES.get(0)));
     }
 
+    @ParameterizedTest
+    @EnumSource(WarningCode.class)
+    void everyWarningSaysWhatWasNoticedAndWhatItMeans(WarningCode code) {
+        assertThat(LANGUAGES)
+                .extracting(language -> Sentences.of(new Warning(code, "contract.position", "FOUND"), language))
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .hasSizeGreaterThan(40)
+                        .contains("FOUND")
+                        .endsWith(".")
+                        .doesNotContain("{", "}"));
+    }
+
+    @Test
+    void warningsAreThoseOfTheCodes() {
+        assertThat(LANGUAGES)
+                .allSatisfy(language -> assertThat(ResourceBundle.getBundle("az.bildiris.refusal.warnings", language)
+                                .keySet())
+                        .containsExactlyInAnyOrder(
+                                Stream.of(WarningCode.values()).map(Enum::name).toArray(String[]::new)));
+    }
+
     @Test
     void nothingIsSaidTwiceAndNothingOfNoCode() {
         assertThat(LANGUAGES)

@@ -18,7 +18,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
 /**
- * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the last two methods a
+ * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the last three methods a
  * transaction sees no row with personal data.
  */
 @Stateless
@@ -49,7 +49,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String worker() {
         String fin = find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
-        scope("worker", fin);
+        scope("worker", fin, "");
         return fin;
     }
 
@@ -57,21 +57,34 @@ public class Callers {
     @RolesAllowed({Roles.INTAKE, Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String register() {
-        scope("register", "");
+        scope("register", "", "");
         return session.getCallerPrincipal().getName();
     }
 
+    /** Name of the system that delivers documents; from now on the transaction sees the contracts of these only. */
+    @RolesAllowed(Roles.INTAKE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String sender() {
+        String name = session.getCallerPrincipal().getName();
+        scope("sender", "", name);
+        return name;
+    }
+
     /** Once for each transaction, however many services take part in it. */
-    private void scope(String scope, String fin) {
-        String told = scope + ":" + fin;
+    private void scope(String scope, String fin, String sender) {
+        String told = scope + ":" + fin + ":" + sender;
         if (told.equals(transaction.getResource(TOLD))) {
             return;
         }
         entityManager
                 .createNativeQuery(
-                        "select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true)")
+                        """
+                        select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
+                               set_config('bildiris.sender', ?3, true)
+                        """)
                 .setParameter(1, scope)
                 .setParameter(2, fin)
+                .setParameter(3, sender)
                 .getSingleResult();
         transaction.putResource(TOLD, told);
     }

@@ -80,6 +80,12 @@ public class Notifications {
         return details.find(callers.worker(), id).orElseThrow(NotificationNotFound::new);
     }
 
+    /** Whether that XML is the registered one, and every column of the register follows from it. */
+    @RolesAllowed(Roles.WORKER)
+    public boolean isAsSigned(UUID id, byte[] xml) {
+        return details.isAsSigned(callers.worker(), id, xml);
+    }
+
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
     @RolesAllowed(Roles.WORKER)
     public Original original(UUID id) {

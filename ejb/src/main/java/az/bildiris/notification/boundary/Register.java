@@ -8,10 +8,13 @@ import az.bildiris.notification.Registered;
 import az.bildiris.notification.control.RegisterWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The writing side of the register, for the registration of documents only: it checks nothing itself. */
 @Stateless
@@ -22,11 +25,34 @@ public class Register {
     @Inject
     RegisterWriter writer;
 
-    /** The earlier registration of these very bytes. */
+    /** The earlier registration of these very bytes, in a transaction of its own that ends with the answer. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Registered> again(String containerSha256) {
         callers.register();
         return writer.again(containerSha256);
+    }
+
+    /** As {@link #again}; until the transaction ends, others with the same bytes wait here. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Optional<Registered> claim(String containerSha256) {
+        callers.register();
+        writer.lock(containerSha256);
+        return writer.again(containerSha256);
+    }
+
+    /** Number of a valid document with the same signed content; until the transaction ends, others with it wait here. */
+    @RolesAllowed(Roles.INTAKE)
+    public Optional<String> sameContent(String xmlSha256) {
+        callers.register();
+        writer.lock(xmlSha256);
+        return writer.sameContent(xmlSha256);
+    }
+
+    /** The caller is a sender of that document, from now on or since earlier. */
+    @RolesAllowed(Roles.INTAKE)
+    public void delivered(UUID id, Instant at) {
+        writer.delivered(id, callers.register(), at);
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

@@ -10,6 +10,7 @@ import az.bildiris.notification.NotificationDetails.Decision;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
+import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.Terms;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.entity.Notification;
@@ -20,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,48 @@ public class DetailsReader {
         return new Original(notification.getNumber(), container);
     }
 
+    /** Whether the stored XML and the index over it are those of {@code xml}. */
+    public boolean isAsSigned(String fin, UUID id, byte[] xml) {
+        Notification notification = own(fin, id).orElseThrow(NotificationNotFound::new);
+        List<Notification> chain = chains.documents(notification.getContract().getId());
+        NotificationContent content = NotificationXml.read(xml);
+        return Arrays.equals(xml, notification.getDocument().getXml())
+                && notification.isIndexOf(content, terms(notification, content, chain));
+    }
+
+    /** One that a sender delivered. */
+    public Optional<NotificationDetails> sent(String sender, String number) {
+        return delivered(sender, number).map(this::details);
+    }
+
+    /** Of what a sender delivered, that which never changes. */
+    public Optional<RegistrationInformation> sentInformation(String sender, String number) {
+        return delivered(sender, number)
+                .map(found -> new RegistrationInformation(
+                        found.getNumber(),
+                        found.getType(),
+                        found.getDate(),
+                        found.getBaseNumber(),
+                        found.getRegisteredAt(),
+                        found.getEmployerVoen(),
+                        found.getEmployerName(),
+                        found.getDocument().signature().orElseThrow().sha256(),
+                        found.getWarnings()));
+    }
+
+    private Optional<Notification> delivered(String sender, String number) {
+        List<?> ids = entityManager
+                .createNativeQuery(
+                        """
+                        select n.id from notification n join delivery d on d.notification_id = n.id
+                        where n.number = ?1 and d.sender = ?2
+                        """)
+                .setParameter(1, number)
+                .setParameter(2, sender)
+                .getResultList();
+        return ids.stream().findAny().map(id -> entityManager.find(Notification.class, id));
+    }
+
     private Optional<Notification> own(String fin, UUID id) {
         return Optional.ofNullable(entityManager.find(Notification.class, id))
                 .filter(notification -> notification.getWorkerFin().equals(fin));
@@ -74,7 +118,8 @@ public class DetailsReader {
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
-                links(chain, notification));
+                links(chain, notification),
+                notification.getWarnings());
     }
 
     /** The contract's terms up to and with this document. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Adds checked documents; a chain is locked while a document is added to it. */
 @Dependent
@@ -44,6 +45,38 @@ public class RegisterWriter {
                 .getResultStream()
                 .findAny()
                 .map(found -> new Registered(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
+    }
+
+    public Optional<String> sameContent(String xmlSha256) {
+        return entityManager
+                .createQuery(
+                        "select n.number from Notification n join n.document d"
+                                + " where d.xmlSha256 = :sha and n.invalidSince is null",
+                        String.class)
+                .setParameter("sha", xmlSha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Holds until the transaction ends. */
+    public void lock(String sha256) {
+        entityManager
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, sha256)
+                .getResultList();
+    }
+
+    public void delivered(UUID id, String sender, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, sender)
+                .setParameter(3, at.atZone(Baku.ZONE).toOffsetDateTime())
+                .executeUpdate();
     }
 
     public boolean taken(String number) {

@@ -11,7 +11,10 @@ import az.bildiris.notification.NotificationRow.TerminationOrder;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Statuses;
 import az.bildiris.platform.Folding;
+import az.bildiris.refusal.Warning;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,9 +23,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +117,11 @@ public class Notification {
     @Column(name = "invalid_since")
     private LocalDate invalidSince;
 
+    @ElementCollection
+    @CollectionTable(name = "registration_warning", joinColumns = @JoinColumn(name = "notification_id"))
+    @OrderColumn(name = "position")
+    private List<RecordedWarning> warnings = new ArrayList<>();
+
     protected Notification() {}
 
     /** The contract's terms with this document applied give workplace and position. */
@@ -135,6 +147,7 @@ public class Notification {
         this.workplaceKind = WorkplaceKind.valueOf(terms.get("contract.workplaceKind"));
         this.workplace = terms.get("contract.workplace");
         this.position = terms.get("contract.position");
+        entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
         content.amendment().ifPresent(this::index);
         content.termination().ifPresent(this::index);
     }
@@ -151,6 +164,46 @@ public class Notification {
         orderNumber = termination.orderNumber();
         orderDate = termination.orderDate();
         terminationReason = termination.reason();
+    }
+
+    /** Whether the columns are what would be derived from that content and those terms. */
+    public boolean isIndexOf(NotificationContent content, Map<String, String> terms) {
+        var derived = new Notification(
+                new Entry(
+                        content,
+                        new byte[0],
+                        terms,
+                        Optional.empty(),
+                        origin,
+                        Optional.empty(),
+                        registeredAt,
+                        List.of()),
+                number,
+                contract);
+        return derived.index().equals(index());
+    }
+
+    private List<Object> index() {
+        return Arrays.asList(
+                workerFin,
+                type,
+                date,
+                baseNumber,
+                employerName,
+                employerFolded,
+                employerVoen,
+                employerSun,
+                officialName,
+                officialPosition,
+                workplaceKind,
+                workplace,
+                position,
+                effectiveFrom,
+                effectiveTo,
+                terminatedOn,
+                orderNumber,
+                orderDate,
+                terminationReason);
     }
 
     /** A registry's line. */
@@ -218,6 +271,14 @@ public class Notification {
         return Optional.ofNullable(baseNumber);
     }
 
+    public String getEmployerVoen() {
+        return employerVoen;
+    }
+
+    public String getEmployerName() {
+        return employerName;
+    }
+
     public Optional<LocalDate> getEffectiveTo() {
         return Optional.ofNullable(effectiveTo);
     }
@@ -228,6 +289,11 @@ public class Notification {
 
     public Optional<LocalDate> getInvalidSince() {
         return Optional.ofNullable(invalidSince);
+    }
+
+    /** What was noticed at the registration. */
+    public List<Warning> getWarnings() {
+        return warnings.stream().map(RecordedWarning::warning).toList();
     }
 
     /** A court, the inspectorate or the ministry found the document invalid. */

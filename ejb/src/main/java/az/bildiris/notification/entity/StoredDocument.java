@@ -1,6 +1,8 @@
 package az.bildiris.notification.entity;
 
+import az.bildiris.container.Signature;
 import az.bildiris.notification.Entry;
+import az.bildiris.notification.NotificationDetails.CheckDetails;
 import az.bildiris.notification.NotificationDetails.SignatureDetails;
 import az.bildiris.platform.Sha256;
 import jakarta.persistence.Basic;
@@ -64,6 +66,18 @@ public class StoredDocument {
     @Column(name = "signature_level")
     private String signatureLevel;
 
+    @Column(name = "signature_proven_at")
+    private Instant signatureProvenAt;
+
+    @Column(name = "certificate_valid_until")
+    private Instant certificateValidUntil;
+
+    @Column(name = "revocation_known_at")
+    private Instant revocationKnownAt;
+
+    @Column(name = "signature_verdict")
+    private String signatureVerdict;
+
     protected StoredDocument() {}
 
     public StoredDocument(Notification notification, Entry entry) {
@@ -79,12 +93,17 @@ public class StoredDocument {
         container = original.container();
         containerSha256 = original.sha256();
         containerSize = original.container().length;
-        signerName = original.signerName();
-        signedAt = original.signedAt();
-        certificateSerial = original.certificateSerial();
-        certificateIssuer = original.certificateIssuer();
-        signatureMeans = original.means();
-        signatureLevel = original.level();
+        Signature signature = original.signature();
+        signerName = signature.signerName();
+        signedAt = signature.signedAt();
+        certificateSerial = signature.certificateSerial();
+        certificateIssuer = signature.certificateIssuer();
+        signatureMeans = signature.means().name();
+        signatureLevel = signature.level();
+        signatureProvenAt = signature.provenAt();
+        certificateValidUntil = signature.certificateValidUntil();
+        revocationKnownAt = signature.revocationKnownAt().orElse(null);
+        signatureVerdict = signature.verdict();
     }
 
     public byte[] getXml() {
@@ -114,6 +133,12 @@ public class StoredDocument {
                         signatureMeans,
                         signatureLevel,
                         containerSize,
-                        containerSha256));
+                        containerSha256,
+                        Optional.ofNullable(signatureVerdict)
+                                .map(verdict -> new CheckDetails(
+                                        verdict,
+                                        signatureProvenAt,
+                                        certificateValidUntil,
+                                        Optional.ofNullable(revocationKnownAt)))));
     }
 }

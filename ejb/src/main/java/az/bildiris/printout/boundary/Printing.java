@@ -2,6 +2,7 @@ package az.bildiris.printout.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.control.PrintoutMapper;
@@ -20,6 +21,9 @@ public class Printing {
     Notifications notifications;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Sheets sheets;
 
     @Inject
@@ -36,7 +40,16 @@ public class Printing {
     /** Throws {@code NotificationNotFound}. */
     @RolesAllowed(Roles.WORKER)
     public Print registration(UUID id, Locale locale) {
-        NotificationDetails details = notifications.details(id);
+        return registration(notifications.details(id), locale);
+    }
+
+    /** For the sender of the document with that number; throws {@code NotificationNotFound}. */
+    @RolesAllowed(Roles.INTAKE)
+    public Print sentRegistration(String number, Locale locale) {
+        return registration(deliveries.details(number), locale);
+    }
+
+    private Print registration(NotificationDetails details, Locale locale) {
         return new Print(
                 details.number(),
                 mapper.print(sheets.registration(details, locale), Optional.of(sheets.legalEffect(locale)), locale));

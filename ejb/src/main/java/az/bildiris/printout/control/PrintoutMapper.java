@@ -28,16 +28,19 @@ public class PrintoutMapper {
         return printouts.print(new Printout(
                 locale,
                 sheet.title(),
-                sheet.blocks().stream().map(block -> section(block, marks)).toList(),
+                sheet.blocks().stream()
+                        .map(block -> section(block, Optional.of(marks.getString("source." + block.source()))))
+                        .toList(),
                 remark,
                 Optional.empty(),
                 LocalDateTime.now(clock)));
     }
 
-    private static PrintSection section(Block block, ResourceBundle marks) {
+    /** A block on paper; {@code mark} says whose word it is. */
+    public static PrintSection section(Block block, Optional<String> mark) {
         return new PrintSection(
                 block.title(),
-                Optional.of(marks.getString("source." + block.source())),
+                mark,
                 block.lines().stream()
                         .map(line -> new PrintField(line.label(), line.value()))
                         .toList(),

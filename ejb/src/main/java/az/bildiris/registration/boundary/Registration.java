@@ -4,7 +4,6 @@ import az.bildiris.access.Roles;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.Signature;
 import az.bildiris.container.boundary.Containers;
-import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
@@ -20,6 +19,7 @@ import az.bildiris.reference.boundary.References;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import az.bildiris.refusal.Warning;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.control.RegistrationRules;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +58,9 @@ public class Registration {
     /** Registers an employer's container now; throws {@link Refused}. */
     @RolesAllowed(Roles.INTAKE)
     public Registered register(byte[] container) {
-        return signed(container, Sha256.of(container), Optional.empty(), clock.instant());
+        Registered registered = signed(container, Sha256.of(container), Optional.empty(), clock.instant());
+        register.delivered(registered.id(), clock.instant());
+        return registered;
     }
 
     /** Registers a document of the older system under its earlier number and time; throws {@link Refused}. */
@@ -70,7 +72,7 @@ public class Registration {
     /** A row of the older system without its container: the manifest's signature covers the XML by its hash. */
     @RolesAllowed(Roles.SYSTEM)
     public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, Origin origin) {
-        Optional<Registered> before = register.again(expected(xml, earlier));
+        Optional<Registered> before = register.claim(expected(xml, earlier));
         if (before.isPresent()) {
             return before.get();
         }
@@ -92,18 +94,15 @@ public class Registration {
         if (before.isPresent()) {
             return before.get();
         }
-        requireFree(number);
         OpenedContainer opened = containers.open(container, at);
+        // Until here no connection is held, however long the signature takes; from here on the same bytes wait.
+        Optional<Registered> meanwhile = register.claim(sha256);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        requireFree(number);
         Signature signature = opened.signature();
-        var original = new Entry.SignedOriginal(
-                container,
-                sha256,
-                signature.signerName(),
-                signature.signedAt(),
-                signature.certificateSerial(),
-                signature.certificateIssuer(),
-                signature.means().name(),
-                signature.level());
+        var original = new Entry.SignedOriginal(container, sha256, signature);
         return enter(
                 opened.xml(),
                 Optional.of(original),
@@ -124,27 +123,29 @@ public class Registration {
             Function<NotificationContent, Origin> origin,
             Optional<String> number,
             Instant at) {
-        Map<String, String> fields = fields(xml);
+        Map<String, String> fields = RegistrationRules.fields(xml);
+        if (number.isEmpty()) {
+            requireNew(xml);
+        }
         NotificationContent content = NotificationXml.content(fields);
         Origin enteredBy = origin.apply(content);
         Optional<Chain> chain = content.baseNumber().flatMap(base -> register.chain(base, content.date()));
-        List<Finding> findings = rules.check(content, fields, chain, at, lists());
+        Map<ReferenceList, List<Reference>> lists = lists();
+        List<Finding> findings = rules.check(content, fields, chain, at, lists);
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
         Map<String, String> terms =
                 chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
-        return register.add(new Entry(content, xml, terms, original, enteredBy, number, at));
+        List<Warning> warnings = rules.warnings(content, chain, terms, at, lists);
+        return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 
-    private static Map<String, String> fields(byte[] xml) {
-        try {
-            return NotificationXml.fields(xml);
-        } catch (InvalidXml e) {
-            throw new Refused(e.violations().stream()
-                    .map(violation -> new Finding(RefusalCode.SCHEMA, violation.field(), violation.reason()))
-                    .toList());
-        }
+    /** What an older system held twice is taken over twice; anew, one content is one document, however it is wrapped. */
+    private void requireNew(byte[] xml) {
+        register.sameContent(Sha256.of(xml)).ifPresent(earlier -> {
+            throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", earlier));
+        });
     }
 
     private Map<ReferenceList, List<Reference>> lists() {

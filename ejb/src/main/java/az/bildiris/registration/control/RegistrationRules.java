@@ -2,8 +2,10 @@ package az.bildiris.registration.control;
 
 import az.bildiris.container.Signature;
 import az.bildiris.content.Employer;
+import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Origin;
 import az.bildiris.platform.Baku;
@@ -11,6 +13,8 @@ import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import az.bildiris.refusal.Warning;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +29,17 @@ public class RegistrationRules {
     /** Who entered it; throws {@code Refused} when the signer may not sign for the employer. */
     public Origin origin(Signature signature, Employer employer) {
         return Entitlement.origin(signature, employer);
+    }
+
+    /** Leaves of a notification.xml; throws {@link Refused} with every violation of the schema. */
+    public static Map<String, String> fields(byte[] xml) {
+        try {
+            return NotificationXml.fields(xml);
+        } catch (InvalidXml e) {
+            throw new Refused(e.violations().stream()
+                    .map(violation -> new Finding(RefusalCode.SCHEMA, violation.field(), violation.reason()))
+                    .toList());
+        }
     }
 
     /** Everything that is wrong, empty when nothing is. */
@@ -42,5 +57,16 @@ public class RegistrationRules {
                     () -> findings.add(Finding.of(RefusalCode.BASE_UNKNOWN, "baseNumber")));
         }
         return findings;
+    }
+
+    /** What does not refuse the document; {@code terms} are its contract's with it applied. */
+    public List<Warning> warnings(
+            NotificationContent content,
+            Optional<Chain> chain,
+            Map<String, String> terms,
+            Instant at,
+            Map<ReferenceList, List<Reference>> lists) {
+        Map<String, String> before = chain.map(Chain::terms).orElse(Map.of());
+        return WarningRules.of(content, before, terms, LocalDate.ofInstant(at, Baku.ZONE), lists);
     }
 }

@@ -30,13 +30,13 @@ public class Sheets {
     }
 
     /** The proof of its registration. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.INTAKE})
     public Sheet registration(NotificationDetails details, Locale locale) {
         return SheetBuilder.registration(details, locale, lists());
     }
 
     /** The sentence on legal effect (art. 49(1)) that closes every proof of registration. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.INTAKE})
     public String legalEffect(Locale locale) {
         return SheetBuilder.legalEffect(locale);
     }

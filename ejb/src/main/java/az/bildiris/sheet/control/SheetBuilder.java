@@ -104,6 +104,7 @@ public final class SheetBuilder {
             lines.add(line("amended", amendments()));
         }
         details.decision().ifPresent(decision -> lines.addAll(decision(decision)));
+        details.warnings().forEach(warning -> lines.add(line("warning", words.warning(warning))));
         return lines;
     }
 
@@ -135,7 +136,7 @@ public final class SheetBuilder {
     }
 
     private List<Line> signature(SignatureDetails signature) {
-        return List.of(
+        var lines = new ArrayList<>(List.of(
                 line("signature.signerName", signature.signerName()),
                 line("signature.signedAt", words.time(signature.signedAt())),
                 line("signature.certificateSerial", signature.certificateSerial()),
@@ -143,7 +144,15 @@ public final class SheetBuilder {
                 line("signature.means", words.text("SignatureMeans." + signature.means())),
                 line("signature.level", signature.level()),
                 line("document.size", String.valueOf(signature.size())),
-                line("document.sha256", signature.sha256()));
+                line("document.sha256", signature.sha256())));
+        signature.check().ifPresent(check -> {
+            lines.add(line("signature.verdict", words.text("SignatureVerdict." + check.verdict())));
+            lines.add(line("signature.provenAt", words.time(check.provenAt())));
+            lines.add(line("signature.certificateValidUntil", words.time(check.certificateValidUntil())));
+            check.revocationKnownAt()
+                    .ifPresent(known -> lines.add(line("signature.revocationKnownAt", words.time(known))));
+        });
+        return lines;
     }
 
     private Line line(String field, String value) {

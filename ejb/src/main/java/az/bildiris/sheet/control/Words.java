@@ -4,6 +4,8 @@ import az.bildiris.content.FieldCatalog;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.refusal.Sentences;
+import az.bildiris.refusal.Warning;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -96,6 +98,15 @@ final class Words {
                 .findAny()
                 .map(entry -> entry.text(locale))
                 .orElse(code);
+    }
+
+    /** What was noticed at the registration. */
+    String warning(Warning warning) {
+        return Sentences.of(new Warning(warning.code(), field(warning.field()), warning.found()), locale);
+    }
+
+    private String field(String path) {
+        return bundle.containsKey(plain(path)) ? label(path) : path;
     }
 
     String date(LocalDate day) {

@@ -3,8 +3,8 @@ package az.bildiris.registration.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
-import az.bildiris.given.ReferenceLists;
 import az.bildiris.notification.Chain;
+import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class ChainRulesTest {
                         Document.termination().fields(),
                         Optional.empty(),
                         Instant.now(),
-                        ReferenceLists.all());
+                        ShippedLists.all());
 
         assertThat(findings).containsExactly(Finding.of(RefusalCode.BASE_UNKNOWN, "baseNumber"));
     }
@@ -46,7 +46,7 @@ class ChainRulesTest {
                         Document.conclusion().fields(),
                         Optional.empty(),
                         Instant.now(),
-                        ReferenceLists.all());
+                        ShippedLists.all());
 
         assertThat(findings).isEmpty();
     }
@@ -209,7 +209,7 @@ class ChainRulesTest {
     }
 
     private static List<Finding> check(Document document, Chain chain) {
-        return ChainRules.check(document.content(), document.fields(), chain, ReferenceLists.all());
+        return ChainRules.check(document.content(), document.fields(), chain, ShippedLists.all());
     }
 
     private static Chain chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {

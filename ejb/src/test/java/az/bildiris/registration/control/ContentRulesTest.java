@@ -3,7 +3,7 @@ package az.bildiris.registration.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
-import az.bildiris.given.ReferenceLists;
+import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import java.time.LocalDate;
@@ -227,6 +227,6 @@ class ContentRulesTest {
     }
 
     private static List<Finding> check(Document document) {
-        return ContentRules.check(document.content(), TODAY, ReferenceLists.all());
+        return ContentRules.check(document.content(), TODAY, ShippedLists.all());
     }
 }

@@ -76,6 +76,10 @@ class EntitlementTest {
                 "17",
                 "Nümunə CA",
                 SignatureMeans.ELECTRONIC_SIGNATURE,
-                "XAdES-BASELINE-B");
+                "XAdES-BASELINE-B",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Optional.empty(),
+                "TOTAL_PASSED");
     }
 }

@@ -7,7 +7,6 @@ import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.given.Document;
-import az.bildiris.given.ReferenceLists;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationDetails;
@@ -17,6 +16,7 @@ import az.bildiris.notification.StatusCause;
 import az.bildiris.notification.Statuses;
 import az.bildiris.notification.Terms;
 import az.bildiris.notification.ValidityStatus;
+import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.sheet.Sheet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +86,7 @@ class SheetBuilderTest {
     void everyLeafOfAConclusionIsOnTheSheet(Locale language) {
         NotificationDetails details = details(Document.conclusionByIndividual());
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, language, ReferenceLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, language, ShippedLists.all()));
 
         assertThat(details.fields().keySet())
                 .filteredOn(path -> !path.matches(".*\\.(unit|period)|type|baseNumber"))
@@ -97,7 +97,7 @@ class SheetBuilderTest {
     void whatAConclusionLeftEmptyIsShownAsEmpty() {
         NotificationDetails details = details(Document.conclusion().without("contract.bonus"));
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ReferenceLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
 
         assertThat(lines.get("contract.bonus.value").value()).isEmpty();
         assertThat(lines).doesNotContainKey("employer.person.fin");
@@ -107,7 +107,7 @@ class SheetBuilderTest {
     void valuesAreInWordsWithUnitsAndOfficialForms() {
         NotificationDetails details = details(Document.conclusion());
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ReferenceLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
 
         assertThat(lines.get("contract.monthlyPay").value()).isEqualTo("1\u00a0850,00\u00a0AZN");
         assertThat(lines.get("contract.bonus.value").value()).isEqualTo("300,00\u00a0AZN (rüblük)");
@@ -128,7 +128,7 @@ class SheetBuilderTest {
                 .with("contract.allowance.value", "10.00")
                 .with("contract.allowance.unit", "PERCENT"));
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ReferenceLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
 
         assertThat(lines.get("contract.allowance.value").value()).isEqualTo("10 %");
     }
@@ -136,7 +136,7 @@ class SheetBuilderTest {
     @Test
     void idsArePersonsSecretsAndNothingElseIs() {
         Sheet sheet = SheetBuilder.notification(
-                details(Document.conclusionByIndividual()), Locale.ENGLISH, ReferenceLists.all());
+                details(Document.conclusionByIndividual()), Locale.ENGLISH, ShippedLists.all());
 
         assertThat(lines(sheet).values().stream().filter(Sheet.Line::secret).map(Sheet.Line::field))
                 .containsExactlyInAnyOrder(
@@ -158,7 +158,7 @@ class SheetBuilderTest {
 
     @Test
     void amendmentShowsChangesAndTheTermsAfterIt() {
-        Sheet sheet = SheetBuilder.notification(details(Document.amendment()), AZ, ReferenceLists.all());
+        Sheet sheet = SheetBuilder.notification(details(Document.amendment()), AZ, ShippedLists.all());
 
         Sheet.Block amendment = block(sheet, "amendment");
         assertThat(amendment.changes())
@@ -177,7 +177,7 @@ class SheetBuilderTest {
     @Test
     void terminationShowsItsReasonInWords() {
         Map<String, Sheet.Line> lines =
-                lines(SheetBuilder.notification(details(Document.termination()), AZ, ReferenceLists.all()));
+                lines(SheetBuilder.notification(details(Document.termination()), AZ, ShippedLists.all()));
 
         assertThat(lines.get("termination.reason").value()).startsWith("İşçinin təşəbbüsü");
         assertThat(lines.get("termination.terminatedOn").value()).isEqualTo("30.09.2024");
@@ -228,7 +228,7 @@ class SheetBuilderTest {
     }
 
     private static Set<String> registration(Document document, Locale language) {
-        return lines(SheetBuilder.registration(details(document), language, ReferenceLists.all()))
+        return lines(SheetBuilder.registration(details(document), language, ShippedLists.all()))
                 .keySet();
     }
 
@@ -285,7 +285,12 @@ class SheetBuilderTest {
                         SignatureMeans.SIMA.name(),
                         "XAdES-BASELINE-B",
                         12_345,
-                        "0".repeat(64))),
+                        "0".repeat(64),
+                        Optional.of(new NotificationDetails.CheckDetails(
+                                "TOTAL_PASSED",
+                                Instant.parse("2024-03-01T08:00:05Z"),
+                                Instant.parse("2027-03-01T08:00:05Z"),
+                                Optional.of(Instant.parse("2024-03-01T00:00:00Z")))))),
                 "1".repeat(64),
                 Optional.of(new NotificationDetails.Decision(
                         DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
@@ -296,6 +301,7 @@ class SheetBuilderTest {
                         LocalDate.of(2024, 3, 1),
                         ValidityStatus.VALID,
                         false,
-                        true)));
+                        true)),
+                List.of());
     }
 }

@@ -3,20 +3,31 @@ package az.bildiris.web.notification;
 import az.bildiris.content.Termination;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.platform.Baku;
+import az.bildiris.refusal.Sentences;
+import az.bildiris.registration.Recheck;
+import az.bildiris.registration.TooManyChecks;
+import az.bildiris.registration.boundary.Rechecks;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.boundary.Sheets;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** One notification whole (Şəkil 5, 6, 7). */
 @Named
 @RequestScoped
 public class NotificationView {
+    private static final String CHECK = "check";
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     @Inject
     HttpServletRequest request;
@@ -30,6 +41,11 @@ public class NotificationView {
     @Inject
     Language language;
 
+    @Inject
+    Rechecks rechecks;
+
+    private Recheck recheck;
+    private boolean tooManyChecks;
     private NotificationDetails details;
     private Sheet sheet;
 
@@ -39,6 +55,39 @@ public class NotificationView {
         String id = asked == null ? "" : asked.toString();
         details = notifications.details(NotificationId.parse(id));
         sheet = sheets.notification(details, language.getLocale());
+        if (request.getParameter(CHECK) != null && isOriginal()) {
+            check();
+        }
+    }
+
+    private void check() {
+        try {
+            recheck = rechecks.recheck(details.id());
+        } catch (TooManyChecks e) {
+            tooManyChecks = true;
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
+        }
+    }
+
+    /** The check that was asked for just now, if it was. */
+    public Recheck getRecheck() {
+        return recheck;
+    }
+
+    public boolean isTooManyChecks() {
+        return tooManyChecks;
+    }
+
+    /** Day and time of a check as the pages write them. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(Baku.ZONE));
+    }
+
+    /** Sentences on what was noticed at the registration. */
+    public List<String> getWarnings() {
+        return details.warnings().stream()
+                .map(warning -> Sentences.of(warning, language.getLocale()))
+                .toList();
     }
 
     public NotificationDetails getDetails() {

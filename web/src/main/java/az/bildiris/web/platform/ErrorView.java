@@ -38,12 +38,16 @@ public class ErrorView {
     public void answer() {
         Throwable failure = failure();
         if (failure instanceof DomainException domain) {
-            status(domain.key().startsWith("access.") ? 403 : 404);
+            status(status(domain.key()));
         } else if (failure instanceof EJBAccessException) {
             status(403);
         } else if (failure instanceof ViewExpiredException) {
             status(409);
         }
+    }
+
+    private static int status(String key) {
+        return key.startsWith("access.") ? 403 : key.startsWith("unavailable.") ? 503 : 404;
     }
 
     private static void status(int status) {

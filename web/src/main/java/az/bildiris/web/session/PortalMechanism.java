@@ -28,6 +28,8 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     private static final Set<String> ROLES = Set.of(
             Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE);
 
+    private static final String SOTERIA = "org.glassfish.soteria.cdi.CdiExtension";
+
     @Inject
     BeanManager beans;
 
@@ -65,11 +67,14 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
         return new Claims(openId.getIdentityToken().getClaims()).caller(name);
     }
 
-    /** Soteria registers the bean for the annotation under no type but the interface, so its maker tells it apart. */
+    /**
+     * Soteria registers the bean for the annotation under no type but the interface, so its maker tells it apart: from
+     * this one, and from the server's for the bearer tokens of the API.
+     */
     private HttpAuthenticationMechanism provider() {
         if (provider == null) {
             Bean<?> bean = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE).stream()
-                    .filter(found -> found.getBeanClass() != PortalMechanism.class)
+                    .filter(found -> found.getBeanClass().getName().equals(SOTERIA))
                     .collect(Collectors.collectingAndThen(Collectors.toSet(), beans::resolve));
             provider = (HttpAuthenticationMechanism)
                     beans.getReference(bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));

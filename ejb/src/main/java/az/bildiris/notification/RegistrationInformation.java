@@ -1,0 +1,23 @@
+package az.bildiris.notification;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.refusal.Warning;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the register tells the sender of a document about its registration (art. 49(2)). Nothing in it changes later, so
+ * that the same bytes always get the same answer; {@code sha256} is that of the container, in hexadecimal digits.
+ */
+public record RegistrationInformation(
+        String number,
+        NotificationType type,
+        LocalDate date,
+        Optional<String> baseNumber,
+        Instant registeredAt,
+        String employerVoen,
+        String employerName,
+        String sha256,
+        List<Warning> warnings) {}

@@ -1,0 +1,33 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.RegistrationInformation;
+import az.bildiris.notification.control.DetailsReader;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** What a sender may read back: the documents that it delivered itself, by their numbers. */
+@Stateless
+public class Deliveries {
+    @Inject
+    Callers callers;
+
+    @Inject
+    DetailsReader details;
+
+    /** Throws {@link NotificationNotFound} for numbers that are unknown or that others delivered. */
+    @RolesAllowed(Roles.INTAKE)
+    public RegistrationInformation information(String number) {
+        return details.sentInformation(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+    }
+
+    /** The notification whole, for its registration's print; throws {@link NotificationNotFound}. */
+    @RolesAllowed(Roles.INTAKE)
+    public NotificationDetails details(String number) {
+        return details.sent(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+    }
+}

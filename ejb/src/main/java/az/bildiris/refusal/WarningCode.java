@@ -1,0 +1,15 @@
+package az.bildiris.refusal;
+
+/** What a registered document is shown with. Each code has a sentence in warnings*.properties and a test. */
+public enum WarningCode {
+    /** Art. 49(2): more than one working day after the notification's date. */
+    REGISTERED_LATE,
+    /** Art. 49(1): a contract has no legal force before its notification is registered. */
+    WORK_BEFORE_REGISTRATION,
+    /** Art. 73(1): the term is over, and the contract goes on. */
+    TERM_ENDED,
+    /** The employer states another article than the reference list. */
+    LEGAL_REFERENCE_DIFFERS,
+    /** An amendment states another earlier value than the contract had. */
+    OLD_VALUE_DIFFERS
+}

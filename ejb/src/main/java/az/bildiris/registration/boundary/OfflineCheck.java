@@ -1,0 +1,67 @@
+package az.bildiris.registration.boundary;
+
+import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.Signature;
+import az.bildiris.container.boundary.OfflineContainers;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.notification.Chain;
+import az.bildiris.notification.Terms;
+import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import az.bildiris.refusal.Warning;
+import az.bildiris.registration.control.RegistrationRules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register's own checks on one container without a register, for integrators: what it would be refused for. */
+public final class OfflineCheck {
+    private final OfflineContainers containers = new OfflineContainers();
+    private final RegistrationRules rules = new RegistrationRules();
+
+    /**
+     * What was found. {@code withContract} tells whether the rules between a document and its contract were asked, which
+     * needs the contract's conclusion.
+     */
+    public record Outcome(
+            Signature signature,
+            NotificationContent content,
+            List<Finding> findings,
+            List<Warning> warnings,
+            boolean withContract) {}
+
+    /**
+     * Checks a container as if it were delivered at {@code at}. {@code conclusion} is the container that concluded the
+     * contract, for an amendment or a termination. Throws {@link Refused} where nothing further could be checked.
+     */
+    public Outcome check(byte[] container, Optional<byte[]> conclusion, Instant at) {
+        OpenedContainer opened = containers.open(container, at);
+        Map<String, String> fields = RegistrationRules.fields(opened.xml());
+        NotificationContent content = NotificationXml.content(fields);
+        rules.origin(opened.signature(), content.employer());
+        Optional<Chain> chain = conclusion.map(base -> chain(containers.open(base, at)));
+        boolean withContract = content.type() == NotificationType.CONCLUSION || chain.isPresent();
+        List<Finding> findings = rules.check(content, fields, chain, at, ShippedLists.all()).stream()
+                .filter(finding -> withContract || finding.code() != RefusalCode.BASE_UNKNOWN)
+                .toList();
+        Map<String, String> terms =
+                chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
+        return new Outcome(
+                opened.signature(),
+                content,
+                findings,
+                withContract ? rules.warnings(content, chain, terms, at, ShippedLists.all()) : List.of(),
+                withContract);
+    }
+
+    private static Chain chain(OpenedContainer conclusion) {
+        Map<String, String> fields = RegistrationRules.fields(conclusion.xml());
+        NotificationContent content = NotificationXml.content(fields);
+        return new Chain(content.worker().fin(), content.employer().voen(), fields, Optional.empty(), false);
+    }
+}

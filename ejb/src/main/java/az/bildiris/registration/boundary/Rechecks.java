@@ -1,0 +1,66 @@
+package az.bildiris.registration.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.boundary.Containers;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.platform.Sha256;
+import az.bildiris.registration.Recheck;
+import az.bildiris.registration.TooManyChecks;
+import az.bildiris.registration.control.CheckMemory;
+import az.bildiris.registration.control.CheckMemory.Judged;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Lets workers see for themselves, at any time, that what the register shows is what the employer signed. */
+@Stateless
+public class Rechecks {
+    @Inject
+    Callers callers;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Containers containers;
+
+    @Inject
+    CheckMemory memory;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Checks an own notification's container again; throws {@code NotificationNotFound}, {@code OriginalMissing} and
+     * {@link TooManyChecks}. No transaction is held while signatures are judged.
+     */
+    @RolesAllowed(Roles.WORKER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Recheck recheck(UUID id) {
+        NotificationDetails details = notifications.details(id);
+        byte[] container = notifications.original(id).container();
+        String key = Sha256.of(container) + containers.trustList();
+        String person = callers.find().orElseThrow().getName();
+        Instant now = clock.instant();
+        Judged judged = memory.of(
+                key,
+                person,
+                now,
+                () -> new Judged(
+                        containers.judge(container, details.registeredAt()), containers.judge(container, now), now));
+        boolean asSigned = judged.then()
+                .opened()
+                .map(OpenedContainer::xml)
+                .map(xml -> notifications.isAsSigned(id, xml))
+                .orElse(false);
+        return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
+    }
+}

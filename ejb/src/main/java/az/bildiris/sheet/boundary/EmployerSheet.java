@@ -1,0 +1,63 @@
+package az.bildiris.sheet.boundary;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationXml;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.NotificationStatus;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.StatusCause;
+import az.bildiris.notification.Statuses;
+import az.bildiris.notification.ValidityStatus;
+import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.Sheet.Source;
+import az.bildiris.sheet.control.SheetBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an employer signs, in words: blocks 1 to 6, nothing that only the register knows. Needs no server. */
+public final class EmployerSheet {
+    private static final Statuses NOT_YET_REGISTERED = new Statuses(
+            ContractStatus.IN_FORCE, NotificationStatus.IN_FORCE, ValidityStatus.VALID, StatusCause.IN_FORCE);
+
+    private EmployerSheet() {}
+
+    /** Of a notification.xml that follows the schema. */
+    public static Sheet of(byte[] xml, Locale locale) {
+        Map<String, String> fields = NotificationXml.fields(xml);
+        Sheet whole =
+                SheetBuilder.notification(details(NotificationXml.content(fields), fields), locale, ShippedLists.all());
+        return new Sheet(
+                whole.title(),
+                whole.blocks().stream()
+                        .filter(block -> block.source() == Source.SIGNED)
+                        .toList());
+    }
+
+    /** What the register would add is left blank; the blocks that would show it are left out. */
+    private static NotificationDetails details(NotificationContent content, Map<String, String> fields) {
+        return new NotificationDetails(
+                new UUID(0, 0),
+                "",
+                content.type(),
+                content.date(),
+                content.baseNumber(),
+                Instant.EPOCH,
+                Origin.EMPLOYER,
+                false,
+                NOT_YET_REGISTERED,
+                content,
+                fields,
+                Map.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+}
