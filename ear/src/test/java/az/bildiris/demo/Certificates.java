@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.edoc.SigningKey;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;

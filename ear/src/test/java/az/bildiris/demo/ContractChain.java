@@ -8,6 +8,7 @@ import az.bildiris.notification.Origin;
 import az.bildiris.notification.Terms;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class ContractChain {
     /** The last document of the chain. */
     void terminate(LocalDate date, LocalDate lastDay, Ending ending, Origin origin) {
         LocalDate day = after(date);
-        Reference reason = ReferenceLists.reason(ending.reason());
+        Reference reason = ShippedLists.reason(ending.reason());
         Map<String, String> leaves = leaves(NotificationType.TERMINATION, day);
         copy("employer.", leaves);
         copy("worker.", PARTY, leaves);

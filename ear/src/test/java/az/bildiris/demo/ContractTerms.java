@@ -2,6 +2,7 @@ package az.bildiris.demo;
 
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class ContractTerms {
         termTo.ifPresent(to -> {
             put("termFrom", startsOn);
             put("termTo", to);
-            List<Reference> reasons = ReferenceLists.all().get(ReferenceList.FIXED_TERM_REASON);
+            List<Reference> reasons = ShippedLists.all().get(ReferenceList.FIXED_TERM_REASON);
             put(
                     "fixedTermReason",
                     position.is("seasonal") ? "47_B" : chance.pick(reasons).code());

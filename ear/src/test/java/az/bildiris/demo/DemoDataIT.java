@@ -11,6 +11,7 @@ import az.bildiris.notification.Origin;
 import az.bildiris.notification.StatusCause;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,6 +144,6 @@ class DemoDataIT {
     }
 
     private static List<String> codes(ReferenceList list) {
-        return ReferenceLists.all().get(list).stream().map(Reference::code).toList();
+        return ShippedLists.all().get(list).stream().map(Reference::code).toList();
     }
 }

@@ -2,6 +2,7 @@ package az.bildiris.demo;
 
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.ShippedLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,12 +69,12 @@ final class Endings {
     }
 
     private String breach() {
-        List<Reference> breaches = ReferenceLists.all().get(ReferenceList.GROSS_BREACH);
+        List<Reference> breaches = ShippedLists.all().get(ReferenceList.GROSS_BREACH);
         return breaches.get((used.get("70_CH_2") - 1) % breaches.size()).code();
     }
 
     private static boolean fits(Reason reason, ContractChain chain, Position position, LocalDate lastDay) {
-        return ReferenceLists.reason(reason.code).usableOn(lastDay.minusDays(40))
+        return ShippedLists.reason(reason.code).usableOn(lastDay.minusDays(40))
                 && reason.fits.stream().allMatch(fit -> fits(fit, chain, position, lastDay));
     }
 

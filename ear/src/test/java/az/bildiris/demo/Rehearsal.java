@@ -16,6 +16,7 @@ import az.bildiris.notification.Terms;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;
+import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.registration.Manifest;
 import az.bildiris.registration.control.ManifestXml;
 import az.bildiris.registration.control.RegistrationRules;
@@ -81,7 +82,7 @@ final class Rehearsal {
         NotificationContent content = NotificationXml.content(fields);
         Instant at = document.earlier().registeredAt();
         Optional<Chain> chain = content.baseNumber().map(contracts::get).map(this::chain);
-        var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ReferenceLists.all()));
+        var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ShippedLists.all()));
         if (!Sha256.of(bytes).equals(document.earlier().sha256())
                 || !content.baseNumber().equals(document.base())
                 || taken.containsKey(document.earlier().number())) {

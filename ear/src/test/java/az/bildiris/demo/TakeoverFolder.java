@@ -1,7 +1,10 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationXml;
+import az.bildiris.edoc.Signing;
+import az.bildiris.edoc.SigningKey;
 import az.bildiris.platform.Sha256;
+import az.bildiris.printout.boundary.EmployerPdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +29,7 @@ final class TakeoverFolder {
     private final Path folder;
     private final Map<String, Signing> signers = new HashMap<>();
     private final Consumer<String> progress;
-    private final SheetPdf sheets = new SheetPdf();
+    private final EmployerPdf sheets = new EmployerPdf();
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final AtomicInteger signed = new AtomicInteger();
 
@@ -73,7 +76,7 @@ final class TakeoverFolder {
     }
 
     private byte[] container(Document document, byte[] xml) {
-        byte[] pdf = sheets.print(document.content(), xml, document.signedAt());
+        byte[] pdf = sheets.print(xml, document.signedAt());
         return signers.get(document.signer())
                 .container(
                         List.of(Signing.xml("notification.xml", xml), Signing.pdf("notification.pdf", pdf)),

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Tests in the container deploy for themselves, so they come before the browser's, which share one deployment. */
+/** Tests in the container deploy for themselves, so they come before those of browser and API, which share one deployment. */
 public final class ContainerFirst implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
@@ -15,6 +15,7 @@ public final class ContainerFirst implements ClassOrderer {
     }
 
     private static boolean needsShippedEar(ClassDescriptor descriptor) {
-        return descriptor.getTestClass().getPackageName().startsWith("az.bildiris.browser");
+        String name = descriptor.getTestClass().getPackageName();
+        return name.startsWith("az.bildiris.browser") || name.startsWith("az.bildiris.api");
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** PostgreSQL with a folder of its own that outlives it, and the two roles of the application. */
 final class Database implements AutoCloseable {
@@ -110,6 +111,17 @@ final class Database implements AutoCloseable {
 
     Connection connectAsOwner() throws SQLException {
         return DriverManager.getConnection(url(), OWNER, PASSWORD);
+    }
+
+    /** Stops the server as an operator would, does something without it, and starts it again on the same data. */
+    synchronized void away(Processes processes, Callable<?> meanwhile) throws Exception {
+        postgres.close();
+        try {
+            meanwhile.call();
+        } finally {
+            postgres = launch();
+            processes.remember(postmaster());
+        }
     }
 
     /** Waits for a start under way: PostgreSQL cannot be named before it is up. */

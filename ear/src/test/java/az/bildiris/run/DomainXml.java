@@ -36,6 +36,9 @@ final class DomainXml {
             + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/></added>";
 
     private static final String SERVER = "//config[@name='server-config']";
+    /** A refused body is read to its end for the answer's sake, but not one without an end. */
+    private static final int MOST_SWALLOWED = 16 * 1024 * 1024;
+
     private final Document document;
 
     DomainXml(Path template) throws IOException {
@@ -72,6 +75,7 @@ final class DomainXml {
     /** No version in headers; health, metrics and OpenAPI are for operators, not for the public port. */
     private void sayLess() {
         set(SERVER + "//protocol/http", Map.of("server-header", "false", "xpowered-by", "false"));
+        set(SERVER + "//protocol/http", Map.of("max-swallowing-input-bytes", "" + MOST_SWALLOWED));
         for (String endpoint : List.of("metrics", "healthcheck", "openapi")) {
             String element = SERVER + "/microprofile-" + endpoint + "-configuration";
             set(element, Map.of("virtual-servers", "__asadmin"));

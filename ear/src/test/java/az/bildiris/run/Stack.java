@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -91,6 +92,10 @@ public final class Stack implements AutoCloseable {
 
     private void awaitTakeover() throws Exception {
         new Takeover(database, steps).await(takeover());
+    }
+
+    void withoutDatabase(Callable<?> meanwhile) throws Exception {
+        database.away(processes, meanwhile);
     }
 
     Connection database() throws SQLException {

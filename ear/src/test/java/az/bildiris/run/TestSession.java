@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -38,6 +39,11 @@ public final class TestSession implements LauncherSessionListener {
     /** The test database, past row-level security: for data that no employer could bring in time. */
     public static Connection database() throws SQLException {
         return stack.database();
+    }
+
+    /** Takes PostgreSQL away while something is tried, and brings it back. */
+    public static void withoutDatabase(Callable<?> meanwhile) throws Exception {
+        stack.withoutDatabase(meanwhile);
     }
 
     private static void start(Path project) {

@@ -1,4 +1,4 @@
-package az.bildiris.demo;
+package az.bildiris.edoc;
 
 import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
 import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
@@ -23,26 +23,26 @@ import java.util.Date;
 import java.util.List;
 
 /** Containers as an employer's signing program makes them: ASiC-E with one XAdES signature over all files. */
-final class Signing {
+public final class Signing {
     private final SigningKey key;
 
     /** Made once for all documents of a key: what a certificate's signature was found to be stays with the token. */
     private final List<CertificateToken> chain;
 
-    Signing(SigningKey key) {
+    public Signing(SigningKey key) {
         this.key = key;
         chain = key.chain().stream().map(CertificateToken::new).toList();
     }
 
-    static DSSDocument xml(String name, byte[] bytes) {
+    public static DSSDocument xml(String name, byte[] bytes) {
         return new InMemoryDocument(bytes, name, MimeTypeEnum.XML);
     }
 
-    static DSSDocument pdf(String name, byte[] bytes) {
+    public static DSSDocument pdf(String name, byte[] bytes) {
         return new InMemoryDocument(bytes, name, MimeTypeEnum.PDF);
     }
 
-    byte[] container(List<DSSDocument> files, Instant at) {
+    public byte[] container(List<DSSDocument> files, Instant at) {
         var service = new ASiCWithXAdESService(new CommonCertificateVerifier());
         ASiCWithXAdESSignatureParameters parameters = parameters(at);
         byte[] data = service.getDataToSign(files, parameters).getBytes();

@@ -1,0 +1,15 @@
+package az.bildiris.api;
+
+import az.bildiris.access.Roles;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/** The door for other systems: bearer tokens of the portal's realm, {@code openapi.yaml} says the rest. */
+@ApplicationScoped // only beans are searched for the login they want
+@ApplicationPath("/v1")
+@LoginConfig(authMethod = "MP-JWT")
+@DeclareRoles({Roles.INTAKE, Roles.INSPECTOR})
+public class Api extends Application {}

@@ -1,0 +1,67 @@
+package az.bildiris.api;
+
+import az.bildiris.api.problem.TooLarge;
+import az.bildiris.container.Busy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * Bodies of requests in memory: none larger than a container may be, and never more of them together than the heap can
+ * hold, however many senders come at once.
+ */
+@ApplicationScoped
+public class Container {
+    /** The largest container, in bytes. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final int KILOBYTE = 1024;
+    private static final int BUDGET = 96 * KILOBYTE;
+    private static final long PATIENCE_S = 10;
+
+    private final Semaphore kilobytes = new Semaphore(BUDGET, true);
+
+    /**
+     * Reads a body and works on it. {@code declared} is its length, or -1 when the sender did not say; throws
+     * {@link TooLarge} without reading further than the limit, and {@link Busy} when there is no room for it.
+     */
+    <T> T read(InputStream body, int declared, Function<byte[], T> work) {
+        if (declared > LARGEST) {
+            throw new TooLarge();
+        }
+        int room = (declared < 0 ? LARGEST : declared) / KILOBYTE + 1;
+        acquire(room);
+        try {
+            byte[] bytes = body.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new TooLarge();
+            }
+            return work.apply(bytes);
+        } catch (IOException e) {
+            throw new Interrupted(e);
+        } finally {
+            kilobytes.release(room);
+        }
+    }
+
+    private void acquire(int room) {
+        try {
+            if (!kilobytes.tryAcquire(room, PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+    }
+
+    /** The sender broke off; nobody is there to read an answer. */
+    private static class Interrupted extends jakarta.ws.rs.BadRequestException {
+        Interrupted(IOException cause) {
+            super(cause);
+        }
+    }
+}

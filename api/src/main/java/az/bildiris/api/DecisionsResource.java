@@ -1,0 +1,54 @@
+package az.bildiris.api;
+
+import az.bildiris.access.Roles;
+import az.bildiris.notification.DecisionKind;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.StatusDecisions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+
+/** Decisions of inspectorate, court or ministry that change a status (art. 49(5), 46). */
+@Path("notifications/{number}/decisions")
+@Scoped(Scoped.DECIDE)
+@RolesAllowed(Roles.INSPECTOR)
+@RequestScoped
+public class DecisionsResource {
+    /** A decision with its ground; lengths as in {@link StatusDecision}. */
+    public record Decision(
+            @NotNull DecisionKind kind,
+            @NotBlank @Size(max = 500) String reason,
+            @NotBlank @Size(max = 255) String body,
+            @NotNull LocalDate decidedOn,
+            @NotBlank @Size(max = 50) String documentNumber) {}
+
+    @Inject
+    StatusDecisions decisions;
+
+    /** 201 with the decision as it was recorded. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response record(@PathParam("number") String number, @NotNull @Valid Decision decision) {
+        decisions.record(new StatusDecision(
+                number,
+                decision.kind(),
+                decision.reason(),
+                decision.body(),
+                decision.decidedOn(),
+                decision.documentNumber()));
+        return Response.status(Response.Status.CREATED).entity(decision).build();
+    }
+}

@@ -1,0 +1,48 @@
+package az.bildiris.api.problem;
+
+import az.bildiris.api.Sentence;
+import az.bildiris.container.Busy;
+import az.bildiris.container.RevocationStale;
+import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.platform.DomainException;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.Refused;
+import az.bildiris.refusal.Sentences;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/** What a sender can do something about. */
+@Provider
+public class DomainMapper implements ExceptionMapper<DomainException> {
+    private static final int UNPROCESSABLE_CONTENT = 422;
+
+    @Override
+    public Response toResponse(DomainException failure) {
+        if (failure instanceof Refused refused) {
+            List<Problem.Reason> reasons =
+                    refused.findings().stream().map(DomainMapper::reason).toList();
+            return Problem.of("refused", UNPROCESSABLE_CONTENT, reasons).response();
+        }
+        if (failure instanceof DecisionRefused) {
+            var reason = new Problem.Reason(failure.key(), "", "", Problem.sentence(failure.key()));
+            return Problem.of("decisionRefused", UNPROCESSABLE_CONTENT, List.of(reason))
+                    .response();
+        }
+        if (failure instanceof RevocationStale || failure instanceof Busy) {
+            return Problem.ofStatus(Problem.UNAVAILABLE).response();
+        }
+        return Problem.ofStatus(failure instanceof NotificationNotFound ? 404 : 403)
+                .response();
+    }
+
+    private static Problem.Reason reason(Finding finding) {
+        return new Problem.Reason(
+                finding.code().name(),
+                finding.field(),
+                finding.found(),
+                Sentence.of(locale -> Sentences.of(finding, locale)));
+    }
+}

@@ -1,0 +1,59 @@
+package az.bildiris.api.problem;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything else: a database that is away is worth another try, the rest is a failure of ours, logged by an id. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Exception> {
+    private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
+    private static final int FRAMES = 25;
+
+    @Override
+    public Response toResponse(Exception failure) {
+        if (failure instanceof EJBAccessException) {
+            return Problem.ofStatus(403).response();
+        }
+        if (failure instanceof ProcessingException || failure instanceof JsonbException) {
+            return Problem.ofStatus(400).response();
+        }
+        boolean away = causes(failure).anyMatch(FailureMapper::databaseIsAway);
+        Problem problem = Problem.ofStatus(away ? 503 : 500);
+        LOG.log(System.Logger.Level.ERROR, () -> problem.instance() + " " + trace(failure));
+        return problem.response();
+    }
+
+    /** By SQLSTATE: class 08 connection, 53 resources, 57 stopped or too slow; without one the pool had none to give. */
+    private static boolean databaseIsAway(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*"));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    /** Types and places only: messages may hold a person's data. */
+    private static String trace(Throwable failure) {
+        return causes(failure)
+                .map(cause -> cause.getClass().getName() + place(cause))
+                .collect(Collectors.joining(" < "));
+    }
+
+    private static String place(Throwable cause) {
+        return Optional.of(Arrays.stream(cause.getStackTrace()).limit(FRAMES))
+                .flatMap(Stream::findFirst)
+                .map(frame -> " at " + frame)
+                .orElse("");
+    }
+}

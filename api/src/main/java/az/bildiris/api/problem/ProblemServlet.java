@@ -1,0 +1,32 @@
+package az.bildiris.api.problem;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What the container refuses before a resource is asked: no or bad token, unknown addresses. */
+@WebServlet("/problem")
+public class ProblemServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        response.setContentType(Problem.TYPE.toString());
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", Problem.CHALLENGE);
+        }
+        response.getWriter().write(JSON.toJson(Problem.ofStatus(status)));
+    }
+}

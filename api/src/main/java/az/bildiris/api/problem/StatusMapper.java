@@ -1,0 +1,27 @@
+package az.bildiris.api.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Statuses of Jakarta REST itself: wrong method, type or address, too large, no permission; nobody at all is asked who they are. */
+@Provider
+public class StatusMapper implements ExceptionMapper<WebApplicationException> {
+    private static final int FORBIDDEN = 403;
+
+    @Context
+    SecurityContext caller;
+
+    @Override
+    public Response toResponse(WebApplicationException failure) {
+        Response bare = failure.getResponse();
+        if (bare.getStatus() == FORBIDDEN && caller.getUserPrincipal() == null) {
+            return Problem.ofStatus(Problem.UNAUTHORIZED).response();
+        }
+        Problem problem = Problem.ofStatus(bare.getStatus());
+        return Response.fromResponse(bare).type(Problem.TYPE).entity(problem).build();
+    }
+}

@@ -1,0 +1,110 @@
+package az.bildiris.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL stops in the middle of deliveries: senders are told to come again, and nothing acknowledged is lost. */
+class DatabaseAwayIT {
+    private static final int DOCUMENTS = 60;
+    private static final int BEFORE = 12;
+
+    private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        TestSession.deployShippedEar();
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAndNothingElse() throws Exception {
+        List<String> workers =
+                IntStream.range(0, DOCUMENTS).mapToObj("WW%05d"::formatted).toList();
+        List<byte[]> documents = workers.stream()
+                .map(fin -> Employers.edoc(Employers.conclusion().with("worker.fin", fin)))
+                .toList();
+        var senders = Executors.newFixedThreadPool(4);
+        try {
+            for (int i = 0; i < DOCUMENTS; i++) {
+                int document = i;
+                senders.submit(() -> deliverUntilAcknowledged(document, documents.get(document)));
+            }
+            awaitAcknowledged(BEFORE);
+            TestSession.withoutDatabase(DatabaseAwayIT::refusalForNow);
+            awaitAcknowledged(DOCUMENTS);
+        } finally {
+            senders.shutdownNow();
+        }
+
+        for (int i = 0; i < DOCUMENTS; i++) {
+            assertThat(registered(workers.get(i))).as(workers.get(i)).containsExactly(acknowledged.get(i));
+        }
+    }
+
+    private static HttpResponse<String> refusalForNow() {
+        byte[] document = Employers.edoc(Employers.conclusion());
+        HttpResponse<String> answer = Door.deliver(document);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        Description.require("/notifications", "post", answer);
+        return answer;
+    }
+
+    private void deliverUntilAcknowledged(int document, byte[] edoc) {
+        while (!Thread.currentThread().isInterrupted()) {
+            HttpResponse<String> answer = Door.deliver(edoc);
+            if (answer.statusCode() == 201 || answer.statusCode() == 200) {
+                acknowledged.put(document, Door.json(answer).path("number").asText());
+                return;
+            }
+            if (answer.statusCode() != 503) {
+                acknowledged.put(document, "answered " + answer.statusCode() + ": " + answer.body());
+                return;
+            }
+            pause();
+        }
+    }
+
+    private void awaitAcknowledged(int count) {
+        Instant limit = Instant.now().plus(Duration.ofSeconds(90));
+        while (acknowledged.size() < count && Instant.now().isBefore(limit)) {
+            pause();
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(count);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> registered(String fin) throws SQLException {
+        try (Connection owner = TestSession.database();
+                PreparedStatement query = owner.prepareStatement(
+                        "select string_agg(number, ',') from notification where worker_fin = ?")) {
+            query.setString(1, fin);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return List.of(rows.getString(1));
+            }
+        }
+    }
+}
