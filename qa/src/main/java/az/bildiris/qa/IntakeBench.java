@@ -1,0 +1,197 @@
+package az.bildiris.qa;
+
+import az.bildiris.given.Authority;
+import az.bildiris.given.Document;
+import az.bildiris.given.Signer;
+import az.bildiris.platform.Baku;
+import az.bildiris.registration.boundary.OfflineCheck;
+import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.policy.ValidationPolicyFacade;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a registration costs above the bare validation of its signature; both by the same number of threads, in turns. */
+public final class IntakeBench {
+    private static final Path DEMO = Path.of("target/demo");
+    private static final String BASE = "http://localhost:8080";
+    private static final int ROUNDS = 3;
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Signer employer;
+    private final int senders;
+    private volatile String token;
+    private long next = System.currentTimeMillis() % 1_000_000_000L * 40;
+
+    private IntakeBench(int senders) {
+        this.senders = senders;
+        var authority = new Authority("Ölçmə mərkəzi");
+        authority.publishAnchor(DEMO.resolve("trust"), "bench");
+        authority.publishRevocations(DEMO.resolve("crl"), "bench");
+        employer = authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
+    }
+
+    /** Arguments: documents a round, senders at once. */
+    @SuppressWarnings("SystemOut") // a command line's answer
+    public static void main(String... arguments) throws Exception {
+        int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
+        int senders = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
+        System.setProperty("BILDIRIS_TRUST_ANCHORS", DEMO.resolve("trust").toString());
+        System.setProperty("BILDIRIS_CRL_DIR", DEMO.resolve("crl").toString());
+        System.setProperty("BILDIRIS_TAX_AUTHORITY_VOEN", "-");
+        var bench = new IntakeBench(senders);
+        ValidationPolicy policy = ValidationPolicyFacade.newFacade().getDefaultValidationPolicy();
+        CommonCertificateVerifier verifier = bench.verifier();
+        var check = new OfflineCheck();
+
+        System.err.println("warming up");
+        bench.persecond(bench.containers(documents), bench::register);
+        bench.persecond(bench.containers(documents), container -> bare(container, verifier, policy));
+        System.out.printf("| round | bare DSS /s | all checks /s | registered by HTTP /s | HTTP ÷ bare |%n");
+        System.out.printf("|---|---|---|---|---|%n");
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<byte[]> containers = bench.containers(documents);
+            double bare = bench.persecond(containers, container -> bare(container, verifier, policy));
+            double checks = bench.persecond(
+                    containers, container -> check.check(container, Optional.empty(), Instant.now()));
+            double registered = bench.persecond(containers, bench::register);
+            System.out.printf(
+                    "| %d | %.1f | %.1f | %.1f | %.2f |%n", round, bare, checks, registered, registered / bare);
+        }
+        System.out.printf(
+                "%n%d documents a round, %d threads, %d processors, sender and server on the same machine.%n",
+                documents, senders, Runtime.getRuntime().availableProcessors());
+    }
+
+    private CommonCertificateVerifier verifier() {
+        var trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(
+                DSSUtils.loadCertificate(DEMO.resolve("trust/bench.cer").toFile()));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        verifier.setOcspSource(null);
+        var lists = new ExternalResourcesCRLSource(
+                new eu.europa.esig.dss.model.FileDocument(DEMO.resolve("crl/bench.crl").toFile()));
+        verifier.setCrlSource((certificate, issuer) -> {
+            synchronized (lists) {
+                return lists.getRevocationToken(certificate, issuer);
+            }
+        });
+        return verifier;
+    }
+
+    private static void bare(byte[] container, CommonCertificateVerifier verifier, ValidationPolicy policy) {
+        var validator = new ASiCContainerWithXAdESValidator(new InMemoryDocument(container, "container.asice"));
+        validator.setCertificateVerifier(verifier);
+        validator.setEnableEtsiValidationReport(false);
+        validator.validateDocument(policy);
+    }
+
+    private List<byte[]> containers(int count) {
+        var containers = new ArrayList<byte[]>();
+        for (int i = 0; i < count; i++) {
+            String today = LocalDate.now(Baku.ZONE).toString();
+            containers.add(employer.edoc(Document.conclusion()
+                    .with("worker.fin", fin(next++))
+                    .with("date", today)
+                    .with("contract.concludedOn", today)
+                    .with("contract.workStartsOn", today)
+                    .with("contract.termFrom", today)
+                    .with("contract.termTo", LocalDate.now(Baku.ZONE).plusYears(1).toString())
+                    .xml()));
+        }
+        return containers;
+    }
+
+    private static String fin(long number) {
+        var fin = new StringBuilder();
+        long rest = number;
+        for (int i = 0; i < 6; i++) {
+            fin.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
+            rest /= ALPHABET.length();
+        }
+        return "Z" + fin;
+    }
+
+    /** Rate at which the senders together get through the containers. */
+    private double persecond(List<byte[]> containers, Consumer<byte[]> work)
+            throws IOException, InterruptedException, ExecutionException {
+        token = token(); // they live for minutes only
+        var threads = Executors.newFixedThreadPool(senders);
+        Instant begin = Instant.now();
+        try {
+            List<? extends Future<?>> running = containers.stream()
+                    .map(container -> threads.submit(() -> work.accept(container)))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        return containers.size() * 1e9 / Duration.between(begin, Instant.now()).toNanos();
+    }
+
+    private void register(byte[] container) {
+        try {
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(BASE + "/api/v1/notifications"))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/vnd.etsi.asic-e+zip")
+                            .header("Accept", "application/json")
+                            .POST(BodyPublishers.ofByteArray(container))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 201) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token() throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:8180/realms/egov/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "grant_type=client_credentials&client_id=gateway&client_secret=demo"))
+                        .build(),
+                BodyHandlers.ofString());
+        Matcher found = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer.body());
+        if (!found.find()) {
+            throw new IllegalStateException("no token: is ./run up?");
+        }
+        return found.group(1);
+    }
+}
