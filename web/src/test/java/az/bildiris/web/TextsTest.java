@@ -9,6 +9,8 @@ import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.sheet.Sheet;
+import az.bildiris.takeover.TakeoverFailure;
+import az.bildiris.takeover.TakeoverState;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -38,16 +40,18 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[A-Za-z0-9]+)+)[\"']");
 
     /** What an expression may put behind a prefix; a new prefix must be named here with its values. */
-    private static final Map<String, Set<String>> VALUES = Map.of(
-            "type.", names(NotificationType.values()),
-            "notificationStatus.", names(NotificationStatus.values()),
-            "validityStatus.", names(ValidityStatus.values()),
-            "contractStatus.", names(ContractStatus.values()),
-            "workplaceKind.", names(WorkplaceKind.values()),
-            "contractIs.", names(ContractStatus.values()),
-            "source.", names(Sheet.Source.values()),
-            "means.", names(SignInMeans.values()),
-            "language.", Set.of("az", "en", "ru"));
+    private static final Map<String, Set<String>> VALUES = Map.ofEntries(
+            Map.entry("type.", names(NotificationType.values())),
+            Map.entry("notificationStatus.", names(NotificationStatus.values())),
+            Map.entry("validityStatus.", names(ValidityStatus.values())),
+            Map.entry("contractStatus.", names(ContractStatus.values())),
+            Map.entry("workplaceKind.", names(WorkplaceKind.values())),
+            Map.entry("contractIs.", names(ContractStatus.values())),
+            Map.entry("source.", names(Sheet.Source.values())),
+            Map.entry("means.", names(SignInMeans.values())),
+            Map.entry("takeoverState.", names(TakeoverState.values())),
+            Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
+            Map.entry("language.", Set.of("az", "en", "ru")));
 
     @Test
     void languagesHaveTheSameKeys() throws IOException {
