@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("kills-the-server")
 class TakeoverKilledBrowserIT extends BrowserTest {
     private static final String SOURCE = "killed.zip";
-    private static final int DOCUMENTS = 160;
-    private static final int BEFORE_THE_KILL = 45;
+    private static final int DOCUMENTS = 120;
+    private static final int BEFORE_THE_KILL = 30;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Test

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -180,7 +181,7 @@ public final class Delivery {
                 zip.closeEntry();
             }
         }
-        Files.move(part, archive);
+        Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public void tarGz(Path archive) throws IOException {
@@ -195,6 +196,6 @@ public final class Delivery {
                 tar.closeArchiveEntry();
             }
         }
-        Files.move(part, archive);
+        Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -72,7 +72,7 @@ final class DomainXml {
         addBefore(SERVER + "/java-config", ADDED_IN_ADVANCE);
     }
 
-    /** On PostgreSQL instead of a file beside the server: a job survives the server, and the backup has it too. */
+    /** On PostgreSQL instead of a file beside the server: what was running is known whatever becomes of the domain. */
     private void keepJobsInTheDatabase() {
         addBefore("//resources/jdbc-resource", JOB_REPOSITORY);
         addBefore("//server[@name='server']/resource-ref", JOB_REPOSITORY_OF_SERVER);
