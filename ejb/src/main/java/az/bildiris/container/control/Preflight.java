@@ -32,7 +32,7 @@ final class Preflight {
     private static final int MOST_ENTRIES = 32;
     private static final long MOST_INFLATED = 20L * 1024 * 1024;
 
-    /** A manifest names millions of documents: 2 GiB of XML are some nine million of them. */
+    /** A manifest names millions of documents: 2 GiB of XML are some twelve million of them. */
     static final long LARGEST_MANIFEST = 1024L * 1024 * 1024;
 
     static final long MOST_INFLATED_OF_MANIFEST = 2 * LARGEST_MANIFEST;
