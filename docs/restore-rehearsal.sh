@@ -22,21 +22,25 @@ echo "server of version $("$bin/postgres" --version | grep -oE '[0-9.]+' | head 
 as_server "$bin/initdb -D $work/data -E UTF8 --locale=C.UTF-8 -A trust" >/dev/null
 as_server "$bin/pg_ctl -D $work/data -w -l $work/data/log -o '-p $port -c listen_addresses=localhost -c unix_socket_directories=' start" >/dev/null
 as postgres postgres -c "create role bildiris_owner login" -c "create role bildiris_app login nobypassrls" \
+  -c "create role bildiris_batch login" \
   -c "create database bildiris owner bildiris_owner encoding 'UTF8' template template0"
+# The server's jobs, which the dump leaves out: the owner may not even read them.
+as postgres bildiris -c "create schema batch authorization bildiris_batch"
+as bildiris_batch bildiris -c "create table batch.jobstatus (id bigint)"
 
 echo "schema by the migrations, data from the running register"
 for migration in ejb/src/main/resources/db/migration/*.sql; do
   # shellcheck disable=SC2016
   sed 's/${application}/bildiris_app/g' "$migration" | as bildiris_owner bildiris
 done
-tables="worker contract notification document status_decision takeover_run"
+tables="worker contract notification document status_decision takeover_run takeover_lane takeover_refusal"
 for table in $tables; do
   from -c "\\copy $table to '$work/$table.copy' (format binary)"
   as bildiris_owner bildiris -c "\\copy $table from '$work/$table.copy' (format binary)"
 done
 
 echo "dump and restore"
-"$bin/pg_dump" -h localhost -p "$port" -U bildiris_owner -Fc -f "$work/bildiris.dump" bildiris
+"$bin/pg_dump" -h localhost -p "$port" -U bildiris_owner -N batch -Fc -f "$work/bildiris.dump" bildiris
 "$bin/createdb" -h localhost -p "$port" -U postgres -O bildiris_owner -T template0 bildiris_restored
 "$bin/pg_restore" -h localhost -p "$port" -U bildiris_owner --exit-on-error -d bildiris_restored "$work/bildiris.dump"
 

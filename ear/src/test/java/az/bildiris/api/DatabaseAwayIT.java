@@ -41,7 +41,7 @@ class DatabaseAwayIT {
         try {
             for (int i = 0; i < DOCUMENTS; i++) {
                 int document = i;
-                senders.submit(() -> deliverUntilAcknowledged(document, documents.get(document)));
+                senders.execute(() -> deliverUntilAcknowledged(document, documents.get(document)));
             }
             awaitAcknowledged(BEFORE);
             TestSession.withoutDatabase(DatabaseAwayIT::refusalForNow);

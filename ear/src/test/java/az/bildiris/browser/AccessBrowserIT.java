@@ -61,7 +61,11 @@ class AccessBrowserIT extends BrowserTest {
                 "/notification.xhtml",
                 "/edoc/%s",
                 "/print/notification/%s",
-                "/print/registration/%s"
+                "/print/registration/%s",
+                "/staff/jobs",
+                "/staff/jobs.xhtml",
+                "/staff/refusals/%s",
+                "/staff/unknown"
             })
     void whoIsNotSignedInIsLedToThePortal(String address) {
         APIResponse answer = get(address.formatted(UUID.randomUUID()));

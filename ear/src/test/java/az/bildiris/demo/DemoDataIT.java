@@ -110,9 +110,7 @@ class DemoDataIT {
         assertThat(of("7TR2X9A")).hasSize(6);
         assertThat(of("5ZN8C4D")).isEmpty();
         assertThat(of(Workers.UNKNOWN_FIN)).isEmpty();
-        assertThat(rehearsal.manifest.persons())
-                .extracting(person -> person.fin())
-                .containsExactly("5ZN8C4D");
+        assertThat(rehearsal.persons).extracting(person -> person.fin()).containsExactly("5ZN8C4D");
     }
 
     @Test

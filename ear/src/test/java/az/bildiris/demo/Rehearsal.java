@@ -1,6 +1,7 @@
 package az.bildiris.demo;
 
 import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.Signature;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.container.control.OpeningOutsideServer;
 import az.bildiris.content.NotificationContent;
@@ -17,9 +18,10 @@ import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;
 import az.bildiris.reference.boundary.ShippedLists;
-import az.bildiris.registration.Manifest;
-import az.bildiris.registration.control.ManifestXml;
 import az.bildiris.registration.control.RegistrationRules;
+import az.bildiris.takeover.Manifest;
+import az.bildiris.takeover.control.ManifestRows;
+import az.bildiris.takeover.control.ManifestXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -40,7 +44,8 @@ final class Rehearsal {
     /** A document that the rules let pass, as the register would keep it. */
     record Taken(Manifest.Document document, NotificationContent content) {}
 
-    final Manifest manifest;
+    final List<Manifest.Person> persons;
+    final List<StatusDecision> decisions;
     final Map<String, Taken> taken = new LinkedHashMap<>();
     final List<String> refused = new ArrayList<>();
     int signaturesChecked;
@@ -65,13 +70,26 @@ final class Rehearsal {
                 DemoData.MINISTRY_VOEN,
                 Setting.TAX_AUTHORITY_VOEN,
                 DemoData.TAX_AUTHORITY_VOEN));
-        OpenedContainer opened = opening.manifest(Files.readAllBytes(folder.resolve("manifest.edoc")), Instant.now());
-        if (!opened.signature().organisation().equals(Optional.of(DemoData.MINISTRY_VOEN))) {
-            refused.add("manifest signed by " + opened.signature());
+        Path xml = Files.createTempFile("manifest", ".xml");
+        Signature signature = opening.manifest(folder.resolve("manifest.edoc"), Instant.now(), xml);
+        if (!signature.organisation().equals(Optional.of(DemoData.MINISTRY_VOEN))) {
+            refused.add("manifest signed by " + signature);
         }
-        manifest = ManifestXml.read(opened.xml());
-        for (Manifest.Document document : manifest.documents()) {
+        ManifestXml.check(xml);
+        persons = rows(xml, ManifestRows::person);
+        decisions = rows(xml, ManifestRows::decision);
+        for (Manifest.Document document : rows(xml, ManifestRows::document)) {
             take(document);
+        }
+        Files.delete(xml);
+    }
+
+    private static <T> List<T> rows(Path xml, Function<ManifestRows, Optional<T>> next) {
+        try (var rows = new ManifestRows(xml)) {
+            return Stream.generate(() -> next.apply(rows))
+                    .takeWhile(Optional::isPresent)
+                    .map(Optional::get)
+                    .toList();
         }
     }
 
@@ -152,7 +170,7 @@ final class Rehearsal {
     }
 
     private Optional<LocalDate> decided(Taken document, DecisionKind kind) {
-        return manifest.decisions().stream()
+        return decisions.stream()
                 .filter(decision -> decision.kind() == kind
                         && decision.number().equals(document.document.earlier().number()))
                 .map(StatusDecision::decidedOn)
@@ -161,7 +179,7 @@ final class Rehearsal {
 
     /** Decisions that the register would not record: unknown number, day before registration or after today. */
     List<StatusDecision> impossibleDecisions() {
-        return manifest.decisions().stream()
+        return decisions.stream()
                 .filter(decision -> {
                     Taken about = taken.get(decision.number());
                     return about == null

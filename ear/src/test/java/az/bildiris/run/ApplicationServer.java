@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
 
 /** Payara with a domain of its own; the domain is made anew only when the EAR or a setting has changed. */
 final class ApplicationServer {
@@ -47,6 +48,9 @@ final class ApplicationServer {
         Layout.copy(template, domain);
         Files.delete(domain.resolve("docroot/index.html"));
         Files.writeString(domain.resolve("config/domain.xml"), settings);
+        // The pool of the job repository is the server's own, so it does not see the EAR's libraries.
+        Path driver = Jvm.libraryOf(Driver.class);
+        Files.copy(driver, Files.createDirectories(domain.resolve("lib")).resolve(driver.getFileName()));
         writeCommand();
         return true;
     }
@@ -119,6 +123,11 @@ final class ApplicationServer {
         if (!Waiting.until(DEPLOY_LIMIT, server, this::applicationAnswers)) {
             throw new StartFailure("the application does not answer on " + url() + server.lastWords());
         }
+    }
+
+    /** Without a chance to end in order. */
+    void kill() throws InterruptedException {
+        server.process().destroyForcibly().waitFor();
     }
 
     /** From now on a start may take the domain as it is. */

@@ -4,14 +4,26 @@ import java.util.Comparator;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.Tag;
 
-/** Tests in the container deploy for themselves, so they come before those of browser and API, which share one deployment. */
+/**
+ * Tests in the container deploy for themselves, so they come before those of browser and API, which share one deployment;
+ * what takes that away from the others comes last.
+ */
 public final class ContainerFirst implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
                 .sort(Comparator.comparing(ContainerFirst::needsShippedEar)
+                        .thenComparing(ContainerFirst::killsTheServer)
                         .thenComparing(descriptor -> descriptor.getTestClass().getName()));
+    }
+
+    private static boolean killsTheServer(ClassDescriptor descriptor) {
+        return descriptor
+                .findAnnotation(Tag.class)
+                .filter(tag -> tag.value().equals("kills-the-server"))
+                .isPresent();
     }
 
     private static boolean needsShippedEar(ClassDescriptor descriptor) {

@@ -12,11 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** PostgreSQL with a folder of its own that outlives it, and the two roles of the application. */
+/** PostgreSQL with a folder of its own that outlives it, the two roles of the application and the one of the server's jobs. */
 final class Database implements AutoCloseable {
     static final String NAME = "bildiris";
     static final String OWNER = "bildiris_owner";
     static final String APPLICATION = "bildiris_app";
+    /** Of the server's job repository, which makes its own tables. */
+    static final String BATCH = "bildiris_batch";
+
+    static final String BATCH_SCHEMA = "batch";
     static final String PASSWORD = "demo";
     private static final String LIMITS = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls ";
 
@@ -45,6 +49,7 @@ final class Database implements AutoCloseable {
         postgres = launch();
         processes.remember(postmaster());
         createRolesAndDatabase();
+        createJobRepository();
         Files.writeString(made, "");
     }
 
@@ -80,7 +85,8 @@ final class Database implements AutoCloseable {
                 rules,
                 List.of(
                         "host all postgres 127.0.0.1/32 trust",
-                        "host " + NAME + " " + OWNER + "," + APPLICATION + " 127.0.0.1/32 scram-sha-256"));
+                        "host " + NAME + " " + String.join(",", OWNER, APPLICATION, BATCH)
+                                + " 127.0.0.1/32 scram-sha-256"));
     }
 
     private ProcessHandle postmaster() throws IOException {
@@ -105,12 +111,31 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Data of an earlier version may lack it. */
+    private void createJobRepository() throws SQLException {
+        try (Connection superuser = postgres.getDatabase("postgres", NAME).getConnection();
+                Statement statement = superuser.createStatement()) {
+            if (statement
+                    .executeQuery("select 1 from pg_roles where rolname = '" + BATCH + "'")
+                    .next()) {
+                return;
+            }
+            statement.execute("create role " + BATCH + LIMITS + "password '" + PASSWORD + "'");
+            statement.execute("grant connect on database " + NAME + " to " + BATCH);
+            statement.execute("create schema " + BATCH_SCHEMA + " authorization " + BATCH);
+        }
+    }
+
     String url() {
         return "jdbc:postgresql://localhost:" + port + "/" + NAME;
     }
 
     Connection connectAsOwner() throws SQLException {
-        return DriverManager.getConnection(url(), OWNER, PASSWORD);
+        return connectAs(OWNER);
+    }
+
+    Connection connectAs(String role) throws SQLException {
+        return DriverManager.getConnection(url(), role, PASSWORD);
     }
 
     /** Stops the server as an operator would, does something without it, and starts it again on the same data. */

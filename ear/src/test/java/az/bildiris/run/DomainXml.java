@@ -33,7 +33,22 @@ final class DomainXml {
             + "<jdbc-config-source-configuration/><cdi-service/><ejb-container><ejb-timer-service/></ejb-container>"
             + "<web-container><session-config><session-manager><store-properties/><manager-properties/>"
             + "</session-manager><session-properties/></session-config></web-container>"
-            + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/></added>";
+            + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/>"
+            + "<batch-runtime-configuration data-source-lookup-name='jdbc/batch' schema-name='" + Database.BATCH_SCHEMA
+            + "'/></added>";
+
+    /** What docs/operations.md has operators do by command. */
+    private static final String JOB_REPOSITORY = "<added>"
+            + "<jdbc-connection-pool name='batch' datasource-classname='org.postgresql.ds.PGSimpleDataSource'"
+            + " res-type='javax.sql.DataSource' steady-pool-size='1' max-pool-size='16'"
+            + " is-connection-validation-required='true' connection-validation-method='custom-validation'"
+            + " validation-classname='org.glassfish.api.jdbc.validation.PostgresConnectionValidation'>"
+            + "<property name='url' value='${ENV=BILDIRIS_DB_URL}'/>"
+            + "<property name='user' value='${ENV=BILDIRIS_DB_BATCH_USER}'/>"
+            + "<property name='password' value='${ENV=BILDIRIS_DB_BATCH_PASSWORD}'/></jdbc-connection-pool>"
+            + "<jdbc-resource pool-name='batch' jndi-name='jdbc/batch'/></added>";
+
+    private static final String JOB_REPOSITORY_OF_SERVER = "<added><resource-ref ref='jdbc/batch'/></added>";
 
     private static final String SERVER = "//config[@name='server-config']";
     /** A refused body is read to its end for the answer's sake, but not one without an end. */
@@ -48,6 +63,7 @@ final class DomainXml {
     /** Everything this project asks of Payara. */
     String tailored(Ports ports) {
         addInAdvance();
+        keepJobsInTheDatabase();
         openOnlyLoopback(ports);
         sayLess();
         leaveOutWhatWeDoNotUse();
@@ -56,8 +72,18 @@ final class DomainXml {
     }
 
     private void addInAdvance() {
-        Node before = nodes(SERVER + "/java-config").get(0);
-        NodeList added = parse(ADDED_IN_ADVANCE).getDocumentElement().getChildNodes();
+        addBefore(SERVER + "/java-config", ADDED_IN_ADVANCE);
+    }
+
+    /** On PostgreSQL instead of a file beside the server: what was running is known whatever becomes of the domain. */
+    private void keepJobsInTheDatabase() {
+        addBefore("//resources/jdbc-resource", JOB_REPOSITORY);
+        addBefore("//server[@name='server']/resource-ref", JOB_REPOSITORY_OF_SERVER);
+    }
+
+    private void addBefore(String xpath, String xml) {
+        Node before = nodes(xpath).get(0);
+        NodeList added = parse(xml).getDocumentElement().getChildNodes();
         IntStream.range(0, added.getLength())
                 .mapToObj(i -> document.importNode(added.item(i), true))
                 .forEach(node -> before.getParentNode().insertBefore(node, before));

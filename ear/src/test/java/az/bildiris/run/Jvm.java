@@ -1,5 +1,6 @@
 package az.bildiris.run;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** How the servers' JVMs are started. */
@@ -14,6 +15,11 @@ final class Jvm {
         String options =
                 System.getenv().getOrDefault("BILDIRIS_JVM_OPTIONS", "").strip();
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
+    }
+
+    /** The archive that a class was loaded from. */
+    static Path libraryOf(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     static String java() {

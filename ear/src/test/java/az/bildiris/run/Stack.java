@@ -98,6 +98,23 @@ public final class Stack implements AutoCloseable {
         database.away(processes, meanwhile);
     }
 
+    Connection jobRepository() throws SQLException {
+        return database.connectAs(Database.BATCH);
+    }
+
+    Path demo() {
+        return layout.demo();
+    }
+
+    void killApplicationServer() throws InterruptedException {
+        server.kill();
+    }
+
+    void startApplicationServerAgain() throws Exception {
+        steps.timed("Payara up again", () -> server.start(environment(), false));
+        steps.timed("application loaded again", server::awaitApplication);
+    }
+
     Connection database() throws SQLException {
         return database.connectAsOwner();
     }
@@ -121,6 +138,9 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_DB_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_OWNER_USER", Database.OWNER),
                 Map.entry("BILDIRIS_DB_OWNER_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_DB_BATCH_USER", Database.BATCH),
+                Map.entry("BILDIRIS_DB_BATCH_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_WORK_DIR", layout.data().resolve("work").toString()),
                 Map.entry("BILDIRIS_BASE_URL", "http://localhost:" + ports.http()),
                 Map.entry("BILDIRIS_OIDC_PROVIDER_URI", portal.provider()),
                 Map.entry("BILDIRIS_OIDC_CLIENT_ID", Portal.CLIENT),

@@ -54,7 +54,7 @@ final class Takeover {
 
     private static Progress read(Statement statement) throws SQLException {
         try (ResultSet run = statement.executeQuery("select total, registered + refused, finished_at is not null"
-                + " from takeover_run order by finished_at nulls first limit 1")) {
+                + " from takeover_run where source = '.' order by started_at desc limit 1")) {
             return run.next()
                     ? new Progress(run.getInt(1), run.getInt(2), run.getBoolean(3))
                     : new Progress(0, 0, false);

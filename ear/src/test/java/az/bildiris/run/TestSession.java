@@ -46,6 +46,26 @@ public final class TestSession implements LauncherSessionListener {
         stack.withoutDatabase(meanwhile);
     }
 
+    /** The server's job repository, as the server itself sees it. */
+    public static Connection jobRepository() throws SQLException {
+        return stack.jobRepository();
+    }
+
+    /** Keys, trust anchors and, in {@code takeover}, what the application takes over from. */
+    public static Path demo() {
+        return stack.demo();
+    }
+
+    /** {@code kill -9} of the application server: nothing is closed, nothing is saved. */
+    public static void killApplicationServer() throws InterruptedException {
+        stack.killApplicationServer();
+    }
+
+    /** Starts it again with the application that it had. */
+    public static void startApplicationServerAgain() throws Exception {
+        stack.startApplicationServerAgain();
+    }
+
     private static void start(Path project) {
         Runtime.getRuntime().addShutdownHook(new Thread(TestSession::stop, "stop"));
         try {

@@ -10,6 +10,9 @@ public enum Setting {
     DB_PASSWORD(null),
     DB_OWNER_USER(null),
     DB_OWNER_PASSWORD(null),
+    /** Role of the server's job repository; the server itself reads both for its pool. */
+    DB_BATCH_USER(null),
+    DB_BATCH_PASSWORD(null),
     BASE_URL(null),
     OIDC_PROVIDER_URI(null),
     OIDC_CLIENT_ID(null),
@@ -33,8 +36,10 @@ public enum Setting {
     OCSP_DIR(""),
     /** For how many hours past its nextUpdate a CRL or OCSP response still counts; 0 = never. */
     REVOCATION_GRACE_HOURS("0"),
-    /** Folder with a signed manifest and the containers of an older system; empty = nothing to take over. */
+    /** Folder of what an older system hands over: containers with a signed manifest, or archives; empty = nothing. */
     TAKEOVER_DIR(""),
+    /** Folder for what a take-over unpacks; empty = below the JVM's folder for temporary files. */
+    WORK_DIR(""),
     /** Organisation identifier (as VÖEN) of the body whose certificate may sign manifests. */
     MINISTRY_VOEN(null),
     /** Organisation identifier (as VÖEN) of the tax authority, which may sign entries of its own. */

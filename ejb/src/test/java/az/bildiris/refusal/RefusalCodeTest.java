@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalCodeTest {
-    /** Tests of this module and those in the container. */
+    /** Tests of this module, those in the container and those of the whole. */
     private static final List<Path> TESTS = List.of(
             Path.of("src/test/java/az/bildiris/registration"),
             Path.of("src/test/java/az/bildiris/container"),
+            Path.of("src/test/java/az/bildiris/takeover"),
             Path.of("../ear/src/test/java/az/bildiris/it"),
-            Path.of("../ear/src/test/java/az/bildiris/api"));
+            Path.of("../ear/src/test/java/az/bildiris/api"),
+            Path.of("../ear/src/test/java/az/bildiris/browser"));
 
     @Test
     void everyCodeIsProducedByATest() throws IOException {

@@ -10,6 +10,8 @@ import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.sheet.Sheet;
+import az.bildiris.takeover.TakeoverFailure;
+import az.bildiris.takeover.TakeoverState;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -50,6 +52,8 @@ class TextsTest {
             Map.entry("means.", names(SignInMeans.values())),
             Map.entry("check.then.", names(Judgement.Standing.values())),
             Map.entry("check.now.", names(Judgement.Standing.values())),
+            Map.entry("takeoverState.", names(TakeoverState.values())),
+            Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
             Map.entry("language.", Set.of("az", "en", "ru")));
 
     @Test

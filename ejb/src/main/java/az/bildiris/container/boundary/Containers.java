@@ -3,6 +3,7 @@ package az.bildiris.container.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.container.Judgement;
 import az.bildiris.container.OpenedContainer;
+import az.bildiris.container.Signature;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.refusal.Refused;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** Signed containers (.edoc): opened only after structure and signature were found right. */
@@ -39,10 +41,10 @@ public class Containers {
         return opening.trustList();
     }
 
-    /** A signed manifest ({@code manifest.xml}) of an older system; throws {@link Refused}. */
+    /** Who signed the manifest of an older system; its {@code manifest.xml} is left as a file. Throws {@link Refused}. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public OpenedContainer openManifest(byte[] container, Instant at) {
-        return opening.manifest(container, at);
+    public Signature openManifest(Path container, Instant at, Path xml) {
+        return opening.manifest(container, at, xml);
     }
 }

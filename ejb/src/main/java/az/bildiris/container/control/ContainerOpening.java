@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,21 +83,18 @@ public class ContainerOpening {
         return signatures.trust.fingerprint();
     }
 
-    public OpenedContainer manifest(byte[] container, Instant at) {
-        List<String> names = Preflight.names(container);
-        require(names, "manifest.xml", CONTENT_MISSING);
-        requireSignature(names);
-        Signature signature = signatures.check(container, at);
-        return new OpenedContainer(file(container, "manifest.xml"), new byte[0], signature);
+    /** Leaves {@code manifest.xml} of a container as a file; it never is in memory whole. */
+    public Signature manifest(Path container, Instant at, Path xml) {
+        return new ManifestContainer(container).open(xml, unpacked -> signatures.check(unpacked, at));
     }
 
-    private static void require(List<String> names, String name, RefusalCode code) {
+    static void require(List<String> names, String name, RefusalCode code) {
         if (!names.contains(name)) {
             throw new Refused(Finding.of(code));
         }
     }
 
-    private static void requireSignature(List<String> names) {
+    static void requireSignature(List<String> names) {
         if (names.stream().noneMatch(name -> name.startsWith("META-INF/") && name.contains("signatures"))) {
             throw new Refused(Finding.of(SIGNATURE_MISSING));
         }

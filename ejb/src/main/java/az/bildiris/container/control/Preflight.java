@@ -34,6 +34,11 @@ final class Preflight {
     static final int LARGEST = 10 * 1024 * 1024;
     private static final int MOST_ENTRIES = 32;
     private static final long MOST_INFLATED = 20L * 1024 * 1024;
+
+    /** A manifest names millions of documents: 2 GiB of XML are some twelve million of them. */
+    static final long LARGEST_MANIFEST = 1024L * 1024 * 1024;
+
+    static final long MOST_INFLATED_OF_MANIFEST = 2 * LARGEST_MANIFEST;
     private static final int EOCD_SIZE = 22;
     private static final int EOCD_SIGNATURE = 0x06054b50;
     private static final int CENTRAL_SIGNATURE = 0x02014b50;
@@ -55,9 +60,11 @@ final class Preflight {
             Pattern.compile("META-INF/(manifest\\.xml|[A-Za-z0-9]*signatures[A-Za-z0-9]*\\.xml)");
 
     private final ByteBuffer zip;
+    private final long mostInflated;
 
-    private Preflight(byte[] bytes) {
-        zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private Preflight(ByteBuffer bytes, long mostInflated) {
+        zip = bytes.order(ByteOrder.LITTLE_ENDIAN);
+        this.mostInflated = mostInflated;
     }
 
     /** Names of the entries in file order; throws {@link Refused} with the first thing that is wrong. */
@@ -65,8 +72,13 @@ final class Preflight {
         if (bytes.length > LARGEST) {
             throw refused(CONTAINER_TOO_LARGE, "");
         }
+        return names(ByteBuffer.wrap(bytes), MOST_INFLATED);
+    }
+
+    /** The same of a container that is larger than memory: mapped, and of a size that was asked before. */
+    static List<String> names(ByteBuffer bytes, long mostInflated) {
         try {
-            return new Preflight(bytes).check();
+            return new Preflight(bytes, mostInflated).check();
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException | IllegalArgumentException e) {
             // An offset that points outside the file: damaged or cut off.
             throw refused(CONTAINER_NOT_ZIP, "");
@@ -169,7 +181,7 @@ final class Preflight {
         }
     }
 
-    private static void checkSizes(List<Entry> entries) {
+    private void checkSizes(List<Entry> entries) {
         long inflated = 0;
         for (Entry entry : entries) {
             if ((entry.flags & ENCRYPTED_FLAG) != 0 || (entry.method != 0 && entry.method != 8)) {
@@ -177,7 +189,7 @@ final class Preflight {
             }
             inflated += entry.size;
         }
-        if (inflated > MOST_INFLATED) {
+        if (inflated > mostInflated) {
             throw refused(CONTAINER_INFLATES_TOO_MUCH, "");
         }
     }

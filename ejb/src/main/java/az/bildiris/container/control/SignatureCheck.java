@@ -12,6 +12,7 @@ import az.bildiris.container.SignatureMeans;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
+import eu.europa.esig.dss.asic.common.ASiCContent;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
@@ -78,6 +79,18 @@ public class SignatureCheck {
 
     /** Exactly one valid signature over every file; throws {@link Refused}, {@link RevocationStale}, {@link Busy}. */
     Signature check(byte[] container, Instant at) {
+        return check(
+                () -> new ASiCContainerWithXAdESValidator(
+                        new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE)),
+                at);
+    }
+
+    /** The same for a container that was unpacked by us, file by file, since it is too large for memory. */
+    Signature check(ASiCContent unpacked, Instant at) {
+        return check(() -> new ASiCContainerWithXAdESValidator(unpacked), at);
+    }
+
+    private Signature check(Supplier<ASiCContainerWithXAdESValidator> container, Instant at) {
         Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
         if (ids.size() != 1) {
@@ -110,11 +123,10 @@ public class SignatureCheck {
         }
     }
 
-    private Reports reports(byte[] container, Instant at) {
+    private Reports reports(Supplier<ASiCContainerWithXAdESValidator> container, Instant at) {
         CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
         try {
-            var validator = new ASiCContainerWithXAdESValidator(
-                    new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE));
+            ASiCContainerWithXAdESValidator validator = container.get();
             validator.setCertificateVerifier(verifier);
             validator.setValidationTime(Date.from(at));
             validator.setEnableEtsiValidationReport(false);

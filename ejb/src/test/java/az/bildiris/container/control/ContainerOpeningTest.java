@@ -1,5 +1,6 @@
 package az.bildiris.container.control;
 
+import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
@@ -9,6 +10,7 @@ import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_NOT_TRUSTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.RevocationStale;
@@ -28,6 +30,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -98,10 +102,40 @@ class ContainerOpeningTest {
     void manifestIsOpenedTheSameWay() {
         byte[] manifest = "<takeover/>".getBytes(StandardCharsets.UTF_8);
 
-        OpenedContainer opened = opening.manifest(employer.container(Map.of("manifest.xml", manifest)), Instant.now());
+        Path container = file(employer.container(Map.of("manifest.xml", manifest)));
+        Path xml = folder.resolve("opened.xml");
 
-        assertThat(opened.xml()).isEqualTo(manifest);
-        assertThat(opened.pdf()).isEmpty();
+        Signature signature = opening.manifest(container, Instant.now(), xml);
+
+        assertThat(xml).hasBinaryContent(manifest);
+        assertThat(signature.organisation()).contains(Document.VOEN);
+    }
+
+    @Test
+    void manifestThatWasChangedOrHasUnsignedCompanyIsRefused() {
+        byte[] container = employer.container(Map.of("manifest.xml", "<takeover/>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(refusalOfManifest(changed(container, "manifest.xml", text -> "<takeOver/>")))
+                .containsExactly(SIGNATURE_INVALID);
+        assertThat(refusalOfManifest(with(container, "extra.txt", "x"))).containsExactly(SIGNATURE_INCOMPLETE);
+        assertThat(refusalOfManifest(Arrays.copyOf(container, container.length / 2)))
+                .containsExactly(CONTAINER_NOT_ZIP);
+        assertThat(refusalOfManifest(employer.edoc(XML))).containsExactly(CONTENT_MISSING);
+    }
+
+    private List<RefusalCode> refusalOfManifest(byte[] container) {
+        Path file = file(container);
+        Path xml = folder.resolve("refused.xml");
+        Refused refused = catchThrowableOfType(Refused.class, () -> opening.manifest(file, Instant.now(), xml));
+        return refused.findings().stream().map(Finding::code).toList();
+    }
+
+    private Path file(byte[] container) {
+        try {
+            return Files.write(folder.resolve("manifest.edoc"), container);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -261,8 +295,6 @@ class ContainerOpeningTest {
         refused(employer.container(Map.of("other.xml", XML, "notification.pdf", Signer.PDF)), CONTENT_MISSING);
         refused(employer.container(Map.of("notification.xml", XML)), PDF_MISSING);
         refused(employer.container(Map.of("notification.xml", XML, "notification.pdf", text)), PDF_INVALID);
-        assertThatThrownBy(() -> opening.manifest(employer.edoc(XML), Instant.now()))
-                .isInstanceOf(Refused.class);
     }
 
     private void refused(byte[] container, RefusalCode code) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 @RequestScoped
 public class ErrorView {
     /** Request attribute with the failure to explain; the server's own one would make it dispatch once more. */
-    static final String FAILURE = "az.bildiris.failure";
+    public static final String FAILURE = "az.bildiris.failure";
 
     private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
 

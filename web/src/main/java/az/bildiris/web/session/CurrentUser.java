@@ -34,7 +34,15 @@ public class CurrentUser {
     }
 
     public boolean isWorker() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.WORKER);
+        return is(Roles.WORKER);
+    }
+
+    public boolean isAdmin() {
+        return is(Roles.ADMIN);
+    }
+
+    private static boolean is(String role) {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role);
     }
 
     /** By what they signed in. */

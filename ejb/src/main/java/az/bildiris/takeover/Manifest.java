@@ -1,12 +1,16 @@
-package az.bildiris.registration;
+package az.bildiris.takeover;
 
 import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusDecision;
-import java.util.List;
+import az.bildiris.registration.Earlier;
 import java.util.Optional;
 
 /** What the ministry signed about the documents of an older system. */
-public record Manifest(List<Person> persons, List<Document> documents, List<StatusDecision> decisions) {
+public final class Manifest {
+    private Manifest() {}
+
+    /** How many rows of each kind there are. */
+    public record Size(int persons, int documents, int decisions) {}
+
     /** Somebody known without any notification. */
     public record Person(String fin, String surname, String name, String patronymic) {}
 
@@ -15,6 +19,11 @@ public record Manifest(List<Person> persons, List<Document> documents, List<Stat
         /** Documents of one contract share this key and are taken over in order. */
         public String contractKey() {
             return base.orElse(earlier.number());
+        }
+
+        /** Which of so many lanes takes it over: always the same for one contract. */
+        public int lane(int lanes) {
+            return Math.floorMod(contractKey().hashCode(), lanes);
         }
 
         /** Whether the older system had the signed container. */

@@ -1,0 +1,72 @@
+package az.bildiris.takeover.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.Register;
+import az.bildiris.notification.boundary.StatusDecisions;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import az.bildiris.registration.boundary.Registration;
+import az.bildiris.takeover.Manifest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Enters one row of a manifest, outside of the job's chunk: each has a transaction of its own, so that a refused one
+ * takes nothing with it and a chunk that is undone undoes no document.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TakeoverEntries {
+    @Inject
+    Registration registration;
+
+    @Inject
+    Register register;
+
+    @Inject
+    StatusDecisions decisions;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void person(Manifest.Person person) {
+        register.know(person.fin(), person.surname(), person.name(), person.patronymic(), clock.instant());
+    }
+
+    /** Throws {@link Refused}. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void document(Manifest.Document document, byte[] bytes) {
+        if (document.original()) {
+            registration.takeOver(bytes, document.earlier());
+        } else {
+            registration.takeOverWithoutOriginal(bytes, document.earlier(), document.origin());
+        }
+    }
+
+    /** Nothing when it is recorded already; throws {@link Refused}. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void decision(StatusDecision decision) {
+        try {
+            decisions.record(decision);
+        } catch (DecisionRefused e) {
+            if (!e.key().equals("decision.already")) {
+                throw refused();
+            }
+        } catch (NotificationNotFound e) {
+            throw refused();
+        }
+    }
+
+    private static Refused refused() {
+        return new Refused(Finding.of(RefusalCode.DECISION_REFUSED));
+    }
+}

@@ -1,0 +1,51 @@
+package az.bildiris.takeover.boundary.job;
+
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.takeover.control.ManifestRows;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+
+/** The manifest's decisions, from behind the one that was read before a restart. */
+@Named
+@Dependent
+public class DecisionReader extends AbstractItemReader {
+    /** A decision and its place among all rows for which something may be refused. */
+    record Placed(long item, StatusDecision decision) {}
+
+    @Inject
+    CurrentRun run;
+
+    private ManifestRows rows;
+    private int documents;
+
+    @Override
+    public void open(Serializable checkpoint) throws IOException {
+        documents = run.facts().progress().total();
+        rows = run.rows();
+        long read = checkpoint == null ? 0 : (Long) checkpoint;
+        while (rows.row() < read && rows.decision().isPresent()) {
+            // This one is done.
+        }
+    }
+
+    @Override
+    public Object readItem() {
+        return rows.decision()
+                .map(decision -> new Placed(documents + rows.row(), decision))
+                .orElse(null);
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        return rows.row();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,120 @@
+package az.bildiris.takeover.control;
+
+import az.bildiris.notification.DecisionKind;
+import az.bildiris.notification.Origin;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.registration.Earlier;
+import az.bildiris.takeover.Manifest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Rows of one kind of a checked manifest, one after the other: the file may be larger than memory. */
+public final class ManifestRows implements AutoCloseable {
+    static final String PERSON = "person";
+    static final String DOCUMENT = "document";
+    static final String DECISION = "decision";
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private long row;
+
+    public ManifestRows(Path xml) {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            in = Files.newInputStream(xml);
+            reader = factory.createXMLStreamReader(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Place of the row read last among those of its kind, from 1. */
+    public long row() {
+        return row;
+    }
+
+    public Optional<Manifest.Person> person() {
+        return advance(PERSON)
+                ? Optional.of(new Manifest.Person(text("fin"), text("surname"), text("name"), text("patronymic")))
+                : Optional.empty();
+    }
+
+    public Optional<Manifest.Document> document() {
+        return advance(DOCUMENT)
+                ? Optional.of(new Manifest.Document(
+                        token("file"),
+                        new Earlier(
+                                token("number"),
+                                OffsetDateTime.parse(token("registeredAt")).toInstant(),
+                                token("sha256")),
+                        Optional.ofNullable(text("base")).map(String::strip),
+                        // The schema's preset is not there without the schema.
+                        Optional.ofNullable(text("origin"))
+                                .map(String::strip)
+                                .map(Origin::valueOf)
+                                .orElse(Origin.EMPLOYER)))
+                : Optional.empty();
+    }
+
+    public Optional<StatusDecision> decision() {
+        return advance(DECISION)
+                ? Optional.of(new StatusDecision(
+                        token("number"),
+                        DecisionKind.valueOf(token("kind")),
+                        text("reason"),
+                        text("body"),
+                        LocalDate.parse(token("decidedOn")),
+                        text("documentNumber")))
+                : Optional.empty();
+    }
+
+    private boolean advance(String element) {
+        try {
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals(element)) {
+                    row++;
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("the manifest was changed after it was checked", e);
+        }
+    }
+
+    private String text(String attribute) {
+        return reader.getAttributeValue(null, attribute);
+    }
+
+    /** A schema's token is without the blanks around it. */
+    private String token(String attribute) {
+        return text(attribute).strip();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            in.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

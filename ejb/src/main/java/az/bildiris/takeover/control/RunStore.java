@@ -1,0 +1,171 @@
+package az.bildiris.takeover.control;
+
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.takeover.LanePosition;
+import az.bildiris.takeover.Refusal;
+import az.bildiris.takeover.TakeoverNotFound;
+import az.bildiris.takeover.TakeoverProgress;
+import az.bildiris.takeover.entity.TakeoverRun;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Take-overs, their lanes and what was refused, in PostgreSQL. */
+@Dependent
+public class RunStore {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    public UUID begin(String source) {
+        var run = new TakeoverRun(UUID.randomUUID(), source, clock.instant());
+        entityManager.persist(run);
+        return run.getId();
+    }
+
+    public TakeoverRun run(UUID id) {
+        return Optional.ofNullable(entityManager.find(TakeoverRun.class, id)).orElseThrow(TakeoverNotFound::new);
+    }
+
+    /** The youngest first. */
+    public List<TakeoverRun> latest(int most) {
+        return entityManager
+                .createQuery("select r from TakeoverRun r order by r.startedAt desc", TakeoverRun.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that have not come to their end, the oldest first. */
+    public List<TakeoverRun> unfinished() {
+        return entityManager
+                .createQuery(
+                        "select r from TakeoverRun r where r.finishedAt is null order by r.startedAt",
+                        TakeoverRun.class)
+                .getResultList();
+    }
+
+    public boolean known(String manifestSha256) {
+        return !entityManager
+                .createQuery("select 1 from TakeoverRun r where r.manifestSha256 = :sha", Integer.class)
+                .setParameter("sha", manifestSha256)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What was refused beyond the lane's saved position will be judged anew. */
+    public LanePosition lane(UUID run, int lane) {
+        LanePosition position = saved(run, lane);
+        entityManager
+                .createNativeQuery("delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3")
+                .setParameter(1, run)
+                .setParameter(2, lane)
+                .setParameter(3, position.position())
+                .executeUpdate();
+        return position;
+    }
+
+    private LanePosition saved(UUID run, int lane) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2")
+                .setParameter(1, run)
+                .setParameter(2, lane)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return new LanePosition(lane, 0, 0, 0);
+        }
+        Object[] row = (Object[]) rows.get(0);
+        return new LanePosition(lane, number(row[0]), (int) number(row[1]), (int) number(row[2]));
+    }
+
+    /** Saves a lane, and in the same transaction the sums of all lanes: the run's row is locked first. */
+    public TakeoverProgress save(UUID id, LanePosition lane) {
+        TakeoverRun run = entityManager.find(TakeoverRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
+                        on conflict on constraint takeover_lane_pk do update
+                        set position = excluded.position, registered = excluded.registered, refused = excluded.refused
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, lane.lane())
+                .setParameter(3, lane.position())
+                .setParameter(4, lane.registered())
+                .setParameter(5, lane.refused())
+                .executeUpdate();
+        Object[] sums = (Object[]) entityManager
+                .createNativeQuery("select sum(registered), sum(refused) from takeover_lane where run_id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
+        run.progress((int) number(sums[0]), (int) number(sums[1]), clock.instant());
+        return run.progress();
+    }
+
+    /** The same refusal again changes nothing. */
+    public void refuse(UUID run, int lane, Refusal refusal) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
+                        """)
+                .setParameter(1, run)
+                .setParameter(2, refusal.item())
+                .setParameter(3, refusal.ordinal())
+                .setParameter(4, lane)
+                .setParameter(5, refusal.number())
+                .setParameter(6, refusal.file())
+                .setParameter(7, refusal.code().name())
+                .setParameter(8, refusal.field())
+                .setParameter(9, refusal.found())
+                .executeUpdate();
+    }
+
+    public long refusals(UUID run) {
+        return number(entityManager
+                .createNativeQuery("select count(distinct item) from takeover_refusal where run_id = ?1")
+                .setParameter(1, run)
+                .getSingleResult());
+    }
+
+    /** In the order of the manifest, from behind one of them. */
+    public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select item, ordinal, number, file, code, field, found from takeover_refusal
+                        where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal
+                        """)
+                .setParameter(1, run)
+                .setParameter(2, item)
+                .setParameter(3, ordinal)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(RunStore::refusal).toList();
+    }
+
+    private static Refusal refusal(Object... row) {
+        return new Refusal(
+                number(row[0]),
+                (int) number(row[1]),
+                (String) row[2],
+                (String) row[3],
+                RefusalCode.valueOf((String) row[4]),
+                (String) row[5],
+                (String) row[6]);
+    }
+
+    private static long number(Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,101 @@
+package az.bildiris.web.jobs;
+
+import az.bildiris.platform.Baku;
+import az.bildiris.takeover.TakeoverRow;
+import az.bildiris.takeover.boundary.Takeovers;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+/** Take-overs of an older system's documents: how far each is, and what an administrator may do about it. */
+@Named
+@ViewScoped
+public class JobsView implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final String ITSELF = "/staff/jobs?faces-redirect=true";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Baku.ZONE);
+
+    @Inject
+    transient Takeovers takeovers;
+
+    /** As they were shown, so that a button does what stands beside it. */
+    private transient List<TakeoverRow> rows;
+
+    private String source;
+
+    /** Before anything is shown: only an administrator gets an answer. */
+    public void enter() {
+        refresh();
+    }
+
+    public void refresh() {
+        rows = takeovers.latest();
+    }
+
+    public List<TakeoverRow> getRows() {
+        if (rows == null) {
+            refresh();
+        }
+        return rows;
+    }
+
+    public List<String> getSources() {
+        return takeovers.sources();
+    }
+
+    /** Whether anything moves, so that the page is worth asking for again. */
+    public boolean isActive() {
+        return getRows().stream().anyMatch(row -> row.state().active());
+    }
+
+    public String start() {
+        takeovers.start(source);
+        return ITSELF;
+    }
+
+    public String stop(UUID id) {
+        takeovers.stop(id);
+        return ITSELF;
+    }
+
+    public String resume(UUID id) {
+        takeovers.resume(id);
+        return ITSELF;
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    /** Key of the text with the two largest units of a duration. */
+    public String unit(Duration duration) {
+        return duration.toHours() > 0
+                ? "jobs.left.hours"
+                : duration.toMinutes() > 0 ? "jobs.left.minutes" : "jobs.left.seconds";
+    }
+
+    public long larger(Duration duration) {
+        return duration.toHours() > 0
+                ? duration.toHours()
+                : duration.toMinutes() > 0 ? duration.toMinutes() : duration.toSeconds();
+    }
+
+    public long smaller(Duration duration) {
+        return duration.toHours() > 0 ? duration.toMinutesPart() : duration.toSecondsPart();
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}
