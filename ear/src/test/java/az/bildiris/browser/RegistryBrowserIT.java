@@ -78,6 +78,7 @@ class RegistryBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
 
         registry.requireCount(ALL);
+        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "descending");
         assertThat(dates()).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(ALL);
         assertThat(registry.column(RegistryTable.TYPE)).containsOnly("Bağlanma", "Dəyişiklik");
     }
@@ -230,6 +231,33 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(registry.rows()).hasCount(ALL - 10);
         assertThat(registry.ids()).doesNotContainAnyElementsOf(firstPage);
         assertThat(axe(page)).isEmpty();
+    }
+
+    @Test
+    void pageAndOrderAreThereOnTheWayBackFromTheDetail() {
+        signIn(WORKER, "/agreements");
+        page.locator(".ui-paginator-rpp-options").selectOption("10");
+        assertThat(registry.rows()).hasCount(10);
+        registry.sort(RegistryTable.NUMBER, "ascending");
+        page.locator(".ui-paginator-next").click();
+        assertThat(registry.rows()).hasCount(ALL - 10);
+        List<String> secondPage = registry.ids();
+
+        registry.rows().last().getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        page.locator("#back").click();
+
+        registry.requireCount(ALL, ALL - 10);
+        assertThat(registry.ids()).isEqualTo(secondPage);
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 2 / 2");
+        assertThat(page.locator(".ui-paginator-rpp-options")).hasValue("10");
+        assertThat(registry.header(RegistryTable.NUMBER)).hasAttribute("aria-sort", "ascending");
+        page.setViewportSize(380, 720);
+        assertThat(page.locator(".ui-reflow-dropdown option:checked")).hasText("Bildirişin nömrəsi artan");
+
+        registry.employer().fill("xezer");
+        registry.search();
+        registry.requireCount(6);
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 1");
     }
 
     @Test
