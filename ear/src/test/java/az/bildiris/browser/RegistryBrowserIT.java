@@ -295,6 +295,20 @@ class RegistryBrowserIT extends BrowserTest {
         tolerate("422");
     }
 
+    @Test
+    void controlCharacterInTheEmployerIsAnsweredWithASentenceAndForgotten() {
+        signIn(WORKER, "/agreements");
+        registry.employer().evaluate("field => { field.value = 'bank' + String.fromCharCode(0); }");
+
+        assertThat(searched().status()).isEqualTo(422);
+        assertThat(page.locator(".field-error"))
+                .hasText("İşəgötürənə görə: mətndə görünməyən idarəedici işarələr var."
+                        + " Mətni klaviaturadan yenidən yazın.");
+        page.navigate(BASE + "/agreements");
+        registry.requireCount(ALL);
+        tolerate("422");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {380, 320})
     void phoneShowsCardsWithNamedButtonsAndNothingOverflows(int width) {
