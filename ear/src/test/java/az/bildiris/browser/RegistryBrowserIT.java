@@ -3,10 +3,13 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -258,6 +261,48 @@ class RegistryBrowserIT extends BrowserTest {
         registry.search();
         registry.requireCount(6);
         assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, 200",
+        "10, 10, 200",
+        "900000, 20, 200", // beyond the end: the last page
+        "0, 1000000, 400",
+        "0, 11, 400",
+        "-20, 20, 400",
+        "x, 20, 400",
+        "0, '', 400",
+        "99999999999, 20, 400",
+    })
+    void pagingThatNoTableSendsIsTurnedAway(String first, String rows, int status) {
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+
+        APIResponse answer = paged(first, rows);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text()).contains(status == 400 ? "Sorğu başa düşülmədi" : "<partial-response");
+        page.reload();
+        assertThat(registry.rows().first()).isVisible();
+    }
+
+    private APIResponse paged(String first, String rows) {
+        FormData form = FormData.create()
+                .set("jakarta.faces.partial.ajax", "true")
+                .set("jakarta.faces.source", "registry:table")
+                .set("jakarta.faces.partial.execute", "registry:table")
+                .set("jakarta.faces.partial.render", "registry:table")
+                .set("registry", "registry")
+                .set("registry:table_pagination", "true")
+                .set("registry:table_first", first)
+                .set("registry:table_rows", rows)
+                .set("registry:table_encodeFeature", "true")
+                .set("jakarta.faces.ViewState", registry.viewState());
+        return context.request()
+                .post(
+                        BASE + "/agreements",
+                        RequestOptions.create().setForm(form).setHeader("Faces-Request", "partial/ajax"));
     }
 
     @Test

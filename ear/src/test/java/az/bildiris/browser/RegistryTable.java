@@ -68,6 +68,12 @@ final class RegistryTable {
         return headers().filter(new Locator.FilterOptions().setHasText(name)).first();
     }
 
+    /** What the server calls the view, for requests that a test makes itself. */
+    String viewState() {
+        return page.locator("form#registry input[name='jakarta.faces.ViewState']")
+                .inputValue();
+    }
+
     void search() {
         button("Axtarış").click();
     }
