@@ -3,6 +3,7 @@ package az.bildiris.notification;
 /** Why a notification has its status; each has a sentence in the bundles. */
 public enum StatusCause {
     IN_FORCE,
+    TERMINATION_IN_EFFECT,
     INVALID,
     TERMINATED,
     INSPECTORATE_DECISION,

@@ -27,7 +27,7 @@ public record StatusFacts(
 
     private static NotificationStatus status(StatusCause cause) {
         return switch (cause) {
-            case IN_FORCE -> NotificationStatus.IN_FORCE;
+            case IN_FORCE, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
             case TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
             case INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
                 NotificationStatus.LAPSED;
@@ -39,7 +39,7 @@ public record StatusFacts(
             return StatusCause.INVALID;
         }
         if (type == NotificationType.TERMINATION) {
-            return lastDay.filter(today::isBefore).isPresent() ? StatusCause.TAKES_EFFECT_LATER : StatusCause.IN_FORCE;
+            return lastDay.filter(today::isBefore).isPresent() ? StatusCause.TAKES_EFFECT_LATER : StatusCause.TERMINATION_IN_EFFECT;
         }
         if (lapsed) {
             return StatusCause.valueOf(lapseCause.orElseThrow().name());

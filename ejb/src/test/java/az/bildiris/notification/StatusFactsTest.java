@@ -24,7 +24,7 @@ class StatusFactsTest {
                         ContractStatus.IN_FORCE,
                         NotificationStatus.IN_FORCE,
                         ValidityStatus.VALID,
-                        StatusCause.IN_FORCE));
+                        type == TERMINATION ? StatusCause.TERMINATION_IN_EFFECT : StatusCause.IN_FORCE));
     }
 
     @ParameterizedTest
@@ -57,6 +57,7 @@ class StatusFactsTest {
 
         assertThat(statuses.notification()).isEqualTo(NotificationStatus.IN_FORCE);
         assertThat(statuses.contract()).isEqualTo(ContractStatus.LAPSED);
+        assertThat(statuses.cause()).isEqualTo(StatusCause.TERMINATION_IN_EFFECT);
     }
 
     @Test
