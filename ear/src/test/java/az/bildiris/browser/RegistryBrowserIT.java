@@ -306,6 +306,20 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void termThatPassedWithoutTerminationIsInForceAndSaysSo() {
+        signIn(WORKER, "/agreements");
+        Locator row = registry.row("25.02.2021");
+        assertThat(row).containsText("Qüvvədədir");
+        assertThat(row.locator(".why")).hasText("Müddət başa çatıb, amma xitam verilməyib: müqavilə qüvvədə qalır");
+
+        row.getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        assertThat(page.locator("#why")).containsText("Müddət başa çatıb, amma xitam verilməyib");
+        assertThat(page.locator(".summary")).containsText("Müqavilə qüvvədədir");
+        page.locator("#why a").click();
+        assertThat(page.locator("#cause-TERM_PASSED")).containsText("m.73 h.1");
+    }
+
+    @Test
     void rowActionsHaveTheNamesOfTheGuide() {
         signIn(WORKER, "/agreements");
         Locator links = registry.row("03.07.2017").getByRole(AriaRole.LINK);

@@ -145,6 +145,9 @@ final class Rehearsal {
                         document.content.type(),
                         decided(document, DecisionKind.INVALIDITY),
                         lastDay,
+                        Optional.ofNullable(terms.get(document.document.contractKey())
+                                        .get("contract.termTo"))
+                                .map(LocalDate::parse),
                         lapsedOn,
                         lapsedOn.map(day -> cause))
                 .on(LocalDate.now(Baku.ZONE));

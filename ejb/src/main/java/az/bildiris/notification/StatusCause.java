@@ -3,6 +3,7 @@ package az.bildiris.notification;
 /** Why a notification has its status; each has a sentence in the bundles. */
 public enum StatusCause {
     IN_FORCE,
+    TERM_PASSED,
     TERMINATION_IN_EFFECT,
     INVALID,
     TERMINATED,

@@ -1,8 +1,11 @@
 package az.bildiris.notification.entity;
 
 import az.bildiris.content.Amendment;
+import az.bildiris.content.Change;
+import az.bildiris.content.Contract;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.Entry;
@@ -110,6 +113,13 @@ public class Notification {
     @Column(name = "invalid_since")
     private LocalDate invalidSince;
 
+    @Column(name = "term_kind")
+    @Enumerated(EnumType.STRING)
+    private TermKind termKind;
+
+    @Column(name = "term_to")
+    private LocalDate termTo;
+
     protected Notification() {}
 
     /** The contract's terms with this document applied give workplace and position. */
@@ -135,8 +145,16 @@ public class Notification {
         this.workplaceKind = WorkplaceKind.valueOf(terms.get("contract.workplaceKind"));
         this.workplace = terms.get("contract.workplace");
         this.position = terms.get("contract.position");
+        if (type == NotificationType.CONCLUSION) {
+            index(content.contract());
+        }
         content.amendment().ifPresent(this::index);
         content.termination().ifPresent(this::index);
+    }
+
+    private void index(Contract contract) {
+        termKind = contract.termKind().orElseThrow();
+        termTo = contract.termTo().orElse(null);
     }
 
     private void index(Amendment amendment) {
@@ -144,6 +162,19 @@ public class Notification {
         effectiveTo = amendment.effectiveTo().orElse(null);
         orderNumber = amendment.orderNumber().orElse(null);
         orderDate = amendment.orderDate().orElse(null);
+        Optional<LocalDate> newEnd = stated(amendment, "contract.termTo").map(LocalDate::parse);
+        termTo = newEnd.orElse(null);
+        termKind = stated(amendment, "contract.termKind")
+                .map(TermKind::valueOf)
+                .or(() -> newEnd.map(day -> TermKind.FIXED))
+                .orElse(null);
+    }
+
+    private static Optional<String> stated(Amendment amendment, String field) {
+        return amendment.changes().stream()
+                .filter(change -> change.field().equals(field))
+                .findFirst()
+                .flatMap(Change::newValue);
     }
 
     private void index(Termination termination) {
@@ -224,6 +255,15 @@ public class Notification {
 
     public Optional<LocalDate> getTerminatedOn() {
         return Optional.ofNullable(terminatedOn);
+    }
+
+    /** Whether this document says something of the contract's term; then {@link #getTermTo()} is its last day, if any. */
+    public boolean statesTerm() {
+        return termKind != null;
+    }
+
+    public Optional<LocalDate> getTermTo() {
+        return Optional.ofNullable(termTo);
     }
 
     public Optional<LocalDate> getInvalidSince() {
