@@ -109,6 +109,15 @@ class DemoDataIT {
         assertThat(hers).anyMatch(taken -> !taken.document().original());
     }
 
+    /** What the demo is meant to amount to: a firm more or less is no harm, half of them would be. */
+    @Test
+    void demoIsAsLargeAsItIsMeantToBe() {
+        assertThat(contents().map(content -> content.employer().voen()).distinct())
+                .hasSizeBetween(36, 44);
+        assertThat(contents().map(content -> content.worker().fin()).distinct()).hasSizeBetween(190, 210);
+        assertThat(rehearsal.taken).hasSizeBetween(1_400, 1_600);
+    }
+
     @Test
     void peopleOfTheLoginsAreKnownAndTheStrangerIsNot() {
         assertThat(of("7TR2X9A")).hasSize(6);
