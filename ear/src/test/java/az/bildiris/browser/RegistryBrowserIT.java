@@ -369,6 +369,34 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agreements  | az | Son: dövrün sonu başlanğıcından əvvəl ola bilməz. Tarixləri yoxlayın.",
+                "terminations | az | Son: dövrün sonu başlanğıcından əvvəl ola bilməz. Tarixləri yoxlayın.",
+                "agreements  | en | To: the end of a period cannot come before its start. Check the dates.",
+                "terminations | ru | По: конец периода не может быть раньше начала. Проверьте даты.",
+            })
+    void reversedPeriodIsAnsweredWithASentence(String name, String language, String sentence) {
+        signIn(WORKER, "/" + name);
+        page.navigate(BASE + "/" + name + "?language=" + language);
+        page.fill("#search\\:from", "02.03.2020");
+        page.fill("#search\\:to", "01.03.2020");
+
+        Response answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("#search\\:go").click());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.locator(".field-error")).hasText(sentence);
+        assertThat(axe(page)).isEmpty();
+
+        page.fill("#search\\:to", "02.03.2020"); // one day is a period
+        page.locator("#search\\:go").click();
+        assertThat(page.locator("#inUse")).isVisible();
+        tolerate("422");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {380, 320})
     void phoneShowsCardsWithNamedButtonsAndNothingOverflows(int width) {
         page.setViewportSize(width, 720);
