@@ -143,9 +143,9 @@ public class RegistrySearch {
         return from.notification.get(Notification_.employerVoen).in(named);
     }
 
-    /** Part of the folded name, whatever its spaces, or the beginning of SUN or VÖEN. */
+    /** Part of the folded name or the beginning of SUN or VÖEN, whatever blanks stand in them. */
     private static Predicate names(String text, CriteriaBuilder cb, Root<Notification> filed) {
-        String digits = escaped(text.strip()) + "%";
+        String digits = escaped(text.replaceAll("[\\s\\p{Z}]", "")) + "%";
         Predicate number = cb.or(
                 cb.like(filed.get(Notification_.employerSun), digits, ESCAPE),
                 cb.like(filed.get(Notification_.employerVoen), digits, ESCAPE));
