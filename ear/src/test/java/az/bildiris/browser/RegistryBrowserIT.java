@@ -435,6 +435,14 @@ class RegistryBrowserIT extends BrowserTest {
         page.setViewportSize(380, 720);
         assertThat(overflow()).isZero();
         assertThat(axe(page)).isEmpty();
+
+        page.navigate(BASE + "/terminations");
+        assertThat(page.locator("#count")).hasText("0");
+        assertThat(page.locator(".registry tbody"))
+                .containsText("Əmək müqavilənizə xitam verilməsi barədə qeydiyyata alınmış bildiriş yoxdur.");
+        assertThat(page.locator(".registry tbody")).containsText("Dövlət Əmək Müfəttişliyi Xidmətinə müraciət edin");
+        assertThat(overflow()).isZero();
+        assertThat(axe(page)).isEmpty();
     }
 
     @Test
