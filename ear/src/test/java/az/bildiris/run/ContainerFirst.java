@@ -5,16 +5,16 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Tests in the container deploy for themselves, so they come before the browser's, which share one deployment. */
+/** Tests in the container deploy for themselves, so they come before the others, which share one deployment. */
 public final class ContainerFirst implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
-                .sort(Comparator.comparing(ContainerFirst::needsShippedEar)
+                .sort(Comparator.comparing(ContainerFirst::outsideTheContainer)
                         .thenComparing(descriptor -> descriptor.getTestClass().getName()));
     }
 
-    private static boolean needsShippedEar(ClassDescriptor descriptor) {
-        return descriptor.getTestClass().getPackageName().startsWith("az.bildiris.browser");
+    private static boolean outsideTheContainer(ClassDescriptor descriptor) {
+        return !descriptor.getTestClass().getPackageName().equals("az.bildiris.it");
     }
 }
