@@ -37,7 +37,9 @@ class TermBackfillIT {
             statement.execute(sql.substring(sql.indexOf("with signed"), sql.lastIndexOf("alter table")));
 
             assertThat(terms(statement)).isEqualTo(written);
-            assertThat(written.values()).contains("INDEFINITE null", "null null").anyMatch(term -> term.contains("-"));
+            assertThat(written.values())
+                    .contains("INDEFINITE null", "null null")
+                    .anyMatch(term -> term.contains("-"));
             owner.rollback();
         }
     }
