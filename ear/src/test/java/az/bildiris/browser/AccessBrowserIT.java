@@ -97,6 +97,22 @@ class AccessBrowserIT extends BrowserTest {
         assertThat(answer.text()).contains("Səhifənin vaxtı bitib");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "QUJD", "'unsafe-inline'"})
+    void nonceThatNoPageHadIsTurnedAway(String nonce) {
+        signedInWithOwnNotification();
+        FormData form = FormData.create()
+                .set("search", "search")
+                .set("primefaces.nonce", nonce)
+                .set("jakarta.faces.ViewState", new RegistryTable(page).viewState());
+
+        APIResponse answer = context.request()
+                .post(BASE + "/agreements", RequestOptions.create().setForm(form));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("Sorğu başa düşülmədi");
+    }
+
     @Test
     void traceIsRefusedByTheServerItself() {
         String own = signedInWithOwnNotification();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -153,6 +154,24 @@ class RegistryBrowserIT extends BrowserTest {
         registry.search();
         registry.requireCount(3);
         assertThat(registry.column(RegistryTable.DATE)).containsExactly("25.02.2019", "03.07.2017", "11.01.2016");
+    }
+
+    @Test
+    void searchWorksBeforeTheScriptsDo() {
+        try (BrowserContext scriptless = Chromium.browser().newContext(options().setJavaScriptEnabled(false))) {
+            page = scriptless.newPage();
+            registry = new RegistryTable(page);
+            signIn(WORKER, "/agreements");
+            registry.requireCount(ALL);
+
+            registry.employer().fill("bank");
+            registry.search();
+            registry.requireCount(8);
+            registry.from().fill("31.02.2020");
+            assertThat(searched().status()).isEqualTo(422);
+            assertThat(page.locator(".field-error"))
+                    .hasText("Başlanğıc: tarixi gün.ay.il kimi yazın, məsələn 02.03.2015.");
+        }
     }
 
     @Test
