@@ -443,6 +443,33 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void filtersFoldAwayOnAPhoneUntilTheyAreUsed() {
+        page.setViewportSize(380, 720);
+        signIn(WORKER, "/agreements");
+        Locator fold = page.locator(".fold > summary");
+        assertThat(registry.employer()).isHidden();
+        assertThat(page.locator("#count")).isVisible();
+
+        fold.click();
+        registry.from().fill("dünən");
+        registry.search();
+        assertThat(page.locator(".field-error")).isVisible();
+        registry.from().fill("");
+        registry.employer().fill("bank");
+        registry.search();
+        registry.requireCount(8);
+        assertThat(registry.employer()).isVisible();
+        registry.clear();
+        registry.requireCount(ALL);
+        assertThat(registry.employer()).isHidden();
+
+        page.setViewportSize(1440, 900);
+        assertThat(registry.employer()).isVisible();
+        assertThat(fold).isHidden();
+        tolerate("422");
+    }
+
+    @Test
     void workerWithoutNotificationsReadsWhatIsNotShownHere() {
         signIn(WITHOUT_NOTIFICATIONS, "/agreements");
 
