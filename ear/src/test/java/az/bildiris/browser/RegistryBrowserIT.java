@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -467,6 +468,26 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(registry.employer()).isVisible();
         assertThat(fold).isHidden();
         tolerate("422");
+    }
+
+    @Test
+    void tableSaysThatRowsAreUnderWayAndNothingMoves() {
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+        Locator table = page.locator(".registry");
+        var held = new ArrayList<Route>();
+        page.route(BASE + "/agreements", held::add);
+        double height = table.boundingBox().height;
+
+        registry.header(RegistryTable.DATE).click();
+        assertThat(table).hasAttribute("aria-busy", "true");
+        assertThat(page.locator(".registry tbody")).hasCSS("opacity", "0.4");
+        assertThat(table.boundingBox().height).isEqualTo(height);
+
+        held.forEach(Route::resume);
+        assertThat(table).hasAttribute("aria-busy", "false");
+        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "ascending");
+        assertThat(table.boundingBox().height).isEqualTo(height);
     }
 
     @Test
