@@ -42,6 +42,11 @@ need_java_and_maven() {
   find_java_17 || { echo "No JDK 17 found; set JAVA_HOME." >&2; exit 1; }
 }
 
+# Without the escape sequences that Maven writes even when it was asked for no colours.
+plain() {
+  sed -u $'s/\x1b\\[[0-9;]*m//g'
+}
+
 # Runs a command so that signals reach it too, and so that it is not left behind.
 in_foreground() {
   "$@" &

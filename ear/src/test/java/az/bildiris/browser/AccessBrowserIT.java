@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,35 @@ class AccessBrowserIT extends BrowserTest {
             assertThat(answer.headers()).containsEntry("allow", "GET, HEAD, POST");
             assertThat(answer.text()).contains("Bu ünvan belə sorğunu qəbul etmir.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1234567890123456789:1", "abc", "", ":", "1:2:3", "stateless"})
+    void formOfAViewThatTheServerDoesNotKnowHasExpired(String state) {
+        signedInWithOwnNotification();
+        FormData form = FormData.create().set("search", "search").set("jakarta.faces.ViewState", state);
+
+        APIResponse answer = context.request()
+                .post(BASE + "/agreements", RequestOptions.create().setForm(form));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("Səhifənin vaxtı bitib");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "QUJD", "'unsafe-inline'"})
+    void nonceThatNoPageHadIsTurnedAway(String nonce) {
+        signedInWithOwnNotification();
+        FormData form = FormData.create()
+                .set("search", "search")
+                .set("primefaces.nonce", nonce)
+                .set("jakarta.faces.ViewState", new RegistryTable(page).viewState());
+
+        APIResponse answer = context.request()
+                .post(BASE + "/agreements", RequestOptions.create().setForm(form));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("Sorğu başa düşülmədi");
     }
 
     @Test

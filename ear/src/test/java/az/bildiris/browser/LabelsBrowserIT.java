@@ -2,7 +2,6 @@ package az.bildiris.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,17 +15,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages and prints say what the guide says, letter by letter; the table of words is {@code guide-labels.csv}. */
+/**
+ * Pages and prints say what the guide says, letter by letter; the table of words is {@code guide-labels.csv}, the guide
+ * itself {@code guide-az.txt}.
+ */
 class LabelsBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
-    private static final Path GUIDE = Path.of("../../shared/spec/guide-az.txt");
+    private static final Path GUIDE = Path.of("src/test/resources/guide-az.txt");
+
+    private static final String FIELDS = ".fields.";
 
     private record Label(String sentence, String place, String guide, String shown) {}
 
     @Test
     void wordsOfTheTableAreThoseOfTheGuide() throws IOException {
-        assumeThat(GUIDE).exists();
         String guide = Files.readString(GUIDE).replaceAll("\\s+", " ");
 
         assertThat(labels()).allSatisfy(label -> assertThat(guide).contains(label.guide()));
@@ -35,10 +40,42 @@ class LabelsBrowserIT extends BrowserTest {
     @Test
     void everyLabelStandsWhereTheGuidePutsIt() throws IOException {
         Map<String, List<String>> expected = labels().stream()
+                .filter(label -> !label.place().contains(FIELDS))
                 .collect(Collectors.groupingBy(
                         Label::place, TreeMap::new, Collectors.mapping(Label::shown, Collectors.toList())));
 
         assertThat(shown()).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    /** A detail and the prints have more fields than the guide names; those that it names have its words. */
+    @ParameterizedTest
+    @CsvSource({
+        "agreements, 11.09.2014, CONCLUSION",
+        "agreements, 03.07.2017, AMENDMENT",
+        "terminations, 30.08.2019, TERMINATION",
+    })
+    void fieldsThatTheGuideNamesHaveItsWordsOnPageAndPrints(String registry, String date, String type)
+            throws IOException {
+        signIn(WORKER, "/" + registry);
+        String address = address(date);
+        page.navigate(BASE + address);
+
+        assertThat(fields(type + FIELDS + "all")).isNotEmpty();
+        assertThat(texts(".line dt")).containsAll(fields(type + FIELDS + "all"));
+        assertThat(print(address, "notification")).contains(fields(type + FIELDS + "all"));
+        assertThat(print(address, "registration")).contains(fields(type + FIELDS + "proof"));
+    }
+
+    private static List<String> fields(String place) throws IOException {
+        return labels().stream()
+                .filter(label -> place.equals(label.place())
+                        || (place.endsWith("all") && label.place().equals(place.replace("all", "proof"))))
+                .map(Label::shown)
+                .toList();
+    }
+
+    private String print(String address, String which) throws IOException {
+        return Pdf.text(context.request().get(BASE + address.replace("/notification/", "/print/" + which + "/")));
     }
 
     private Map<String, List<String>> shown() throws IOException {

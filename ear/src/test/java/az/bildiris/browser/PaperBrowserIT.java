@@ -85,6 +85,10 @@ class PaperBrowserIT extends BrowserTest {
         assertThat(sizes()).allSatisfy(size -> assertThat(size.getWidth()).isGreaterThan(size.getHeight()));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(WIDE_PAPER, 700);
+        for (Locator text : page.locator(".registry td > span, .registry td .badge, .registry .why")
+                .all()) {
+            assertThat(text).hasCSS("font-size", "10px"); // 7.5 pt
+        }
         assertThat((int) page.locator("html").evaluate("html => html.scrollWidth"))
                 .isLessThanOrEqualTo(WIDE_PAPER);
     }

@@ -3,10 +3,15 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,6 +83,7 @@ class RegistryBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
 
         registry.requireCount(ALL);
+        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "descending");
         assertThat(dates()).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(ALL);
         assertThat(registry.column(RegistryTable.TYPE)).containsOnly("Bağlanma", "Dəyişiklik");
     }
@@ -93,7 +99,7 @@ class RegistryBrowserIT extends BrowserTest {
         registry.requireCount(6);
         assertThat(registry.column(RegistryTable.EMPLOYER)).containsOnly("«Xəzər Nümunə Konsaltinq» MMC");
 
-        registry.employer().fill(sun.substring(0, sun.length() - 2));
+        registry.employer().fill(sun.substring(0, sun.length() - 2).replaceAll("(...)", "$1 "));
         registry.search();
         registry.requireCount(6);
         assertThat(registry.column("İşəgötürənin SUN-u")).containsOnly(sun);
@@ -149,6 +155,24 @@ class RegistryBrowserIT extends BrowserTest {
         registry.search();
         registry.requireCount(3);
         assertThat(registry.column(RegistryTable.DATE)).containsExactly("25.02.2019", "03.07.2017", "11.01.2016");
+    }
+
+    @Test
+    void searchWorksBeforeTheScriptsDo() {
+        try (BrowserContext scriptless = Chromium.browser().newContext(options().setJavaScriptEnabled(false))) {
+            page = scriptless.newPage();
+            registry = new RegistryTable(page);
+            signIn(WORKER, "/agreements");
+            registry.requireCount(ALL);
+
+            registry.employer().fill("bank");
+            registry.search();
+            registry.requireCount(8);
+            registry.from().fill("31.02.2020");
+            assertThat(searched().status()).isEqualTo(422);
+            assertThat(page.locator(".field-error"))
+                    .hasText("Başlanğıc: tarixi gün.ay.il kimi yazın, məsələn 02.03.2015.");
+        }
     }
 
     @Test
@@ -233,6 +257,89 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void pageAndOrderAreThereOnTheWayBackFromTheDetail() {
+        signIn(WORKER, "/agreements");
+        page.locator(".ui-paginator-rpp-options").selectOption("10");
+        assertThat(registry.rows()).hasCount(10);
+        registry.sort(RegistryTable.NUMBER, "ascending");
+        page.locator(".ui-paginator-next").click();
+        assertThat(registry.rows()).hasCount(ALL - 10);
+        List<String> secondPage = registry.ids();
+
+        registry.rows().last().getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        page.locator("#back").click();
+
+        registry.requireCount(ALL, ALL - 10);
+        assertThat(registry.ids()).isEqualTo(secondPage);
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 2 / 2");
+        assertThat(page.locator(".ui-paginator-rpp-options")).hasValue("10");
+        assertThat(registry.header(RegistryTable.NUMBER)).hasAttribute("aria-sort", "ascending");
+        page.setViewportSize(380, 720);
+        assertThat(page.locator(".ui-reflow-dropdown option:checked")).hasText("Bildirişin nömrəsi artan");
+
+        registry.employer().fill("xezer");
+        registry.search();
+        registry.requireCount(6);
+        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, 200",
+        "10, 10, 200",
+        "900000, 20, 200", // beyond the end: the last page
+        "0, 1000000, 400",
+        "0, 11, 400",
+        "-20, 20, 400",
+        "x, 20, 400",
+        "0, '', 400",
+        "99999999999, 20, 400",
+    })
+    void pagingThatNoTableSendsIsTurnedAway(String first, String rows, int status) {
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+
+        APIResponse answer = paged(first, rows);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text()).contains(status == 400 ? "Sorğu başa düşülmədi" : "<partial-response");
+        page.reload();
+        assertThat(registry.rows().first()).isVisible();
+    }
+
+    private APIResponse paged(String first, String rows) {
+        FormData form = FormData.create()
+                .set("jakarta.faces.partial.ajax", "true")
+                .set("jakarta.faces.source", "registry:table")
+                .set("jakarta.faces.partial.execute", "registry:table")
+                .set("jakarta.faces.partial.render", "registry:table")
+                .set("registry", "registry")
+                .set("registry:table_pagination", "true")
+                .set("registry:table_first", first)
+                .set("registry:table_rows", rows)
+                .set("registry:table_encodeFeature", "true")
+                .set("jakarta.faces.ViewState", registry.viewState());
+        return context.request()
+                .post(
+                        BASE + "/agreements",
+                        RequestOptions.create().setForm(form).setHeader("Faces-Request", "partial/ajax"));
+    }
+
+    @Test
+    void termThatPassedWithoutTerminationIsInForceAndSaysSo() {
+        signIn(WORKER, "/agreements");
+        Locator row = registry.row("25.02.2021");
+        assertThat(row).containsText("Qüvvədədir");
+        assertThat(row.locator(".why")).hasText("Müddət başa çatıb, amma xitam verilməyib: müqavilə qüvvədə qalır");
+
+        row.getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        assertThat(page.locator("#why")).containsText("Müddət başa çatıb, amma xitam verilməyib");
+        assertThat(page.locator(".summary")).containsText("Müqavilə qüvvədədir");
+        page.locator("#why a").click();
+        assertThat(page.locator("#cause-TERM_PASSED")).containsText("m.73 h.1");
+    }
+
+    @Test
     void rowActionsHaveTheNamesOfTheGuide() {
         signIn(WORKER, "/agreements");
         Locator links = registry.row("03.07.2017").getByRole(AriaRole.LINK);
@@ -267,6 +374,48 @@ class RegistryBrowserIT extends BrowserTest {
         tolerate("422");
     }
 
+    @Test
+    void controlCharacterInTheEmployerIsAnsweredWithASentenceAndForgotten() {
+        signIn(WORKER, "/agreements");
+        registry.employer().evaluate("field => { field.value = 'bank' + String.fromCharCode(0); }");
+
+        assertThat(searched().status()).isEqualTo(422);
+        assertThat(page.locator(".field-error"))
+                .hasText("İşəgötürənə görə: mətndə görünməyən idarəedici işarələr var."
+                        + " Mətni klaviaturadan yenidən yazın.");
+        page.navigate(BASE + "/agreements");
+        registry.requireCount(ALL);
+        tolerate("422");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agreements  | az | Son: dövrün sonu başlanğıcından əvvəl ola bilməz. Tarixləri yoxlayın.",
+                "terminations | az | Son: dövrün sonu başlanğıcından əvvəl ola bilməz. Tarixləri yoxlayın.",
+                "agreements  | en | To: the end of a period cannot come before its start. Check the dates.",
+                "terminations | ru | По: конец периода не может быть раньше начала. Проверьте даты.",
+            })
+    void reversedPeriodIsAnsweredWithASentence(String name, String language, String sentence) {
+        signIn(WORKER, "/" + name);
+        page.navigate(BASE + "/" + name + "?language=" + language);
+        page.fill("#search\\:from", "02.03.2020");
+        page.fill("#search\\:to", "01.03.2020");
+
+        Response answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("#search\\:go").click());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.locator(".field-error")).hasText(sentence);
+        assertThat(axe(page)).isEmpty();
+
+        page.fill("#search\\:to", "02.03.2020"); // one day is a period
+        page.locator("#search\\:go").click();
+        assertThat(page.locator("#inUse")).isVisible();
+        tolerate("422");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {380, 320})
     void phoneShowsCardsWithNamedButtonsAndNothingOverflows(int width) {
@@ -295,6 +444,53 @@ class RegistryBrowserIT extends BrowserTest {
     }
 
     @Test
+    void filtersFoldAwayOnAPhoneUntilTheyAreUsed() {
+        page.setViewportSize(380, 720);
+        signIn(WORKER, "/agreements");
+        Locator fold = page.locator(".fold > summary");
+        assertThat(registry.employer()).isHidden();
+        assertThat(page.locator("#count")).isVisible();
+
+        fold.click();
+        registry.from().fill("dünən");
+        registry.search();
+        assertThat(page.locator(".field-error")).isVisible();
+        registry.from().fill("");
+        registry.employer().fill("bank");
+        registry.search();
+        registry.requireCount(8);
+        assertThat(registry.employer()).isVisible();
+        registry.clear();
+        registry.requireCount(ALL);
+        assertThat(registry.employer()).isHidden();
+
+        page.setViewportSize(1440, 900);
+        assertThat(registry.employer()).isVisible();
+        assertThat(fold).isHidden();
+        tolerate("422");
+    }
+
+    @Test
+    void tableSaysThatRowsAreUnderWayAndNothingMoves() {
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+        Locator table = page.locator(".registry");
+        var held = new ArrayList<Route>();
+        page.route(BASE + "/agreements", held::add);
+        double height = table.boundingBox().height;
+
+        registry.header(RegistryTable.DATE).click();
+        assertThat(table).hasAttribute("aria-busy", "true");
+        assertThat(page.locator(".registry tbody")).hasCSS("opacity", "0.4");
+        assertThat(table.boundingBox().height).isEqualTo(height);
+
+        held.forEach(Route::resume);
+        assertThat(table).hasAttribute("aria-busy", "false");
+        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "ascending");
+        assertThat(table.boundingBox().height).isEqualTo(height);
+    }
+
+    @Test
     void workerWithoutNotificationsReadsWhatIsNotShownHere() {
         signIn(WITHOUT_NOTIFICATIONS, "/agreements");
 
@@ -304,6 +500,14 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(page.locator(".registry tbody")).containsText("Dövlət Əmək Müfəttişliyi Xidmətinə müraciət edin");
         assertThat(axe(page)).isEmpty();
         page.setViewportSize(380, 720);
+        assertThat(overflow()).isZero();
+        assertThat(axe(page)).isEmpty();
+
+        page.navigate(BASE + "/terminations");
+        assertThat(page.locator("#count")).hasText("0");
+        assertThat(page.locator(".registry tbody"))
+                .containsText("Əmək müqavilənizə xitam verilməsi barədə qeydiyyata alınmış bildiriş yoxdur.");
+        assertThat(page.locator(".registry tbody")).containsText("Dövlət Əmək Müfəttişliyi Xidmətinə müraciət edin");
         assertThat(overflow()).isZero();
         assertThat(axe(page)).isEmpty();
     }

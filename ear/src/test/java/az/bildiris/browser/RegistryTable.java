@@ -55,8 +55,23 @@ final class RegistryTable {
     }
 
     void requireCount(int count) {
+        requireCount(count, count);
+    }
+
+    /** So many in all, so many of them on this page. */
+    void requireCount(int count, int shown) {
         assertThat(page.locator("#count")).hasText(String.valueOf(count));
-        assertThat(rows()).hasCount(count);
+        assertThat(rows()).hasCount(shown);
+    }
+
+    Locator header(String name) {
+        return headers().filter(new Locator.FilterOptions().setHasText(name)).first();
+    }
+
+    /** What the server calls the view, for requests that a test makes itself. */
+    String viewState() {
+        return page.locator("form#registry input[name='jakarta.faces.ViewState']")
+                .inputValue();
     }
 
     void search() {
@@ -129,8 +144,7 @@ final class RegistryTable {
 
     /** Orders by a column, which takes a request of the page's script. */
     void sort(String header, String direction) {
-        Locator column =
-                headers().filter(new Locator.FilterOptions().setHasText(header)).first();
+        Locator column = header(header);
         page.waitForResponse(response -> response.request().method().equals("POST"), column::click);
         assertThat(column).hasAttribute("aria-sort", direction);
     }

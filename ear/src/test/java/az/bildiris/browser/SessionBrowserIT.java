@@ -1,9 +1,14 @@
 package az.bildiris.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,42 @@ class SessionBrowserIT extends BrowserTest {
         assertThat(page.locator(".person-fin")).hasText("FİN 4Q****M");
         registry.requireCount(15);
         registry.sort(RegistryTable.NUMBER, "ascending");
+    }
+
+    /** As after the timeout: the browser sends its cookie, and the server no longer knows it. */
+    @Test
+    void sessionThatEndedOnTheServerIsMendedWithItsCookieStillSent() throws Exception {
+        endOnServer();
+        page.waitForResponse(response -> response.url().startsWith(BASE + "/callback?"), this::sortByNumber);
+        assertThat(page).hasURL(BASE + "/agreements");
+        registry.requireCount(15);
+        registry.sort(RegistryTable.NUMBER, "ascending");
+
+        endOnServer();
+        page.navigate(BASE + "/terminations");
+        assertThat(page).hasURL(BASE + "/terminations");
+        registry.requireCount(3);
+
+        endOnServer();
+        registry.employer().fill("bank");
+        registry.search();
+        assertThat(page).hasURL(BASE + "/terminations");
+        assertThat(registry.rows().first()).isVisible();
+    }
+
+    private void endOnServer() throws Exception {
+        String session = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        var signOut = HttpRequest.newBuilder(URI.create(BASE + "/sign-out"))
+                .header("Cookie", "JSESSIONID=" + session)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = HttpClient.newHttpClient().send(signOut, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(302); // to the portal, where this client does not go
+        assertThat(answer.headers().firstValue("location").orElseThrow()).contains("/logout");
     }
 
     @Test

@@ -14,6 +14,7 @@ import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.ShippedLists;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo documents under the register's own rules; the folder of the tests' servers is used as it is. */
 class DemoDataIT {
@@ -92,17 +95,28 @@ class DemoDataIT {
         return stated.flatMap(Optional::stream);
     }
 
-    @Test
-    void everyStatusOccursAmongAytansNotifications() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 10})
+    void everyStatusOccursAmongAytansNotificationsForTenYears(int years) {
+        LocalDate day = LocalDate.of(2026, 11, 24).plusYears(years);
         List<Taken> hers = of("4QK7B2M");
         assertThat(hers).hasSizeGreaterThanOrEqualTo(14);
         assertThat(hers.stream().map(taken -> taken.content().employer().voen()).distinct())
                 .hasSize(3);
-        assertThat(hers.stream().map(taken -> rehearsal.statuses(taken).cause()))
+        assertThat(hers.stream().map(taken -> rehearsal.statuses(taken, day).cause()))
                 .contains(StatusCause.values());
-        assertThat(hers.stream().map(taken -> rehearsal.statuses(taken).notification()))
+        assertThat(hers.stream().map(taken -> rehearsal.statuses(taken, day).notification()))
                 .contains(NotificationStatus.values());
         assertThat(hers).anyMatch(taken -> !taken.document().original());
+    }
+
+    /** What the demo is meant to amount to: a firm more or less is no harm, half of them would be. */
+    @Test
+    void demoIsAsLargeAsItIsMeantToBe() {
+        assertThat(contents().map(content -> content.employer().voen()).distinct())
+                .hasSizeBetween(36, 44);
+        assertThat(contents().map(content -> content.worker().fin()).distinct()).hasSizeBetween(190, 210);
+        assertThat(rehearsal.taken).hasSizeBetween(1_400, 1_600);
     }
 
     @Test

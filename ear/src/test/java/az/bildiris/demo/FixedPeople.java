@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The two people of the demo logins who have notifications; their lives show every kind and status. */
 final class FixedPeople {
+    /** What is still to come: so late that the demo shows it, and its tests find it, for ten years. */
+    private static final LocalDate FAR = LocalDate.of(2037, 3, 31);
+
     private static final String INSPECTORATE = "Dövlət Əmək Müfəttişliyi Xidməti";
 
     private final Ledger ledger;
@@ -82,8 +85,8 @@ final class FixedPeople {
                 .set("contract.weeklyHours", "30")
                 .set("contract.baseSalary", "1387.50")
                 .set("contract.monthlyPay", "1387.50")
-                .until(LocalDate.of(2027, 8, 31))
-                .note("Uşağa qulluqla əlaqədar natamam iş vaxtı.");
+                .until(FAR.plusMonths(5))
+                .note("Uşaq 14 yaşına çatanadək natamam iş vaxtı.");
         amend(chain, "2026-02-02", hours);
         terminate(chain, "2026-04-30", "2026-04-30", Ending.of("70_B", "Ştat cədvəlinin dəyişdirilməsi barədə əmr"));
         decide(
@@ -113,10 +116,10 @@ final class FixedPeople {
         ledger.loseOriginal(chain.last().number());
     }
 
-    /** A termination that takes effect in spring 2027. */
+    /** A termination that takes effect long after it was agreed. */
     private void leaving() {
         ContractChain chain = side("«Xəzər Nümunə Konsaltinq» MMC", "auditor", "2023-02-06", Optional.empty());
-        terminate(chain, "2026-10-19", "2027-03-31", Ending.of("75_2_A", "Tərəflərin yazılı razılaşması"));
+        terminate(chain, "2026-10-19", FAR.toString(), Ending.of("75_2_A", "Tərəflərin yazılı razılaşması"));
     }
 
     private void rashadBuilds() {

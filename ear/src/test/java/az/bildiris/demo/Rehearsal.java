@@ -142,8 +142,8 @@ final class Rehearsal {
                 lapsedOn.isPresent());
     }
 
-    /** Statuses of today by the register's own derivation of them. */
-    Statuses statuses(Taken document) {
+    /** Statuses of a day by the register's own derivation of them. */
+    Statuses statuses(Taken document, LocalDate day) {
         List<Taken> contract = contracts.get(document.document.contractKey());
         Optional<LocalDate> terminated = contract.stream()
                 .filter(other -> decided(other, DecisionKind.INVALIDITY).isEmpty())
@@ -164,9 +164,12 @@ final class Rehearsal {
                         document.content.type(),
                         decided(document, DecisionKind.INVALIDITY),
                         lastDay,
+                        Optional.ofNullable(terms.get(document.document.contractKey())
+                                        .get("contract.termTo"))
+                                .map(LocalDate::parse),
                         lapsedOn,
-                        lapsedOn.map(day -> cause))
-                .on(LocalDate.now(Baku.ZONE));
+                        lapsedOn.map(since -> cause))
+                .on(day);
     }
 
     private Optional<LocalDate> decided(Taken document, DecisionKind kind) {

@@ -102,6 +102,9 @@ class RegisterIT {
     AsInspector inspector;
 
     @Inject
+    AsAdmin admin;
+
+    @Inject
     AsWorker worker;
 
     @Inject
@@ -388,6 +391,22 @@ class RegisterIT {
     }
 
     // ---- who may
+
+    @Test
+    void adminsDecideAsInspectorsDo() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+
+        admin.call(() -> {
+                    decisions.record(decision(base, DecisionKind.INVALIDITY, today));
+                    return base;
+                })
+                .get();
+
+        assertThat(lapse(base)).containsExactly(Date.valueOf(today), "BASE_INVALID");
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.rows("select recorded_by from status_decision")).containsExactly("test (admin)");
+        }
+    }
 
     @Test
     void workersAndClerksNeitherRegisterNorDecide() {

@@ -96,6 +96,11 @@ final class DomainXml {
         set(listener.formatted("http-listener-2"), Map.of("address", "127.0.0.1", "enabled", "false"));
         set(SERVER + "//iiop-listener", Map.of("address", "127.0.0.1", "enabled", "false"));
         set(SERVER + "//jmx-connector", Map.of("address", "127.0.0.1", "enabled", "false"));
+        // The timers' database would open a port of its own on every address for a second process, which there is not.
+        for (Node url : nodes("//jdbc-connection-pool/property[contains(@value, ';AUTO_SERVER=TRUE')]")) {
+            ((Element) url)
+                    .setAttribute("value", ((Element) url).getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
+        }
     }
 
     /** No version in headers; health, metrics and OpenAPI are for operators, not for the public port. */

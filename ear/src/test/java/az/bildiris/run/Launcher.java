@@ -7,6 +7,7 @@ import java.util.List;
 /** What ./run runs: starts everything, says so, and stops it all when it is told to end. */
 public final class Launcher {
     private static final Steps STEPS = new Steps(System.out);
+    private static volatile boolean stopping;
 
     private Launcher() {}
 
@@ -23,7 +24,10 @@ public final class Launcher {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            fail(e);
+            // What fails because we are being stopped is no failure; the hook's end is the process's end.
+            if (!stopping) {
+                fail(e);
+            }
         }
     }
 
@@ -37,6 +41,7 @@ public final class Launcher {
     }
 
     private static void stop(Stack stack) {
+        stopping = true;
         try {
             stack.close();
         } catch (IOException e) {

@@ -13,10 +13,12 @@ public sealed interface RegistryQuery permits AgreementQuery, TerminationQuery {
 
     boolean ascending();
 
-    /** Throws {@link IllegalArgumentException} for text that no employer's name can hold. */
-    static void requireText(Optional<String> employer) {
-        if (employer.filter(text -> text.length() > 255).isPresent()) {
-            throw new IllegalArgumentException("employer text too long");
-        }
+    /** Throws {@link IllegalArgumentException} for text that no name or code can hold and no database compare. */
+    static void requireText(Optional<String> asked) {
+        asked.ifPresent(text -> {
+            if (text.length() > 255 || text.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("too long, or with control characters");
+            }
+        });
     }
 }

@@ -3,6 +3,8 @@ package az.bildiris.notification;
 /** Why a notification has its status; each has a sentence in the bundles. */
 public enum StatusCause {
     IN_FORCE,
+    TERM_PASSED,
+    TERMINATION_IN_EFFECT,
     INVALID,
     TERMINATED,
     INSPECTORATE_DECISION,

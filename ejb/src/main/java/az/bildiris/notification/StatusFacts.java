@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
  * {@code invalidSince} the day of the decision; {@code lastDay} the last day of a temporary amendment or the day of a
- * termination.
+ * termination; {@code termTo} the last day of the contract's term, where it has one.
  */
 public record StatusFacts(
         NotificationType type,
         Optional<LocalDate> invalidSince,
         Optional<LocalDate> lastDay,
+        Optional<LocalDate> termTo,
         Optional<LocalDate> lapsedOn,
         Optional<LapseCause> lapseCause) {
 
@@ -27,7 +28,7 @@ public record StatusFacts(
 
     private static NotificationStatus status(StatusCause cause) {
         return switch (cause) {
-            case IN_FORCE -> NotificationStatus.IN_FORCE;
+            case IN_FORCE, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
             case TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
             case INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
                 NotificationStatus.LAPSED;
@@ -39,13 +40,20 @@ public record StatusFacts(
             return StatusCause.INVALID;
         }
         if (type == NotificationType.TERMINATION) {
-            return lastDay.filter(today::isBefore).isPresent() ? StatusCause.TAKES_EFFECT_LATER : StatusCause.IN_FORCE;
+            return lastDay.filter(today::isBefore).isPresent()
+                    ? StatusCause.TAKES_EFFECT_LATER
+                    : StatusCause.TERMINATION_IN_EFFECT;
         }
         if (lapsed) {
             return StatusCause.valueOf(lapseCause.orElseThrow().name());
         }
         boolean over = type == NotificationType.AMENDMENT
                 && lastDay.filter(today::isAfter).isPresent();
-        return over ? StatusCause.TEMPORARY_CHANGE_OVER : StatusCause.IN_FORCE;
+        if (over) {
+            return StatusCause.TEMPORARY_CHANGE_OVER;
+        }
+        // A term that ran out is deemed renewed unless somebody ends the contract (art. 73(1)): in force, with a hint.
+        boolean passed = lapsedOn.isEmpty() && termTo.filter(today::isAfter).isPresent();
+        return passed ? StatusCause.TERM_PASSED : StatusCause.IN_FORCE;
     }
 }

@@ -16,5 +16,6 @@ public record TerminationQuery(
 
     public TerminationQuery {
         RegistryQuery.requireText(employer);
+        RegistryQuery.requireText(reason);
     }
 }

@@ -24,15 +24,43 @@ class StatusFactsTest {
                         ContractStatus.IN_FORCE,
                         NotificationStatus.IN_FORCE,
                         ValidityStatus.VALID,
-                        StatusCause.IN_FORCE));
+                        type == TERMINATION ? StatusCause.TERMINATION_IN_EFFECT : StatusCause.IN_FORCE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TERMINATION")
+    void termThatPassedEndsNothingButIsSaid(NotificationType type) {
+        var facts = new StatusFacts(
+                type, Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.empty(), Optional.empty());
+
+        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
+        assertThat(facts.on(DAY.plusDays(1)))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.IN_FORCE,
+                        ValidityStatus.VALID,
+                        StatusCause.TERM_PASSED));
+    }
+
+    @Test
+    void terminationToComeSpeaksBeforeTheTermThatPassed() {
+        var facts = new StatusFacts(
+                CONCLUSION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY.minusDays(1)),
+                Optional.of(DAY.plusDays(9)),
+                Optional.of(LapseCause.TERMINATED));
+
+        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
     }
 
     @ParameterizedTest
     @EnumSource(LapseCause.class)
     void conclusionAndAmendmentLapseWithTheContractFromItsFirstDayOut(LapseCause cause) {
         for (NotificationType type : EnumSet.of(CONCLUSION, AMENDMENT)) {
-            StatusFacts facts =
-                    new StatusFacts(type, Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.of(cause));
+            StatusFacts facts = new StatusFacts(
+                    type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.of(cause));
 
             assertThat(facts.on(DAY.minusDays(1)).notification()).isEqualTo(NotificationStatus.IN_FORCE);
             assertThat(facts.on(DAY.minusDays(1)).contract()).isEqualTo(ContractStatus.IN_FORCE);
@@ -51,12 +79,14 @@ class StatusFactsTest {
                         TERMINATION,
                         Optional.empty(),
                         Optional.of(DAY),
+                        Optional.empty(),
                         Optional.of(DAY.plusDays(1)),
                         Optional.of(LapseCause.TERMINATED))
                 .on(DAY.plusDays(1));
 
         assertThat(statuses.notification()).isEqualTo(NotificationStatus.IN_FORCE);
         assertThat(statuses.contract()).isEqualTo(ContractStatus.LAPSED);
+        assertThat(statuses.cause()).isEqualTo(StatusCause.TERMINATION_IN_EFFECT);
     }
 
     @Test
@@ -65,6 +95,7 @@ class StatusFactsTest {
                 TERMINATION,
                 Optional.empty(),
                 Optional.of(DAY),
+                Optional.of(DAY.minusYears(1)),
                 Optional.of(DAY.plusDays(1)),
                 Optional.of(LapseCause.TERMINATED));
 
@@ -76,9 +107,15 @@ class StatusFactsTest {
 
     @Test
     void temporaryAmendmentIsOverAfterItsLastDay() {
-        var facts = new StatusFacts(AMENDMENT, Optional.empty(), Optional.of(DAY), Optional.empty(), Optional.empty());
+        var facts = new StatusFacts(
+                AMENDMENT,
+                Optional.empty(),
+                Optional.of(DAY),
+                Optional.of(DAY.minusDays(1)),
+                Optional.empty(),
+                Optional.empty());
 
-        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
+        assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.TERM_PASSED);
         assertThat(facts.on(DAY.plusDays(1)))
                 .isEqualTo(new Statuses(
                         ContractStatus.IN_FORCE,
@@ -93,6 +130,7 @@ class StatusFactsTest {
                 AMENDMENT,
                 Optional.empty(),
                 Optional.of(DAY.minusDays(10)),
+                Optional.of(DAY.minusDays(20)),
                 Optional.of(DAY),
                 Optional.of(LapseCause.INSPECTORATE_DECISION));
 
@@ -102,7 +140,8 @@ class StatusFactsTest {
     @Test
     void invalidTerminationOrAmendmentDoesNotTouchTheContract() {
         for (NotificationType type : EnumSet.of(TERMINATION, AMENDMENT)) {
-            var facts = new StatusFacts(type, Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty());
+            var facts = new StatusFacts(
+                    type, Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty());
 
             assertThat(facts.on(DAY))
                     .isEqualTo(new Statuses(
@@ -118,8 +157,10 @@ class StatusFactsTest {
         var lapsed = Optional.of(DAY);
         var cause = Optional.of(LapseCause.BASE_INVALID);
 
-        Statuses conclusion = new StatusFacts(CONCLUSION, lapsed, Optional.empty(), lapsed, cause).on(DAY);
-        Statuses amendment = new StatusFacts(AMENDMENT, Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
+        Statuses conclusion =
+                new StatusFacts(CONCLUSION, lapsed, Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
+        Statuses amendment =
+                new StatusFacts(AMENDMENT, Optional.empty(), Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
 
         assertThat(conclusion.cause()).isEqualTo(StatusCause.INVALID);
         assertThat(conclusion.validity()).isEqualTo(ValidityStatus.INVALID);
@@ -128,6 +169,7 @@ class StatusFactsTest {
     }
 
     private static StatusFacts facts(NotificationType type) {
-        return new StatusFacts(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new StatusFacts(
+                type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

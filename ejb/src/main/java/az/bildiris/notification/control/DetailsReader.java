@@ -111,7 +111,7 @@ public class DetailsReader {
                 notification.getRegisteredAt(),
                 notification.getOrigin(),
                 notification.isTakenOver(),
-                RowMapper.facts(notification).on(LocalDate.now(clock)),
+                RowMapper.statuses(notification, chain, LocalDate.now(clock)),
                 content,
                 fields,
                 terms(notification, content, chain),

@@ -32,6 +32,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The registries of one worker: page and count share their conditions. */
 @Dependent
@@ -44,6 +48,9 @@ public class RegistrySearch {
     @Inject
     Clock clock;
 
+    @Inject
+    ChainReader chains;
+
     public List<NotificationRow> page(String fin, RegistryQuery query, Window window) {
         CriteriaBuilder cb = entityManager.getCriteriaBuilder();
         CriteriaQuery<Tuple> select = cb.createTupleQuery();
@@ -51,13 +58,25 @@ public class RegistrySearch {
         select.multiselect(from.notification, from.contract, from.document.get(StoredDocument_.containerSize))
                 .where(matching(fin, query, cb, from))
                 .orderBy(ordering(query, cb, from));
-        LocalDate today = LocalDate.now(clock);
-        return entityManager
+        return rows(entityManager
                 .createQuery(select)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.size())
-                .getResultStream()
-                .map(row -> RowMapper.row(row.get(0, Notification.class), row.get(2) != null, today))
+                .getResultList());
+    }
+
+    private List<NotificationRow> rows(List<Tuple> found) {
+        LocalDate today = LocalDate.now(clock);
+        Set<EmploymentContract> contracts =
+                found.stream().map(row -> row.get(1, EmploymentContract.class)).collect(Collectors.toSet());
+        Map<UUID, List<Notification>> terms = chains.statingTerms(contracts);
+        return found.stream()
+                .map(row -> {
+                    Notification notification = row.get(0, Notification.class);
+                    UUID contract = row.get(1, EmploymentContract.class).getId();
+                    return RowMapper.row(
+                            notification, row.get(2) != null, terms.getOrDefault(contract, List.of()), today);
+                })
                 .toList();
     }
 
@@ -124,9 +143,9 @@ public class RegistrySearch {
         return from.notification.get(Notification_.employerVoen).in(named);
     }
 
-    /** Part of the folded name, whatever its spaces, or the beginning of SUN or VÖEN. */
+    /** Part of the folded name or the beginning of SUN or VÖEN, whatever blanks stand in them. */
     private static Predicate names(String text, CriteriaBuilder cb, Root<Notification> filed) {
-        String digits = escaped(text.strip()) + "%";
+        String digits = escaped(text.replaceAll("[\\s\\p{Z}]", "")) + "%";
         Predicate number = cb.or(
                 cb.like(filed.get(Notification_.employerSun), digits, ESCAPE),
                 cb.like(filed.get(Notification_.employerVoen), digits, ESCAPE));

@@ -2,22 +2,31 @@ package az.bildiris.notification.control;
 
 import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.StatusFacts;
+import az.bildiris.notification.Statuses;
 import az.bildiris.notification.entity.Notification;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Entities to what a page shows, with statuses as of a day. */
 final class RowMapper {
     private RowMapper() {}
 
-    static NotificationRow row(Notification notification, boolean original, LocalDate today) {
-        return notification.row(original, facts(notification).on(today));
+    /** {@code terms} are the documents that state the terms of the contract, or all of it, oldest first. */
+    static NotificationRow row(Notification notification, boolean original, List<Notification> terms, LocalDate today) {
+        return notification.row(original, statuses(notification, terms, today));
     }
 
-    static StatusFacts facts(Notification notification) {
+    static Statuses statuses(Notification notification, List<Notification> terms, LocalDate today) {
+        return facts(notification, TermEnd.on(today, terms)).on(today);
+    }
+
+    private static StatusFacts facts(Notification notification, Optional<LocalDate> termTo) {
         return new StatusFacts(
                 notification.getType(),
                 notification.getInvalidSince(),
                 notification.getTerminatedOn().or(notification::getEffectiveTo),
+                termTo,
                 notification.getContract().getLapsedOn(),
                 notification.getContract().getLapseCause());
     }

@@ -1,8 +1,11 @@
 package az.bildiris.notification.entity;
 
 import az.bildiris.content.Amendment;
+import az.bildiris.content.Change;
+import az.bildiris.content.Contract;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.Entry;
@@ -117,6 +120,13 @@ public class Notification {
     @Column(name = "invalid_since")
     private LocalDate invalidSince;
 
+    @Column(name = "term_kind")
+    @Enumerated(EnumType.STRING)
+    private TermKind termKind;
+
+    @Column(name = "term_to")
+    private LocalDate termTo;
+
     @ElementCollection
     @CollectionTable(name = "registration_warning", joinColumns = @JoinColumn(name = "notification_id"))
     @OrderColumn(name = "position")
@@ -148,8 +158,16 @@ public class Notification {
         this.workplace = terms.get("contract.workplace");
         this.position = terms.get("contract.position");
         entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
+        if (type == NotificationType.CONCLUSION) {
+            index(content.contract());
+        }
         content.amendment().ifPresent(this::index);
         content.termination().ifPresent(this::index);
+    }
+
+    private void index(Contract contract) {
+        termKind = contract.termKind().orElseThrow();
+        termTo = contract.termTo().orElse(null);
     }
 
     private void index(Amendment amendment) {
@@ -157,6 +175,19 @@ public class Notification {
         effectiveTo = amendment.effectiveTo().orElse(null);
         orderNumber = amendment.orderNumber().orElse(null);
         orderDate = amendment.orderDate().orElse(null);
+        Optional<LocalDate> newEnd = stated(amendment, "contract.termTo").map(LocalDate::parse);
+        termTo = newEnd.orElse(null);
+        termKind = stated(amendment, "contract.termKind")
+                .map(TermKind::valueOf)
+                .or(() -> newEnd.map(day -> TermKind.FIXED))
+                .orElse(null);
+    }
+
+    private static Optional<String> stated(Amendment amendment, String field) {
+        return amendment.changes().stream()
+                .filter(change -> change.field().equals(field))
+                .findFirst()
+                .flatMap(Change::newValue);
     }
 
     private void index(Termination termination) {
@@ -285,6 +316,15 @@ public class Notification {
 
     public Optional<LocalDate> getTerminatedOn() {
         return Optional.ofNullable(terminatedOn);
+    }
+
+    /** Whether this document says something of the contract's term; then {@link #getTermTo()} is its last day, if any. */
+    public boolean statesTerm() {
+        return termKind != null;
+    }
+
+    public Optional<LocalDate> getTermTo() {
+        return Optional.ofNullable(termTo);
     }
 
     public Optional<LocalDate> getInvalidSince() {

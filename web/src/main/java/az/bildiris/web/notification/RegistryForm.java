@@ -3,8 +3,11 @@ package az.bildiris.web.notification;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.RegistryQuery;
 import az.bildiris.notification.RegistrySort;
+import az.bildiris.platform.Window;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /** What was asked of a registry: kept with the session, so that it is there on the way back from a page. */
 public abstract class RegistryForm implements Serializable {
@@ -17,6 +20,7 @@ public abstract class RegistryForm implements Serializable {
     private RegistrySort sort = RegistrySort.DATE;
     private boolean ascending;
     private int first;
+    private int rows = 20;
 
     abstract RegistryQuery query();
 
@@ -77,11 +81,31 @@ public abstract class RegistryForm implements Serializable {
         return ascending;
     }
 
-    public int getFirst() {
-        return first;
+    /** The order in force, so that the table's headers show it also on the way back from a page. */
+    public SortMeta getSortBy() {
+        return SortMeta.builder()
+                .field(sort.name())
+                .order(ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                .build();
     }
 
-    public void setFirst(int first) {
-        this.first = first;
+    /** The part of the rows that is shown, within what may be asked. */
+    Window show(int from, int size) {
+        rows = Math.min(Math.max(size, 1), Window.LARGEST_PAGE);
+        first = Math.min(Math.max(from, 0), Window.DEEPEST_ROW);
+        return new Window(first, rows);
+    }
+
+    void showFirstPage() {
+        first = 0;
+    }
+
+    /** Always the start of a page: the table counts its rows from there. */
+    public int getFirst() {
+        return first - first % rows;
+    }
+
+    public int getRows() {
+        return rows;
     }
 }

@@ -3,7 +3,6 @@ package az.bildiris.web.notification;
 import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.RegistrySort;
 import az.bildiris.notification.boundary.Notifications;
-import az.bildiris.platform.Window;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -34,8 +33,7 @@ public class RegistryRows extends LazyDataModel<NotificationRow> {
                 .findFirst()
                 .ifPresent(meta -> form.order(
                         RegistrySort.valueOf(meta.getField()), meta.getOrder().isAscending()));
-        form.setFirst(first);
-        return notifications.page(form.query(), new Window(first, size));
+        return notifications.page(form.query(), form.show(first, size));
     }
 
     @Override

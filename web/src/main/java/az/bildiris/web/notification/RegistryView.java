@@ -42,7 +42,7 @@ public abstract class RegistryView implements Serializable {
 
     /** By redirect, so that a reload asks nothing again. */
     public String search() {
-        form().setFirst(0);
+        form().showFirstPage();
         return address() + "?faces-redirect=true";
     }
 

@@ -1,0 +1,22 @@
+package az.bildiris.notification.control;
+
+import az.bildiris.notification.entity.Notification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The last day of a contract's term as its documents leave it; that day's passing ends nothing (art. 73(1)). */
+final class TermEnd {
+    private TermEnd() {}
+
+    /** By the youngest statement that counts on a day: one that was found invalid, or is over by then, does not. */
+    static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
+        return documents.stream()
+                .filter(Notification::statesTerm)
+                .filter(document -> document.getInvalidSince().isEmpty())
+                .filter(document ->
+                        document.getEffectiveTo().filter(day::isAfter).isEmpty())
+                .reduce((older, younger) -> younger)
+                .flatMap(Notification::getTermTo);
+    }
+}
