@@ -42,11 +42,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        byte[] container = Files.readAllBytes(file);
         give(Setting.TRUST_ANCHORS, anchors, "target/demo/trust");
         give(Setting.CRL_DIR, crls, "target/demo/crl");
         give(Setting.TAX_AUTHORITY_VOEN, Optional.empty(), "-");
         Optional<byte[]> conclusion = base.isPresent() ? Optional.of(Files.readAllBytes(base.get())) : Optional.empty();
-        OfflineCheck.Outcome outcome = new OfflineCheck().check(Files.readAllBytes(file), conclusion, Instant.now());
+        OfflineCheck.Outcome outcome = new OfflineCheck().check(container, conclusion, Instant.now());
         print(outcome);
         return outcome.findings().isEmpty() ? 0 : Edoc.REFUSED;
     }

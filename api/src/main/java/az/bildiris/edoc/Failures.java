@@ -5,6 +5,7 @@ import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Sentences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -25,6 +26,9 @@ final class Failures {
         if (failure instanceof Unusable) {
             err.println(failure.getMessage());
             return Edoc.REFUSED;
+        }
+        if (failure instanceof UncheckedIOException unread) {
+            return explain(unread.getCause(), command);
         }
         if (failure instanceof IOException) {
             String what = failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")";

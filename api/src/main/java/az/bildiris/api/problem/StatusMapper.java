@@ -18,7 +18,8 @@ public class StatusMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException failure) {
         Response bare = failure.getResponse();
-        if (bare.getStatus() == FORBIDDEN && caller.getUserPrincipal() == null) {
+        boolean nobody = bare.getStatus() == FORBIDDEN && caller.getUserPrincipal() == null;
+        if (nobody || bare.getStatus() == Problem.UNAUTHORIZED) {
             return Problem.ofStatus(Problem.UNAUTHORIZED).response();
         }
         Problem problem = Problem.ofStatus(bare.getStatus());

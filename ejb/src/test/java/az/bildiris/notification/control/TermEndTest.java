@@ -93,7 +93,8 @@ class TermEndTest {
                 Optional.empty(),
                 Origin.EMPLOYER,
                 Optional.empty(),
-                Instant.parse("2024-03-01T08:00:00Z"));
+                Instant.parse("2024-03-01T08:00:00Z"),
+                List.of());
         return new Notification(entry, "1", contract);
     }
 }
