@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.demo.Delivery;
+import az.bildiris.demo.DemoData;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
@@ -96,6 +97,21 @@ class TakeoverBrowserIT extends BrowserTest {
         assertThat(jobs().value(SOURCE, "Qeydiyyata alınıb"))
                 .isEqualTo("" + delivery.numbers().size());
         assertThat(jobs().value(SOURCE, "Başlama sayı")).startsWith("2 ");
+    }
+
+    @Test
+    void manifestOfOthersTakesNothingOver() throws Exception {
+        Delivery delivery = delivery("O-", "others.zip", 4);
+        delivery.signManifestBy(TestSession.demo(), DemoData.TAX_AUTHORITY_VOEN);
+        pack(delivery, "others.zip");
+        signIn(ADMIN, JobsPage.ADDRESS);
+        jobs().start("others.zip");
+        jobs().requireState("others.zip", "Xəta ilə kəsilib");
+
+        assertThat(jobs().card("others.zip").locator(".job-failure")).containsText("Siyahını nazirlik imzalamayıb.");
+        assertThat(jobs().button("others.zip", "Davam etdir")).isVisible();
+        assertThat(registered("O-")).isEmpty();
+        assertThat(axe(page)).isEmpty();
     }
 
     private void onlyOneRunsAtATime() {

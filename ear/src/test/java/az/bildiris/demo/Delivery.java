@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.edoc.Signing;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.edoc.SigningKey;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -160,6 +162,15 @@ public final class Delivery {
 
     public void lose(String number) throws IOException {
         Files.delete(file(number));
+    }
+
+    /** The same manifest with another organisation's signature. */
+    public void signManifestBy(Path demo, String voen) throws IOException {
+        Path manifest = folder.resolve("manifest.edoc");
+        byte[] xml = Rehearsal.file(Files.readAllBytes(manifest), "manifest.xml");
+        Files.write(
+                manifest,
+                new Signing(keys(demo).get(voen)).container(List.of(Signing.xml("manifest.xml", xml)), Instant.now()));
     }
 
     public Path file(String number) {

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is written down of a take-over; {@code refusals} counts documents and decisions, {@code executions} how often it
- * was begun, and {@code execution} is the last of them in the job repository.
+ * What is written down of a take-over; {@code refusals} says whether any document or decision was refused,
+ * {@code executions} how often it was begun, and {@code execution} is the last of them in the job repository.
  */
 public record TakeoverFacts(
         UUID id,
         String source,
         Optional<String> manifestSha256,
         TakeoverProgress progress,
-        long refusals,
+        boolean refusals,
         Optional<TakeoverFailure> failure,
         Instant startedAt,
         Optional<Instant> finishedAt,

@@ -110,6 +110,6 @@ public class TakeoverLog {
     }
 
     private TakeoverFacts facts(TakeoverRun run) {
-        return run.facts(runs.refusals(run.getId()));
+        return run.facts(runs.anyRefusal(run.getId()));
     }
 }

@@ -38,8 +38,12 @@ public final class ManifestXml {
             reader.setContentHandler(validator);
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
+        } catch (SAXParseException e) {
+            // The validator's words repeat the value, which may be a name.
+            throw new TakeoverFailed(
+                    TakeoverFailure.MANIFEST_INVALID, "line " + e.getLineNumber() + ", column " + e.getColumnNumber());
         } catch (SAXException e) {
-            throw new TakeoverFailed(TakeoverFailure.MANIFEST_INVALID, e);
+            throw new TakeoverFailed(TakeoverFailure.MANIFEST_INVALID);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserConfigurationException e) {

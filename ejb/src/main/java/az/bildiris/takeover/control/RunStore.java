@@ -131,11 +131,9 @@ public class RunStore {
                 .executeUpdate();
     }
 
-    public long refusals(UUID run) {
-        return number(entityManager
-                .createNativeQuery("select count(distinct item) from takeover_refusal where run_id = ?1")
-                .setParameter(1, run)
-                .getSingleResult());
+    /** Whether there is any; how many there are could take long to count, and the page asks every few seconds. */
+    public boolean anyRefusal(UUID run) {
+        return !refusals(run, 0, 0, 1).isEmpty();
     }
 
     /** In the order of the manifest, from behind one of them. */

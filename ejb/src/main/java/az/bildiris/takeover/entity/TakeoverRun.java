@@ -115,7 +115,7 @@ public class TakeoverRun {
         return lanes;
     }
 
-    public TakeoverFacts facts(long refusals) {
+    public TakeoverFacts facts(boolean refusals) {
         return new TakeoverFacts(
                 id,
                 source,

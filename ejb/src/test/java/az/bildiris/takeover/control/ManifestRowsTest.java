@@ -178,8 +178,10 @@ class ManifestRowsTest {
     }
 
     private static void invalid(Path xml) {
-        assertThatThrownBy(() -> ManifestXml.check(xml))
-                .isInstanceOfSatisfying(TakeoverFailed.class, failed -> assertThat(failed.failure())
-                        .isEqualTo(TakeoverFailure.MANIFEST_INVALID));
+        assertThatThrownBy(() -> ManifestXml.check(xml)).isInstanceOfSatisfying(TakeoverFailed.class, failed -> {
+            assertThat(failed.failure()).isEqualTo(TakeoverFailure.MANIFEST_INVALID);
+            assertThat(failed).hasMessageMatching("MANIFEST_INVALID: line [0-9]+, column [0-9]+");
+            assertThat(failed).as("the validator's words may name people").hasNoCause();
+        });
     }
 }

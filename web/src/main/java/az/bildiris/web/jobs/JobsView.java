@@ -28,6 +28,9 @@ public class JobsView implements Serializable {
     /** As they were shown, so that a button does what stands beside it. */
     private transient List<TakeoverRow> rows;
 
+    /** Asked once a page: the folder may hold millions of files. */
+    private transient List<String> sources;
+
     private String source;
 
     /** Before anything is shown: only an administrator gets an answer. */
@@ -47,7 +50,10 @@ public class JobsView implements Serializable {
     }
 
     public List<String> getSources() {
-        return takeovers.sources();
+        if (sources == null) {
+            sources = takeovers.sources();
+        }
+        return sources;
     }
 
     /** Whether anything moves, so that the page is worth asking for again. */
