@@ -162,6 +162,7 @@ class GuideBrowserIT extends BrowserTest {
         String sha256 = Sha256.of(Files.readAllBytes(download.path()));
         action("11.09.2014", "Ətraflı baxış").click();
         assertThat(page.locator(".block").last()).containsText(sha256);
+        assertThat(page.locator(".block").last()).containsText(download.suggestedFilename());
     }
 
     @Test

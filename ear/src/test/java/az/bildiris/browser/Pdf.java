@@ -10,6 +10,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Pdf {
     private Pdf() {}
 
+    static int pages(APIResponse answer) throws IOException {
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** All text in one line. */
     static String text(APIResponse answer) throws IOException {
         try (PDDocument document = Loader.loadPDF(answer.body())) {

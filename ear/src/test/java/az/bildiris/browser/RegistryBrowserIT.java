@@ -275,7 +275,11 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(page.locator(".ui-paginator-rpp-options")).hasValue("10");
         assertThat(registry.header(RegistryTable.NUMBER)).hasAttribute("aria-sort", "ascending");
         page.setViewportSize(380, 720);
-        assertThat(page.locator(".ui-reflow-dropdown option:checked")).hasText("Bildirişin nömrəsi artan");
+        Locator menu = page.locator(".ui-reflow-dropdown");
+        assertThat(menu.locator("option:checked")).hasText("Bildirişin nömrəsi artan");
+        menu.selectOption("Bildirişin tarixi azalan");
+        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "descending");
+        assertThat(menu.locator("option:checked")).hasText("Bildirişin tarixi azalan");
 
         registry.employer().fill("xezer");
         registry.search();

@@ -1,5 +1,16 @@
 package az.bildiris.notification;
 
+import az.bildiris.platform.Setting;
+
 /** The employer's container as it was received. */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
-public record Original(String number, byte[] container) {}
+public record Original(String number, byte[] container) {
+    /** The name under which it is handed out. */
+    public String fileName() {
+        return fileName(number);
+    }
+
+    public static String fileName(String number) {
+        return "bildiris-" + number + "." + Setting.EDOC_EXTENSION.value();
+    }
+}

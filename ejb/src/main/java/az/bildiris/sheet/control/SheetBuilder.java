@@ -7,6 +7,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.Decision;
 import az.bildiris.notification.NotificationDetails.SignatureDetails;
+import az.bildiris.notification.Original;
 import az.bildiris.notification.Statuses;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.Reference;
@@ -143,6 +144,7 @@ public final class SheetBuilder {
                 line("signature.certificateIssuer", signature.certificateIssuer()),
                 line("signature.means", words.text("SignatureMeans." + signature.means())),
                 line("signature.level", signature.level()),
+                line("document.fileName", Original.fileName(details.number())),
                 line("document.size", String.valueOf(signature.size())),
                 line("document.sha256", signature.sha256())));
         signature.check().ifPresent(check -> {

@@ -20,7 +20,6 @@ public class EdocServlet extends Download {
     @Override
     protected File file(HttpServletRequest request) {
         Original original = notifications.original(NotificationId.behind("/edoc", request));
-        String name = "bildiris-" + original.number() + "." + Setting.EDOC_EXTENSION.value();
-        return new File(original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", name);
+        return new File(original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", original.fileName());
     }
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -73,13 +75,45 @@ public class ForgedForm extends HttpFilter {
     private static void refuse(int status, String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setStatus(status);
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(new Asked(request), response);
+        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+                .forward(new Refused(request, page), response);
     }
 
-    /** The same request without its form, of which the page that answers must take no notice. */
-    private static final class Asked extends HttpServletRequestWrapper {
-        Asked(HttpServletRequest request) {
+    /**
+     * The same request without its form, of which the page that answers must take no notice. Faces finds its pages by
+     * the mapping, and Payara's forward leaves that of the page which was asked for.
+     */
+    private static final class Refused extends HttpServletRequestWrapper implements HttpServletMapping {
+        private final String page;
+
+        Refused(HttpServletRequest request, String page) {
             super(request);
+            this.page = page;
+        }
+
+        @Override
+        public HttpServletMapping getHttpServletMapping() {
+            return this;
+        }
+
+        @Override
+        public MappingMatch getMappingMatch() {
+            return MappingMatch.EXTENSION;
+        }
+
+        @Override
+        public String getMatchValue() {
+            return "WEB-INF/errors/" + page;
+        }
+
+        @Override
+        public String getPattern() {
+            return "*.xhtml";
+        }
+
+        @Override
+        public String getServletName() {
+            return "facesServlet";
         }
 
         @Override
