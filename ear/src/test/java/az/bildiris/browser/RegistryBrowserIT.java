@@ -287,28 +287,29 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 1");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 10, 200",
-        "10, 10, 200",
-        "900000, 20, 200", // beyond the end: the last page
-        "0, 1000000, 400",
-        "0, 11, 400",
-        "-20, 20, 400",
-        "x, 20, 400",
-        "0, '', 400",
-        "99999999999, 20, 400",
-    })
-    void pagingThatNoTableSendsIsTurnedAway(String first, String rows, int status) {
+    @Test
+    void pagingThatNoTableSendsIsTurnedAway() {
         signIn(WORKER, "/agreements");
         registry.requireCount(ALL);
+        for (String first : List.of("-20", "x", "", "99999999999")) {
+            refused(paged(first, "20"));
+        }
+        for (String rows : List.of("1000000", "11", "0", "-1", "x", "")) {
+            refused(paged("0", rows));
+        }
 
-        APIResponse answer = paged(first, rows);
-
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text()).contains(status == 400 ? "Sorğu başa düşülmədi" : "<partial-response");
+        for (String first : List.of("0", "10", "900000")) { // beyond the end the last page answers
+            APIResponse answer = paged(first, "10");
+            assertThat(answer.status()).as(first).isEqualTo(200);
+            assertThat(answer.text()).as(first).contains("<partial-response");
+        }
         page.reload();
-        assertThat(registry.rows().first()).isVisible();
+        registry.requireCount(ALL, ALL - 10);
+    }
+
+    private static void refused(APIResponse answer) {
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("Sorğu başa düşülmədi");
     }
 
     private APIResponse paged(String first, String rows) {
