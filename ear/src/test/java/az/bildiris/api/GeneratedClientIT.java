@@ -7,11 +7,9 @@ import java.io.File;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -40,10 +38,10 @@ class GeneratedClientIT {
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> clientType = loader.loadClass("generated.ApiClient");
             Object client = clientType.getConstructor().newInstance();
-            clientType.getMethod("updateBaseUri", String.class).invoke(client, Door.BASE + "/api/v1");
-            Consumer<HttpRequest.Builder> token =
-                    request -> request.header("Authorization", "Bearer " + Door.token("gateway"));
-            clientType.getMethod("setRequestInterceptor", Consumer.class).invoke(client, token);
+            clientType.getMethod("setBasePath", String.class).invoke(client, Door.BASE + "/api/v1");
+            clientType
+                    .getMethod("addDefaultHeader", String.class, String.class)
+                    .invoke(client, "Authorization", "Bearer " + Door.token("gateway"));
             Class<?> apiType = loader.loadClass("generated.api.NotificationsApi");
             Object api = apiType.getConstructor(clientType).newInstance(client);
 

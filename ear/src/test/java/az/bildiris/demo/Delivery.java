@@ -1,8 +1,8 @@
 package az.bildiris.demo;
 
-import az.bildiris.edoc.Signing;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
+import az.bildiris.edoc.Signing;
 import az.bildiris.edoc.SigningKey;
 import az.bildiris.notification.DecisionKind;
 import java.io.IOException;

@@ -4,11 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -24,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public class ForgedForm extends HttpFilter {
     private static final long serialVersionUID = 1;
+    /** Request attribute with what answers instead. */
+    static final String REFUSED = "az.bildiris.refused";
+
     private static final String STATE = "jakarta.faces.ViewState";
     private static final String NONCE = "primefaces.nonce";
     private static final Pattern STATE_OF_SERVER = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
@@ -41,9 +42,9 @@ public class ForgedForm extends HttpFilter {
         if (state == null) {
             chain.doFilter(request, response);
         } else if (!STATE_OF_SERVER.matcher(state).matches()) {
-            refuse(HttpServletResponse.SC_CONFLICT, "expired", request, response);
+            refuse(HttpServletResponse.SC_CONFLICT, "expired", request, response, chain);
         } else if (forgedPaging(request) || forgedNonce(request)) {
-            refuse(HttpServletResponse.SC_BAD_REQUEST, "400", request, response);
+            refuse(HttpServletResponse.SC_BAD_REQUEST, "400", request, response, chain);
         } else {
             if (request.getParameter(NONCE) == null) {
                 // A form sent before the scripts ran: PrimeFaces makes a new nonce for what was forwarded only.
@@ -72,48 +73,27 @@ public class ForgedForm extends HttpFilter {
         }
     }
 
-    private static void refuse(int status, String page, HttpServletRequest request, HttpServletResponse response)
+    /** What the person asked for goes on without its form; {@link RefusedInput} shows the page that says why. */
+    private static void refuse(
+            int status, String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setStatus(status);
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
-                .forward(new Refused(request, page), response);
+        request.setAttribute(REFUSED, new Refused(status, "/WEB-INF/errors/" + page + ".xhtml"));
+        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
+        chain.doFilter(new WithoutForm(request), response);
     }
 
-    /**
-     * The same request without its form, of which the page that answers must take no notice. Faces finds its pages by
-     * the mapping, and Payara's forward leaves that of the page which was asked for.
-     */
-    private static final class Refused extends HttpServletRequestWrapper implements HttpServletMapping {
-        private final String page;
+    /** Which page answers, and with which status. */
+    record Refused(int status, String page) {}
 
-        Refused(HttpServletRequest request, String page) {
+    /** The same request as a script or a form never sent it. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+        WithoutForm(HttpServletRequest request) {
             super(request);
-            this.page = page;
         }
 
         @Override
-        public HttpServletMapping getHttpServletMapping() {
-            return this;
-        }
-
-        @Override
-        public MappingMatch getMappingMatch() {
-            return MappingMatch.EXTENSION;
-        }
-
-        @Override
-        public String getMatchValue() {
-            return "WEB-INF/errors/" + page;
-        }
-
-        @Override
-        public String getPattern() {
-            return "*.xhtml";
-        }
-
-        @Override
-        public String getServletName() {
-            return "facesServlet";
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
         }
 
         @Override

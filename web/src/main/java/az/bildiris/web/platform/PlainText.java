@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 public class PlainText implements Validator<String> {
     @Override
     public void validate(FacesContext context, UIComponent component, String value) {
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
             String sentence = Faces.getResourceBundle("texts").getString("filter.controlCharacters");
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR,
