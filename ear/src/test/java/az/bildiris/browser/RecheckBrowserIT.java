@@ -1,0 +1,102 @@
+package az.bildiris.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import com.microsoft.playwright.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The check of a signature as the worker sees it: kept from the registration, and made again at a click. */
+class RecheckBrowserIT extends BrowserTest {
+    private static final String WORKER = "7TR2X9A";
+    private static final String IMPATIENT = "4QK7B2M";
+
+    @Test
+    void workerChecksASignatureAgain() {
+        open(originals(WORKER).get(0));
+        assertThat(page.locator(".blocks")).containsText("İmza etibarlıdır (qeydiyyat anında)");
+        assertThat(page.locator("#checked")).hasCount(0);
+
+        page.locator("#recheck").click();
+
+        assertThat(page.locator("#checked li")).hasCount(3);
+        assertThat(page.locator("#checked")).containsText("imza və sertifikat etibarlı idi");
+        assertThat(page.locator("#checked")).containsText("işəgötürənin imzaladığı ilə eynidir");
+        assertThat(page.locator("#checked")).containsText("sertifikat hələ də etibarlıdır");
+        assertThat(page.locator("#check .outcome"))
+                .hasText("Sənəd işəgötürənin imzaladığı və qeydiyyata alınmış sənəddir.");
+        assertThat(axe(page)).isEmpty();
+    }
+
+    @Test
+    void whoChecksTooMuchIsAskedToWait() {
+        List<String> originals = originals(IMPATIENT);
+        Response last = null;
+        for (String id : originals.subList(0, 8)) {
+            last = page.navigate(BASE + "/notification/" + id + "?check=1");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(page.locator("#tooManyChecks")).containsText("Bir dəqiqə sonra");
+        tolerate("429");
+        open(originals.get(0));
+        page.locator("#recheck").click();
+        assertThat(page.locator("#checked li")).hasCount(3); // these bytes were judged a moment ago
+    }
+
+    @Test
+    void whatWasNoticedAtTheRegistrationIsShown() throws SQLException {
+        String id = originals(WORKER).get(0);
+        try (Connection owner = TestSession.database()) {
+            warn(owner, id);
+            open(id);
+
+            assertThat(page.locator("#warnings")).containsText("bir iş günündən gec, 05.03.2024 tarixində");
+            assertThat(axe(page)).isEmpty();
+            execute(owner, "delete from registration_warning where notification_id = ? and found = '05.03.2024'", id);
+        }
+    }
+
+    private static void warn(Connection owner, String id) throws SQLException {
+        execute(
+                owner,
+                """
+                insert into registration_warning (notification_id, position, worker_fin, code, field, found)
+                select n.id, (select count(*) from registration_warning w where w.notification_id = n.id), worker_fin,
+                       'REGISTERED_LATE', 'date', '05.03.2024'
+                from notification n where n.id = ?
+                """,
+                id);
+    }
+
+    private static void execute(Connection owner, String statement, String id) throws SQLException {
+        try (PreparedStatement prepared = owner.prepareStatement(statement)) {
+            prepared.setObject(1, UUID.fromString(id));
+            prepared.executeUpdate();
+        }
+    }
+
+    private void open(String id) {
+        page.navigate(BASE + "/notification/" + id);
+    }
+
+    /** Ids of the worker's notifications with an original, as the registry's links name them. */
+    private List<String> originals(String worker) {
+        signIn(worker, "/agreements");
+        var registry = new RegistryTable(page);
+        assertThat(registry.rows().first()).isVisible();
+        List<String> ids = registry.ids();
+        return IntStream.range(0, ids.size())
+                .filter(row ->
+                        registry.rows().nth(row).locator("a[href*='/edoc/']").count() > 0)
+                .mapToObj(ids::get)
+                .toList();
+    }
+}
