@@ -1,7 +1,9 @@
 package az.bildiris.edoc;
 
 import az.bildiris.container.RevocationStale;
+import az.bildiris.content.InvalidXml;
 import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Sentences;
 import java.io.IOException;
@@ -17,6 +19,12 @@ final class Failures {
         var err = command.getErr();
         if (failure instanceof Refused refused) {
             refused.findings().forEach(finding -> err.println(line(finding)));
+            return Edoc.REFUSED;
+        }
+        if (failure instanceof InvalidXml invalid) {
+            invalid.violations()
+                    .forEach(violation ->
+                            err.println(line(new Finding(RefusalCode.SCHEMA, violation.field(), violation.reason()))));
             return Edoc.REFUSED;
         }
         if (failure instanceof RevocationStale) {

@@ -57,9 +57,11 @@ record Sample(String voen, String fin, LocalDate concludedOn) {
         fields.put("worker.name", "İşçi");
         fields.put("worker.patronymic", "İşçi oğlu");
         fields.put("worker.fin", fin);
-        fields.put("worker.documentType", "IDENTITY_CARD");
-        fields.put("worker.documentSeries", "AZE");
-        fields.put("worker.documentNumber", "00000002");
+        if (type != NotificationType.AMENDMENT) {
+            fields.put("worker.documentType", "IDENTITY_CARD");
+            fields.put("worker.documentSeries", "AZE");
+            fields.put("worker.documentNumber", "00000002");
+        }
         if (type == NotificationType.CONCLUSION) {
             fields.put("worker.documentIssuedOn", "2015-03-02");
             fields.put("worker.documentIssuer", "ASAN xidmət 2");
