@@ -280,6 +280,7 @@ class RegistryBrowserIT extends BrowserTest {
         menu.selectOption("Bildirişin tarixi azalan");
         assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "descending");
         assertThat(menu.locator("option:checked")).hasText("Bildirişin tarixi azalan");
+        page.setViewportSize(1440, 900); // on a phone the filters are folded away
 
         registry.employer().fill("xezer");
         registry.search();

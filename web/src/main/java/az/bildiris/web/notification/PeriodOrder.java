@@ -17,7 +17,7 @@ public class PeriodOrder implements Validator<LocalDate> {
     @Override
     public void validate(FacesContext context, UIComponent component, LocalDate to) {
         UIInput beginning = (UIInput) component.findComponent("from");
-        if (beginning.isValid() && beginning.getValue() instanceof LocalDate from && from.isAfter(to)) {
+        if (to != null && beginning.isValid() && beginning.getValue() instanceof LocalDate from && from.isAfter(to)) {
             String sentence = Faces.getResourceBundle("texts").getString("filter.reversed");
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR,

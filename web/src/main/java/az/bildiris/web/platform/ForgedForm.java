@@ -1,7 +1,6 @@
 package az.bildiris.web.platform;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,11 +45,7 @@ public class ForgedForm extends HttpFilter {
         } else if (forgedPaging(request) || forgedNonce(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, "400", request, response, chain);
         } else {
-            if (request.getParameter(NONCE) == null) {
-                // A form sent before the scripts ran: PrimeFaces makes a new nonce for what was forwarded only.
-                request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
-            }
-            chain.doFilter(request, response);
+            chain.doFilter(request.getParameter(NONCE) == null ? new WithNonce(request) : request, response);
         }
     }
 
@@ -78,7 +73,6 @@ public class ForgedForm extends HttpFilter {
             int status, String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, new Refused(status, "/WEB-INF/errors/" + page + ".xhtml"));
-        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
         chain.doFilter(new WithoutForm(request), response);
     }
 
@@ -114,6 +108,26 @@ public class ForgedForm extends HttpFilter {
         @Override
         public Enumeration<String> getParameterNames() {
             return Collections.emptyEnumeration();
+        }
+    }
+
+    /** A form that was sent before the scripts ran, or without any: PrimeFaces answers it under a nonce as any other. */
+    private static final class WithNonce extends HttpServletRequestWrapper {
+        private final String nonce =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+
+        WithNonce(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return name.equals(NONCE) ? nonce : super.getParameter(name);
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return name.equals(NONCE) ? new String[] {nonce} : super.getParameterValues(name);
         }
     }
 }
