@@ -8,6 +8,7 @@ import az.bildiris.registration.boundary.OfflineCheck;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.policy.EtsiValidationPolicy;
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -65,7 +66,8 @@ public final class IntakeBench {
         System.setProperty("BILDIRIS_CRL_DIR", DEMO.resolve("crl").toString());
         System.setProperty("BILDIRIS_TAX_AUTHORITY_VOEN", "-");
         var bench = new IntakeBench(senders);
-        ValidationPolicy policy = ValidationPolicyFacade.newFacade().getDefaultValidationPolicy();
+        ValidationPolicy policy = new EtsiValidationPolicy(ValidationPolicyFacade.newFacade()
+                .unmarshall(EtsiValidationPolicy.class.getResourceAsStream("/policy/constraint.xml")));
         CommonCertificateVerifier verifier = bench.verifier();
         var check = new OfflineCheck();
 
@@ -77,8 +79,8 @@ public final class IntakeBench {
         for (int round = 1; round <= ROUNDS; round++) {
             List<byte[]> containers = bench.containers(documents);
             double bare = bench.persecond(containers, container -> bare(container, verifier, policy));
-            double checks = bench.persecond(
-                    containers, container -> check.check(container, Optional.empty(), Instant.now()));
+            double checks =
+                    bench.persecond(containers, container -> check.check(container, Optional.empty(), Instant.now()));
             double registered = bench.persecond(containers, bench::register);
             System.out.printf(
                     "| %d | %.1f | %.1f | %.1f | %.2f |%n", round, bare, checks, registered, registered / bare);
@@ -96,8 +98,8 @@ public final class IntakeBench {
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setOcspSource(null);
-        var lists = new ExternalResourcesCRLSource(
-                new eu.europa.esig.dss.model.FileDocument(DEMO.resolve("crl/bench.crl").toFile()));
+        var lists = new ExternalResourcesCRLSource(new eu.europa.esig.dss.model.FileDocument(
+                DEMO.resolve("crl/bench.crl").toFile()));
         verifier.setCrlSource((certificate, issuer) -> {
             synchronized (lists) {
                 return lists.getRevocationToken(certificate, issuer);
@@ -123,7 +125,9 @@ public final class IntakeBench {
                     .with("contract.concludedOn", today)
                     .with("contract.workStartsOn", today)
                     .with("contract.termFrom", today)
-                    .with("contract.termTo", LocalDate.now(Baku.ZONE).plusYears(1).toString())
+                    .with(
+                            "contract.termTo",
+                            LocalDate.now(Baku.ZONE).plusYears(1).toString())
                     .xml()));
         }
         return containers;
@@ -181,8 +185,7 @@ public final class IntakeBench {
 
     private String token() throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:8180/realms/egov/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create("http://localhost:8180/realms/egov/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=gateway&client_secret=demo"))
