@@ -80,7 +80,7 @@ public class ContainerOpening {
     }
 
     public String trustList() {
-        return signatures.trust.fingerprint();
+        return signatures.trustList();
     }
 
     /** Leaves {@code manifest.xml} of a container as a file; it never is in memory whole. */

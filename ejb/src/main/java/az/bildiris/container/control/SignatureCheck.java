@@ -106,6 +106,10 @@ public class SignatureCheck {
         return signature(reports, id, revocation);
     }
 
+    String trustList() {
+        return trust.fingerprint();
+    }
+
     /** A check holds some tens of megabytes while it runs: more of them at once than keep the cores busy help nobody. */
     private <T> T inTurn(Supplier<T> check) {
         try {

@@ -25,7 +25,7 @@ public class ForgedForm extends HttpFilter {
     static final String REFUSED = "az.bildiris.refused";
 
     private static final String STATE = "jakarta.faces.ViewState";
-    private static final String NONCE = "primefaces.nonce";
+    static final String NONCE = "primefaces.nonce";
     private static final Pattern STATE_OF_SERVER = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
     /** By the end of the parameter's name; the sizes are those that the table offers. */
@@ -45,7 +45,7 @@ public class ForgedForm extends HttpFilter {
         } else if (forgedPaging(request) || forgedNonce(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, "400", request, response, chain);
         } else {
-            chain.doFilter(request.getParameter(NONCE) == null ? new WithNonce(request) : request, response);
+            chain.doFilter(request, response);
         }
     }
 
@@ -108,26 +108,6 @@ public class ForgedForm extends HttpFilter {
         @Override
         public Enumeration<String> getParameterNames() {
             return Collections.emptyEnumeration();
-        }
-    }
-
-    /** A form that was sent before the scripts ran, or without any: PrimeFaces answers it under a nonce as any other. */
-    private static final class WithNonce extends HttpServletRequestWrapper {
-        private final String nonce =
-                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-
-        WithNonce(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return name.equals(NONCE) ? nonce : super.getParameter(name);
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return name.equals(NONCE) ? new String[] {nonce} : super.getParameterValues(name);
         }
     }
 }

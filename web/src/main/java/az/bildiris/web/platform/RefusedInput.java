@@ -1,9 +1,11 @@
 package az.bildiris.web.platform;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 
 /** Input that failed its checks is answered 422 with the page and its sentences, a forged form with a page of its own. */
 public class RefusedInput implements PhaseListener {
@@ -13,6 +15,12 @@ public class RefusedInput implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
+        if (event.getPhaseId() == PhaseId.PROCESS_VALIDATIONS) {
+            forgetNonce(faces);
+        }
+        if (event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return;
+        }
         if (faces.getExternalContext().getRequestMap().get(ForgedForm.REFUSED) instanceof ForgedForm.Refused refused) {
             faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, refused.page()));
             faces.getExternalContext().setResponseStatus(refused.status());
@@ -23,6 +31,15 @@ public class RefusedInput implements PhaseListener {
         }
     }
 
+    /** A form that scripts did not touch carries no nonce: the page that answers it gets a new one from PrimeFaces. */
+    private static void forgetNonce(FacesContext faces) {
+        boolean none = !faces.getExternalContext().getRequestParameterMap().containsKey(ForgedForm.NONCE);
+        Map<String, Object> view = faces.getViewRoot().getViewMap(false);
+        if (none && view != null && !faces.getPartialViewContext().isAjaxRequest()) {
+            view.remove(ForgedForm.NONCE);
+        }
+    }
+
     @Override
     public void afterPhase(PhaseEvent event) {
         // The status is set before anything is written.
@@ -30,6 +47,6 @@ public class RefusedInput implements PhaseListener {
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+        return PhaseId.ANY_PHASE;
     }
 }
