@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ public class ForgedForm extends HttpFilter {
     private static final long serialVersionUID = 1;
     /** Request attribute with what answers instead. */
     static final String REFUSED = "az.bildiris.refused";
+    /** Request attribute of a form that scripts did not touch, so that it carries no nonce. */
+    static final String RENEWED = "az.bildiris.renewed";
 
     private static final String STATE = "jakarta.faces.ViewState";
     static final String NONCE = "primefaces.nonce";
@@ -44,6 +47,9 @@ public class ForgedForm extends HttpFilter {
             refuse(HttpServletResponse.SC_CONFLICT, "expired", request, response, chain);
         } else if (forgedPaging(request) || forgedNonce(request)) {
             refuse(HttpServletResponse.SC_BAD_REQUEST, "400", request, response, chain);
+        } else if (request.getParameter(NONCE) == null) {
+            request.setAttribute(RENEWED, true);
+            chain.doFilter(new WithFreshNonce(request), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -78,6 +84,39 @@ public class ForgedForm extends HttpFilter {
 
     /** Which page answers, and with which status. */
     record Refused(int status, String page) {}
+
+    /** PrimeFaces wants a nonce of every form, and only its scripts put one there: the page that answers gets a new one. */
+    private static final class WithFreshNonce extends HttpServletRequestWrapper {
+        private final String[] nonce = {
+            Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8))
+        };
+
+        WithFreshNonce(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return name.equals(NONCE) ? nonce[0] : super.getParameter(name);
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return name.equals(NONCE) ? nonce.clone() : super.getParameterValues(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> parameters = new HashMap<>(super.getParameterMap());
+            parameters.put(NONCE, nonce.clone());
+            return parameters;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+    }
 
     /** The same request as a script or a form never sent it. */
     private static final class WithoutForm extends HttpServletRequestWrapper {

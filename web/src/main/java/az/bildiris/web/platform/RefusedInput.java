@@ -31,11 +31,10 @@ public class RefusedInput implements PhaseListener {
         }
     }
 
-    /** A form that scripts did not touch carries no nonce: the page that answers it gets a new one from PrimeFaces. */
+    /** The nonce of the page before would not match the one that {@link ForgedForm} gave a form without scripts. */
     private static void forgetNonce(FacesContext faces) {
-        boolean none = !faces.getExternalContext().getRequestParameterMap().containsKey(ForgedForm.NONCE);
         Map<String, Object> view = faces.getViewRoot().getViewMap(false);
-        if (none && view != null && !faces.getPartialViewContext().isAjaxRequest()) {
+        if (view != null && faces.getExternalContext().getRequestMap().containsKey(ForgedForm.RENEWED)) {
             view.remove(ForgedForm.NONCE);
         }
     }
