@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, started with the first browser test and ended with the JVM. */
+/**
+ * The machine's own Chromium, started with the first browser test and ended with the JVM. Without the window of a desktop
+ * browser, whose own pages took more of the processor than ours.
+ */
 final class Chromium {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -28,7 +31,8 @@ final class Chromium {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                            .setExecutablePath(
+                                    Path.of(System.getProperty("chromium", "/usr/bin/chromium-headless-shell")))
                             .setArgs(QUIET));
         }
         return browser;
