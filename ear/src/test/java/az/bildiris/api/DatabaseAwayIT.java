@@ -50,6 +50,8 @@ class DatabaseAwayIT {
             senders.shutdownNow();
         }
 
+        assertThat(acknowledged.values())
+                .allSatisfy(number -> assertThat(number).matches("\\d{13}"));
         for (int i = 0; i < DOCUMENTS; i++) {
             assertThat(registered(workers.get(i))).as(workers.get(i)).containsExactly(acknowledged.get(i));
         }
@@ -99,7 +101,7 @@ class DatabaseAwayIT {
     private static List<String> registered(String fin) throws SQLException {
         try (Connection owner = TestSession.database();
                 PreparedStatement query = owner.prepareStatement(
-                        "select string_agg(number, ',') from notification where worker_fin = ?")) {
+                        "select coalesce(string_agg(number, ','), 'none') from notification where worker_fin = ?")) {
             query.setString(1, fin);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
