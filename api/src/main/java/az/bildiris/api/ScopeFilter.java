@@ -1,7 +1,9 @@
 package az.bildiris.api;
 
+import az.bildiris.audit.boundary.Origin;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses tokens that were not issued for what is asked. */
+/** Refuses tokens that were not issued for what is asked, and notes where the request comes from. */
 @Provider
 @Scoped
 @Priority(Priorities.AUTHORIZATION + 1)
@@ -20,11 +22,18 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo asked;
 
+    @Context
+    HttpServletRequest sender;
+
     @Inject
     JsonWebToken token;
 
+    @Inject
+    Origin origin;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        origin.from(sender.getRemoteAddr());
         String needed = asked.getResourceClass().getAnnotation(Scoped.class).value();
         Object scope = token.getClaim("scope");
         if (scope == null || !List.of(scope.toString().split(" ")).contains(needed)) {

@@ -644,6 +644,7 @@ class RegisterIT {
         try (Sql sql = Sql.withoutCaller()) {
             assertThat(sql.table("select list, count(*) from reference_entry group by list order by list"))
                     .containsExactly(
+                            List.of("ACCESS_PURPOSE", 6L),
                             List.of("AMENDMENT_KIND", 14L),
                             List.of("FIXED_TERM_REASON", 10L),
                             List.of("GROSS_BREACH", 8L),

@@ -98,6 +98,10 @@ public final class Stack implements AutoCloseable {
         database.away(processes, meanwhile);
     }
 
+    Connection application() throws SQLException {
+        return database.connectAs(Database.APPLICATION);
+    }
+
     Connection jobRepository() throws SQLException {
         return database.connectAs(Database.BATCH);
     }
@@ -141,6 +145,9 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_DB_BATCH_USER", Database.BATCH),
                 Map.entry("BILDIRIS_DB_BATCH_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_WORK_DIR", layout.data().resolve("work").toString()),
+                Map.entry(
+                        "BILDIRIS_AUDIT_ANCHORS",
+                        layout.data().resolve("audit-anchors").toString()),
                 Map.entry("BILDIRIS_BASE_URL", "http://localhost:" + ports.http()),
                 Map.entry("BILDIRIS_OIDC_PROVIDER_URI", portal.provider()),
                 Map.entry("BILDIRIS_OIDC_CLIENT_ID", Portal.CLIENT),

@@ -46,6 +46,11 @@ public final class TestSession implements LauncherSessionListener {
         stack.withoutDatabase(meanwhile);
     }
 
+    /** The test database under the application's role, bound by row-level security. */
+    public static Connection application() throws SQLException {
+        return stack.application();
+    }
+
     /** The server's job repository, as the server itself sees it. */
     public static Connection jobRepository() throws SQLException {
         return stack.jobRepository();

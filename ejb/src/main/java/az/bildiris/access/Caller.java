@@ -6,12 +6,19 @@ import java.util.Optional;
 
 /**
  * The signed-in person as the portal named them; the FİN comes from here and from nowhere else. Missing claims are empty
- * texts, so that the principal stays serializable with the session.
+ * texts, so that the principal stays serializable with the session. Staff have an institution and, at a counter, a place.
  */
 public record Caller(
-        String userName, String finClaim, String surname, String givenName, String patronymic, SignInMeans means)
+        String userName,
+        String finClaim,
+        String surname,
+        String givenName,
+        String patronymic,
+        SignInMeans means,
+        String institution,
+        String place)
         implements Principal, Serializable {
-    private static final long serialVersionUID = 2;
+    private static final long serialVersionUID = 3;
 
     @Override
     public String getName() {

@@ -16,7 +16,9 @@ public record Claims(Map<String, Object> all) {
                 text(Setting.CLAIM_SURNAME),
                 text(Setting.CLAIM_GIVEN_NAME),
                 text(Setting.CLAIM_PATRONYMIC),
-                means());
+                means(),
+                text(Setting.CLAIM_INSTITUTION),
+                text(Setting.CLAIM_PLACE));
     }
 
     private String text(Setting name) {

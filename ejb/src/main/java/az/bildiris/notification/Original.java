@@ -1,10 +1,11 @@
 package az.bildiris.notification;
 
 import az.bildiris.platform.Setting;
+import java.time.Instant;
 
 /** The employer's container as it was received. */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
-public record Original(String number, byte[] container) {
+public record Original(String number, Instant registeredAt, byte[] container) {
     /** The name under which it is handed out. */
     public String fileName() {
         return fileName(number);

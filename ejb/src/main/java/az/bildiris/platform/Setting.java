@@ -21,8 +21,17 @@ public enum Setting {
     CLAIM_SURNAME("family_name"),
     CLAIM_GIVEN_NAME("given_name"),
     CLAIM_PATRONYMIC("patronymic"),
+    /** The institution that a member of staff works for, and the place of the counter. */
+    CLAIM_INSTITUTION("institution"),
+    CLAIM_PLACE("place"),
     /** Claims that may tell by what means a person signed in, the most telling first. */
     CLAIM_MEANS("identity_provider amr"),
+    /** Groups of the portal that give a role here under another name: {@code group=role}, with spaces between. */
+    ROLES_OF_GROUPS(""),
+    /** For how many minutes a stated reason opens a person. */
+    REASON_MINUTES("30"),
+    /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */
+    AUDIT_ANCHORS(""),
     /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */

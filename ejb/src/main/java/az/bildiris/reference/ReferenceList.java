@@ -5,5 +5,7 @@ public enum ReferenceList {
     TERMINATION_REASON,
     GROSS_BREACH,
     FIXED_TERM_REASON,
-    AMENDMENT_KIND
+    AMENDMENT_KIND,
+    /** For what staff may open a person; of several laws. */
+    ACCESS_PURPOSE
 }

@@ -34,7 +34,8 @@ class ClaimsTest {
                 "amr", List.of("pwd")));
 
         assertThat(claims.caller("ayten"))
-                .isEqualTo(new Caller("ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.PASSWORD));
+                .isEqualTo(new Caller(
+                        "ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.PASSWORD, "", ""));
     }
 
     @Test
@@ -49,13 +50,14 @@ class ClaimsTest {
                 "CLAIM_MEANS", "asan"));
 
         assertThat(claims.caller("ayten"))
-                .isEqualTo(new Caller("ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.ASAN));
+                .isEqualTo(
+                        new Caller("ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.ASAN, "", ""));
     }
 
     @Test
     void whatIsMissingIsEmpty() {
         assertThat(new Claims(Map.of()).caller("ayten"))
-                .isEqualTo(new Caller("ayten", "", "", "", "", SignInMeans.OTHER));
+                .isEqualTo(new Caller("ayten", "", "", "", "", SignInMeans.OTHER, "", ""));
     }
 
     @ParameterizedTest

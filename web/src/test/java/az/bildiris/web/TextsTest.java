@@ -3,12 +3,15 @@ package az.bildiris.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.access.SignInMeans;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.AuditResult;
 import az.bildiris.container.Judgement;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.ValidityStatus;
+import az.bildiris.reason.PersonQuery;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.takeover.TakeoverFailure;
 import az.bildiris.takeover.TakeoverState;
@@ -54,6 +57,10 @@ class TextsTest {
             Map.entry("check.now.", names(Judgement.Standing.values())),
             Map.entry("takeoverState.", names(TakeoverState.values())),
             Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
+            Map.entry("findBy.", names(PersonQuery.Kind.values())),
+            Map.entry("auditAction.", names(AuditAction.values())),
+            Map.entry("auditResult.", names(AuditResult.values())),
+            Map.entry("role.", Set.of("WORKER", "CLERK", "INSPECTOR", "SUPERVISOR", "AUDITOR", "ADMIN", "INTAKE")),
             Map.entry("language.", Set.of("az", "en", "ru")));
 
     @Test

@@ -18,8 +18,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
 /**
- * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the last three methods a
- * transaction sees no row with personal data.
+ * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the methods that say for
+ * whom it works, a transaction sees no row with personal data.
  */
 @Stateless
 public class Callers {
@@ -49,7 +49,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String worker() {
         String fin = find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
-        scope("worker", fin, "");
+        scope("worker", fin, "", "");
         return fin;
     }
 
@@ -57,7 +57,7 @@ public class Callers {
     @RolesAllowed({Roles.INTAKE, Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String register() {
-        scope("register", "", "");
+        scope("register", "", "", "");
         return session.getCallerPrincipal().getName();
     }
 
@@ -66,13 +66,37 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String sender() {
         String name = session.getCallerPrincipal().getName();
-        scope("sender", "", name);
+        scope("sender", "", name, "");
         return name;
     }
 
+    /** Name of the member of staff who asks; from now on the transaction sees whom they have a live reason to open. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String staff() {
+        String name = session.getCallerPrincipal().getName();
+        scope("staff", "", "", name);
+        return name;
+    }
+
+    /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
+    @RolesAllowed(Roles.AUDITOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String auditor() {
+        scope("auditor", "", "", "");
+        return session.getCallerPrincipal().getName();
+    }
+
+    /** From now on the transaction sees the audit trail and may seal it. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void sealer() {
+        scope("sealer", "", "", "");
+    }
+
     /** Once for each transaction, however many services take part in it. */
-    private void scope(String scope, String fin, String sender) {
-        String told = scope + ":" + fin + ":" + sender;
+    private void scope(String scope, String fin, String sender, String staff) {
+        String told = scope + ":" + fin + ":" + sender + ":" + staff;
         if (told.equals(transaction.getResource(TOLD))) {
             return;
         }
@@ -80,11 +104,12 @@ public class Callers {
                 .createNativeQuery(
                         """
                         select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
-                               set_config('bildiris.sender', ?3, true)
+                               set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true)
                         """)
                 .setParameter(1, scope)
                 .setParameter(2, fin)
                 .setParameter(3, sender)
+                .setParameter(4, staff)
                 .getSingleResult();
         transaction.putResource(TOLD, told);
     }

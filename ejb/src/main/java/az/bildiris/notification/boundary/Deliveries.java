@@ -2,6 +2,9 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.RegistrationInformation;
@@ -9,6 +12,7 @@ import az.bildiris.notification.control.DetailsReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** What a sender may read back: the documents that it delivered itself, by their numbers. */
 @Stateless
@@ -17,17 +21,26 @@ public class Deliveries {
     Callers callers;
 
     @Inject
+    Trail trail;
+
+    @Inject
     DetailsReader details;
 
     /** Throws {@link NotificationNotFound} for numbers that are unknown or that others delivered. */
     @RolesAllowed(Roles.INTAKE)
     public RegistrationInformation information(String number) {
-        return details.sentInformation(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+        RegistrationInformation found =
+                details.sentInformation(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+        trail.looked(Look.of(AuditAction.VIEW, number));
+        return found;
     }
 
     /** The notification whole, for its registration's print; throws {@link NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
     public NotificationDetails details(String number) {
-        return details.sent(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+        NotificationDetails found = details.sent(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+        String worker = found.content().worker().fin();
+        trail.looked(Look.at(AuditAction.PROOF, worker, Optional.empty()).of(found.id(), number));
+        return found;
     }
 }

@@ -1,7 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.NotificationRow;
@@ -9,11 +10,14 @@ import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.RegistryCounts;
 import az.bildiris.notification.RegistryQuery;
+import az.bildiris.notification.TerminationQuery;
 import az.bildiris.notification.WorkerUnknown;
 import az.bildiris.notification.control.DetailsReader;
 import az.bildiris.notification.control.RegistrySearch;
 import az.bildiris.notification.control.WorkerReader;
 import az.bildiris.platform.Window;
+import az.bildiris.reason.Subject;
+import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,11 +25,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's. */
+/**
+ * What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's; the same for staff who
+ * have opened the worker with a reason. Each look is on record, or nothing is shown.
+ */
 @Stateless
 public class Notifications {
     @Inject
-    Callers callers;
+    Subjects subjects;
+
+    @Inject
+    Trail trail;
 
     @Inject
     RegistrySearch registries;
@@ -37,58 +47,68 @@ public class Notifications {
     WorkerReader workers;
 
     /** Passes for a worker whom the register knows; throws {@code FinMissing} or {@link WorkerUnknown}. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public void requireKnownWorker() {
-        if (!workers.known(callers.worker())) {
+        if (!workers.known(subjects.current().fin())) {
             throw new WorkerUnknown();
         }
     }
 
     /** A page of one of the two registries. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public List<NotificationRow> page(RegistryQuery query, Window window) {
-        return registries.page(callers.worker(), query, window);
+        Subject subject = subjects.current();
+        List<NotificationRow> page = registries.page(subject.fin(), query, window);
+        trail.looked(subject.look(AuditAction.LIST)
+                .with((query instanceof TerminationQuery ? "terminations " : "agreements ") + page.size()));
+        return page;
     }
 
     /** Rows that the query finds in all. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public int count(RegistryQuery query) {
-        return registries.count(callers.worker(), query);
+        return registries.count(subjects.current().fin(), query);
     }
 
     /** What each registry holds, whatever is searched in it. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public RegistryCounts counts() {
-        return workers.counts(callers.worker());
+        return workers.counts(subjects.current().fin());
     }
 
     /** Codes of the reasons that occur in the worker's terminations. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Set<String> terminationReasons() {
-        return workers.terminationReasons(callers.worker());
+        return workers.terminationReasons(subjects.current().fin());
     }
 
     /** Names of the worker's own employers, as filed, in Azerbaijani order. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public List<String> employers() {
-        return workers.employers(callers.worker());
+        return workers.employers(subjects.current().fin());
     }
 
-    /** Throws {@link NotificationNotFound} for ids that are unknown or another's. */
-    @RolesAllowed(Roles.WORKER)
-    public NotificationDetails details(UUID id) {
-        return details.find(callers.worker(), id).orElseThrow(NotificationNotFound::new);
+    /** For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. */
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public NotificationDetails details(UUID id, AuditAction action) {
+        Subject subject = subjects.of(id);
+        NotificationDetails found = details.find(subject.fin(), id).orElseThrow(NotificationNotFound::new);
+        trail.looked(subject.look(action).of(id, found.number()));
+        return found;
     }
 
     /** Whether that XML is the registered one, and every column of the register follows from it. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public boolean isAsSigned(UUID id, byte[] xml) {
-        return details.isAsSigned(callers.worker(), id, xml);
+        return details.isAsSigned(subjects.of(id).fin(), id, xml);
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
-    @RolesAllowed(Roles.WORKER)
-    public Original original(UUID id) {
-        return details.original(callers.worker(), id);
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public Original original(UUID id, AuditAction action) {
+        Subject subject = subjects.of(id);
+        Original original = details.original(subject.fin(), id);
+        trail.looked(subject.look(action).of(id, original.number()));
+        return original;
     }
 }

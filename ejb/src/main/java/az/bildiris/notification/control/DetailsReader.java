@@ -47,7 +47,7 @@ public class DetailsReader {
     public Original original(String fin, UUID id) {
         Notification notification = own(fin, id).orElseThrow(NotificationNotFound::new);
         byte[] container = notification.getDocument().getContainer().orElseThrow(OriginalMissing::new);
-        return new Original(notification.getNumber(), container);
+        return new Original(notification.getNumber(), notification.getRegisteredAt(), container);
     }
 
     /** Whether the stored XML and the index over it are those of {@code xml}. */

@@ -12,6 +12,7 @@ import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RegisteredWorker;
 import az.bildiris.notification.entity.StoredDocument;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.Folding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -105,6 +107,7 @@ public class RegisterWriter {
     public Registered add(Entry entry) {
         NotificationContent content = entry.content();
         know(content.worker(), entry.registeredAt());
+        identify(content.worker());
         String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
@@ -140,6 +143,28 @@ public class RegisterWriter {
         if (entityManager.find(RegisteredWorker.class, worker.fin()) == null) {
             know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), since);
         }
+    }
+
+    /** By what the counter finds this person: only a conclusion names it. */
+    private void identify(Worker worker) {
+        if (worker.documentNumber().isEmpty()) {
+            return;
+        }
+        String document =
+                worker.documentSeries().orElse("") + worker.documentNumber().get();
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
+                        values (?1, ?2, cast(?3 as date), ?4, ?5)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, worker.fin())
+                .setParameter(2, Folding.fold(String.join(" ", worker.surname(), worker.name(), worker.patronymic())))
+                .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
+                .setParameter(4, worker.ssn().orElse(null))
+                .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                .executeUpdate();
     }
 
     private Optional<EmploymentContract> contract(String baseNumber) {

@@ -1,13 +1,21 @@
 package az.bildiris.printout.boundary;
 
+import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.control.PrintoutMapper;
+import az.bildiris.reason.boundary.Reasons;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
 import az.bildiris.sheet.boundary.Sheets;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -29,29 +37,62 @@ public class Printing {
     @Inject
     PrintoutMapper mapper;
 
+    @Inject
+    Callers callers;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    References references;
+
+    @Resource
+    SessionContext session;
+
     /** Throws {@code NotificationNotFound}. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Print notification(UUID id, Locale locale) {
-        NotificationDetails details = notifications.details(id);
+        NotificationDetails details = notifications.details(id, AuditAction.PRINT);
         return new Print(
-                details.number(), mapper.print(sheets.notification(details, locale), Optional.empty(), locale));
+                details.number(), mapper.print(sheets.notification(details, locale), counter(details, locale), locale));
     }
 
     /** Throws {@code NotificationNotFound}. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Print registration(UUID id, Locale locale) {
-        return registration(notifications.details(id), locale);
+        NotificationDetails details = notifications.details(id, AuditAction.PROOF);
+        return registration(details, counter(details, locale), locale);
     }
 
     /** For the sender of the document with that number; throws {@code NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
     public Print sentRegistration(String number, Locale locale) {
-        return registration(deliveries.details(number), locale);
+        return registration(deliveries.details(number), Optional.empty(), locale);
     }
 
-    private Print registration(NotificationDetails details, Locale locale) {
+    private Print registration(NotificationDetails details, Optional<String> counter, Locale locale) {
+        String remark =
+                sheets.legalEffect(locale) + counter.map(words -> " " + words).orElse("");
         return new Print(
-                details.number(),
-                mapper.print(sheets.registration(details, locale), Optional.of(sheets.legalEffect(locale)), locale));
+                details.number(), mapper.print(sheets.registration(details, locale), Optional.of(remark), locale));
+    }
+
+    /** On paper that staff print of a person whom they have opened: for what, who, and where. */
+    private Optional<String> counter(NotificationDetails details, Locale locale) {
+        if (!session.isCallerInRole(Roles.CLERK) && !session.isCallerInRole(Roles.INSPECTOR)) {
+            return Optional.empty();
+        }
+        Caller staff = callers.find().orElseThrow();
+        return reasons.current()
+                .filter(reason ->
+                        reason.workerFin().equals(details.content().worker().fin()))
+                .map(reason -> mapper.counter(
+                        references
+                                .find(ReferenceList.ACCESS_PURPOSE, reason.purpose())
+                                .map(purpose -> purpose.text(locale))
+                                .orElse(reason.purpose()),
+                        reason.caseNumber(),
+                        staff,
+                        locale));
     }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.printout.control;
 
+import az.bildiris.access.Caller;
 import az.bildiris.reports.PrintChange;
 import az.bildiris.reports.PrintField;
 import az.bildiris.reports.PrintSection;
@@ -9,11 +10,14 @@ import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.Sheet.Block;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sheets onto paper; the templates are loaded once. */
 @ApplicationScoped
@@ -34,6 +38,17 @@ public class PrintoutMapper {
                 remark,
                 Optional.empty(),
                 LocalDateTime.now(clock)));
+    }
+
+    /** For what, by whom and where staff printed it. */
+    public String counter(String purpose, String caseNumber, Caller staff, Locale locale) {
+        String words =
+                ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale).getString("counter.printed");
+        String where = Stream.of(staff.fullName(), staff.institution(), staff.place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String why = caseNumber.isEmpty() ? purpose : purpose + ", № " + caseNumber;
+        return MessageFormat.format(words, why, where);
     }
 
     /** A block on paper; {@code mark} says whose word it is. */

@@ -2,9 +2,10 @@ package az.bildiris.registration.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.boundary.Containers;
-import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.Original;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
 import az.bildiris.registration.Recheck;
@@ -42,11 +43,11 @@ public class Rechecks {
      * Checks an own notification's container again; throws {@code NotificationNotFound}, {@code OriginalMissing} and
      * {@link TooManyChecks}. No transaction is held while signatures are judged.
      */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Recheck recheck(UUID id) {
-        NotificationDetails details = notifications.details(id);
-        byte[] container = notifications.original(id).container();
+        Original original = notifications.original(id, AuditAction.CHECK);
+        byte[] container = original.container();
         String key = Sha256.of(container) + containers.trustList();
         String person = callers.find().orElseThrow().getName();
         Instant now = clock.instant();
@@ -55,7 +56,7 @@ public class Rechecks {
                 person,
                 now,
                 () -> new Judged(
-                        containers.judge(container, details.registeredAt()), containers.judge(container, now), now));
+                        containers.judge(container, original.registeredAt()), containers.judge(container, now), now));
         boolean asSigned = judged.then()
                 .opened()
                 .map(OpenedContainer::xml)

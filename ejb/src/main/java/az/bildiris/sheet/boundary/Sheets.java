@@ -24,19 +24,19 @@ public class Sheets {
     References references;
 
     /** All blocks of a notification that the caller has read. */
-    @RolesAllowed(Roles.WORKER)
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Sheet notification(NotificationDetails details, Locale locale) {
         return SheetBuilder.notification(details, locale, lists());
     }
 
     /** The proof of its registration. */
-    @RolesAllowed({Roles.WORKER, Roles.INTAKE})
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.INTAKE})
     public Sheet registration(NotificationDetails details, Locale locale) {
         return SheetBuilder.registration(details, locale, lists());
     }
 
     /** The sentence on legal effect (art. 49(1)) that closes every proof of registration. */
-    @RolesAllowed({Roles.WORKER, Roles.INTAKE})
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.INTAKE})
     public String legalEffect(Locale locale) {
         return SheetBuilder.legalEffect(locale);
     }

@@ -1,5 +1,6 @@
 package az.bildiris.web.container;
 
+import az.bildiris.audit.AuditAction;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Setting;
@@ -19,7 +20,7 @@ public class EdocServlet extends Download {
 
     @Override
     protected File file(HttpServletRequest request) {
-        Original original = notifications.original(NotificationId.behind("/edoc", request));
+        Original original = notifications.original(NotificationId.behind("/edoc", request), AuditAction.DOWNLOAD);
         return new File(original.container(), Setting.EDOC_MEDIA_TYPE.value(), "attachment", original.fileName());
     }
 }

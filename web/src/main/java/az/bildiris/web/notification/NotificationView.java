@@ -1,5 +1,6 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.audit.AuditAction;
 import az.bildiris.content.Termination;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
@@ -53,7 +54,7 @@ public class NotificationView {
     public void enter() {
         Object asked = request.getAttribute(NotificationPage.ID);
         String id = asked == null ? "" : asked.toString();
-        details = notifications.details(NotificationId.parse(id));
+        details = notifications.details(NotificationId.parse(id), AuditAction.VIEW);
         sheet = sheets.notification(details, language.getLocale());
         if (request.getParameter(CHECK) != null && isOriginal()) {
             check();

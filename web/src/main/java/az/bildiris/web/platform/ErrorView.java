@@ -1,5 +1,8 @@
 package az.bildiris.web.platform;
 
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +26,9 @@ public class ErrorView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Trail trail;
+
     private String id;
 
     /** Key of the sentence for something a person can do something about. */
@@ -34,9 +40,20 @@ public class ErrorView {
         return failure instanceof EJBAccessException ? "error.403" : "error.500";
     }
 
+    /** Whom the failure met is on record, too. */
+    private void record(Throwable failure) {
+        boolean forbidden = Integer.valueOf(403).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        boolean refused = forbidden || failure instanceof DomainException || failure instanceof EJBAccessException;
+        if ((forbidden || failure != null) && request.getUserPrincipal() != null) {
+            Look look = Tried.look(request, failure instanceof DomainException domain ? domain.key() : "");
+            trail.failed(look, refused ? AuditResult.REFUSED : AuditResult.FAILED);
+        }
+    }
+
     /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */
     public void answer() {
         Throwable failure = failure();
+        record(failure);
         if (failure instanceof DomainException domain) {
             status(status(domain.key()));
         } else if (failure instanceof EJBAccessException) {
@@ -47,7 +64,9 @@ public class ErrorView {
     }
 
     private static int status(String key) {
-        return key.startsWith("access.") ? 403 : key.startsWith("unavailable.") ? 503 : 404;
+        return key.startsWith("access.") || key.startsWith("reason.")
+                ? 403
+                : key.startsWith("unavailable.") ? 503 : 404;
     }
 
     private static void status(int status) {

@@ -9,12 +9,20 @@ import jakarta.faces.validator.ValidatorException;
 import java.text.MessageFormat;
 import org.omnifaces.util.Faces;
 
-/** Text as a person types it: PostgreSQL cannot store NUL, and no name holds another control character. */
+/**
+ * Text as a person types it: PostgreSQL cannot store NUL, and no name holds another control character. Where the component
+ * has the attribute {@code lines}, it may have several.
+ */
 @FacesValidator("bildiris.plainText")
 public class PlainText implements Validator<String> {
+    private static final String LINES = "\r\n\t";
+
     @Override
     public void validate(FacesContext context, UIComponent component, String value) {
-        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+        boolean lines = component.getAttributes().containsKey("lines");
+        if (value != null
+                && value.chars()
+                        .anyMatch(sign -> Character.isISOControl(sign) && !(lines && LINES.indexOf(sign) >= 0))) {
             String sentence = Faces.getResourceBundle("texts").getString("filter.controlCharacters");
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR,

@@ -37,6 +37,15 @@ public class CurrentUser {
         return is(Roles.WORKER);
     }
 
+    /** Staff who may open a person. */
+    public boolean isStaff() {
+        return is(Roles.CLERK) || is(Roles.INSPECTOR);
+    }
+
+    public boolean isAuditor() {
+        return is(Roles.AUDITOR);
+    }
+
     public boolean isAdmin() {
         return is(Roles.ADMIN);
     }

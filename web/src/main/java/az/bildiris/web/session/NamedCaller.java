@@ -8,18 +8,27 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.security.Principal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Tells the container of a caller with claims, in place of one with a name only. */
 class NamedCaller extends HttpMessageContextWrapper {
     private final Function<String, Caller> callers;
-    private final Set<String> roles;
+    private final UnaryOperator<Set<String>> roles;
+    private final BiConsumer<Caller, Set<String>> onSignIn;
     private boolean told;
 
-    NamedCaller(HttpMessageContext context, Function<String, Caller> callers, Set<String> roles) {
+    /** {@code roles} makes the application's roles of the portal's groups; {@code onSignIn} is told of who comes in. */
+    NamedCaller(
+            HttpMessageContext context,
+            Function<String, Caller> callers,
+            UnaryOperator<Set<String>> roles,
+            BiConsumer<Caller, Set<String>> onSignIn) {
         super(context);
         this.callers = callers;
         this.roles = roles;
+        this.onSignIn = onSignIn;
     }
 
     @Override
@@ -40,9 +49,9 @@ class NamedCaller extends HttpMessageContextWrapper {
     }
 
     private AuthenticationStatus login(String name, Set<String> groups) {
-        var known = new HashSet<>(groups);
-        known.retainAll(roles);
-        return tell(new SignedIn(callers.apply(name), known));
+        var signedIn = new SignedIn(callers.apply(name), new HashSet<>(roles.apply(groups)));
+        onSignIn.accept(signedIn.caller(), signedIn.roles());
+        return tell(signedIn);
     }
 
     private AuthenticationStatus tell(SignedIn who) {

@@ -3,6 +3,9 @@ package az.bildiris.web.session;
 import az.bildiris.access.Caller;
 import az.bildiris.access.Claims;
 import az.bildiris.access.Roles;
+import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -17,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The server's OpenID Connect mechanism with two things added: the caller carries the portal's claims, and a Faces AJAX
@@ -36,13 +40,20 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     @Inject
     OpenIdContext openId;
 
+    @Inject
+    Origin origin;
+
+    @Inject
+    Trail trail;
+
     private volatile HttpAuthenticationMechanism provider;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        var named = new NamedCaller(context, this::caller, ROLES);
+        origin.from(request.getRemoteAddr());
+        var named = new NamedCaller(context, this::caller, PortalMechanism::roles, trail::signedIn);
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return named.confirm(provider().validateRequest(request, response, named));
         }
@@ -61,6 +72,18 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         SignedIn.forget(request);
         provider().cleanSubject(request, response, context);
+    }
+
+    /** What the groups of the provider give, under their own names or those of the setting. */
+    private static Set<String> roles(Set<String> groups) {
+        return Stream.concat(
+                        groups.stream(),
+                        Stream.of(Setting.ROLES_OF_GROUPS.value().strip().split(" +"))
+                                .map(pair -> pair.split("=", 2))
+                                .filter(pair -> pair.length == 2 && groups.contains(pair[0]))
+                                .map(pair -> pair[1]))
+                .filter(ROLES::contains)
+                .collect(Collectors.toSet());
     }
 
     private Caller caller(String name) {

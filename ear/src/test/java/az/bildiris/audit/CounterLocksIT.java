@@ -1,0 +1,205 @@
+package az.bildiris.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.bildiris.run.TestSession;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The second lock: what PostgreSQL itself lets staff, workers and auditors see, whatever the services would ask. */
+class CounterLocksIT {
+    private static final String WORKER = "4QK7B2M";
+    private static final String OTHER_WORKER = "7TR2X9A";
+    private static final List<String> PERSONAL =
+            List.of("worker", "contract", "notification", "document", "status_decision", "registration_warning");
+
+    private Connection application;
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        TestSession.deployShippedEar();
+    }
+
+    @BeforeEach
+    void connect() throws SQLException {
+        application = TestSession.application();
+        application.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        application.rollback();
+        application.close();
+    }
+
+    @Test
+    void staffWithoutAReasonSeeNobody() throws SQLException {
+        scope("staff", "", "clerk9");
+
+        for (String table : PERSONAL) {
+            assertThat(count(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void reasonOpensItsPersonAndNobodyElse() throws SQLException {
+        scope("staff", "", "clerk9");
+        reason("clerk9", "now() + interval '1 minute'", "null");
+
+        assertThat(workers("notification")).containsExactly(WORKER);
+        assertThat(workers("document")).containsExactly(WORKER);
+        assertThat(workers("contract")).containsExactly(WORKER);
+        assertThat(count("worker")).isEqualTo(1);
+        scope("staff", "", "clerk8");
+        for (String table : PERSONAL) {
+            assertThat(count(table)).as(table).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"now() - interval '1 second' | null", "now() + interval '1 minute' | now()"})
+    void reasonThatIsOverOpensNobody(String expires, String closed) throws SQLException {
+        scope("staff", "", "clerk9");
+        reason("clerk9", expires, closed);
+
+        assertThat(count("notification")).isZero();
+    }
+
+    @Test
+    void nobodyStatesAReasonInAnothersName() throws SQLException {
+        scope("staff", "", "clerk9");
+
+        assertThatThrownBy(() -> reason("clerk8", "now() + interval '1 minute'", "null"))
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff", "auditor", "supervisor", "sealer", ""})
+    void onlyTheRegisterAndWorkersThemselvesReadByFin(String scope) throws SQLException {
+        scope(scope, WORKER, "");
+
+        assertThat(count("notification")).isZero();
+        assertThat(count("worker_identity")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "auditor", "sender", ""})
+    void onlyStaffFindPersons(String scope) throws SQLException {
+        scope(scope, WORKER, "clerk9");
+
+        assertThat(number("select count(*) from find_workers('FIN', '" + WORKER + "', null)"))
+                .isZero();
+    }
+
+    @Test
+    void trailIsReadByItsWorkerAndByAuditorsOnly() throws SQLException {
+        enter(WORKER);
+        enter(OTHER_WORKER);
+        scope("worker", WORKER, "");
+        assertThat(workers("audit_entry")).containsExactly(WORKER);
+        scope("staff", "", "clerk9");
+        assertThat(count("audit_entry")).isZero();
+        scope("auditor", "", "");
+        assertThat(workers("audit_entry")).contains(WORKER, OTHER_WORKER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set result = 'DONE'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update audit_seal set hash = ''",
+                "delete from audit_seal",
+                "update access_reason set purpose = 'EMERGENCY'",
+                "update access_reason set expires_at = now() + interval '1 year'",
+                "update access_reason set worker_fin = '7TR2X9A'",
+                "delete from access_reason",
+                "update look_question set text = ''",
+                "delete from look_answer",
+                "update access_review set verdict = 'APPROVED'",
+                "update worker_identity set ssn = ''"
+            })
+    void whatIsOnRecordStays(String statement) throws SQLException {
+        scope("auditor", "", "");
+
+        assertThatThrownBy(() -> execute(statement)).hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "staff", "auditor", ""})
+    void onlyTheSealerSeals(String scope) throws SQLException {
+        scope(scope, WORKER, "clerk9");
+
+        assertThatThrownBy(() -> execute("insert into audit_seal values (999999999, 999999999, '', now())"))
+                .hasMessageContaining("row-level security");
+    }
+
+    private void reason(String staff, String expires, String closed) throws SQLException {
+        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', 'CLERK', '', '', '" + WORKER
+                + "', 'COMPLAINT', '1', '', now(), " + expires + ", now(), " + closed + ")");
+    }
+
+    private void enter(String fin) throws SQLException {
+        execute(
+                "insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,"
+                        + " result, detail) values ('a', 'a', 'CLERK', '', '', 'OTHER', '', 'VIEW', '" + fin
+                        + "', 'DONE', '')");
+    }
+
+    private void scope(String scope, String fin, String staff) throws SQLException {
+        try (PreparedStatement set = application.prepareStatement("select set_config('bildiris.scope', ?, true),"
+                + " set_config('bildiris.fin', ?, true), set_config('bildiris.staff', ?, true)")) {
+            set.setString(1, scope);
+            set.setString(2, fin);
+            set.setString(3, staff);
+            set.execute();
+        }
+    }
+
+    private List<String> workers(String table) throws SQLException {
+        try (Statement statement = application.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select distinct worker_fin from " + table + " where worker_fin is not null order by 1")) {
+            var fins = new ArrayList<String>();
+            while (found.next()) {
+                fins.add(found.getString(1));
+            }
+            return fins;
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = application.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = application.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package az.bildiris.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Role × address: what each gets. The addresses are those that the sources have, so a new one without a line fails here. */
+class RolesBrowserIT extends BrowserTest {
+    private static final Path WEB = Path.of("../web/src/main");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final String OWN = "4QK7B2M";
+    private static final String FOREIGN = "7TR2X9A";
+
+    /** Answers to GET, in the order of {@link Who}; 302 leads to the portal or, from /callback, on. */
+    private static final Map<String, Map<Who, Integer>> MATRIX = new TreeMap<>(Map.ofEntries(
+            line("/", 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/help", 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/services", 302, 200, 200, 200, 200, 200, 200, 200),
+            line("/agreements", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/terminations", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/notification", 302, 404, 404, 404, 404, 404, 404, 404),
+            line("/notification/own", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/edoc/own", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/edoc/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/edoc/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/print/notification/own", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/print/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/print/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/print/registration/own", 302, 200, 403, 200, 403, 403, 403, 403),
+            line("/print/registration/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/print/registration/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
+            line("/access", 302, 200, 403, 403, 403, 403, 403, 403),
+            line("/staff/find", 302, 403, 200, 200, 200, 403, 403, 403),
+            line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403),
+            line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200),
+            line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404),
+            line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403),
+            line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403),
+            line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405),
+            line("/callback", 302, 302, 302, 302, 302, 302, 302, 302)));
+
+    /** Who asks; the clerk also with the worker of «own» opened for a reason. */
+    enum Who {
+        VISITOR(""),
+        WORKER(OWN),
+        CLERK("clerk1"),
+        CLERK_WITH_REASON("clerk1"),
+        INSPECTOR("inspector1"),
+        SUPERVISOR("supervisor1"),
+        AUDITOR("auditor1"),
+        ADMIN("admin1");
+
+        final String user;
+
+        Who(String user) {
+            this.user = user;
+        }
+    }
+
+    private static Map.Entry<String, Map<Who, Integer>> line(String address, int... answers) {
+        var byRole = new EnumMap<Who, Integer>(Who.class);
+        for (Who who : Who.values()) {
+            byRole.put(who, answers[byRole.size()]);
+        }
+        return Map.entry(address, byRole);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAddressAnswersByRole(Who who) throws SQLException {
+        if (who != Who.VISITOR) {
+            signIn(who.user, "/services");
+        }
+        closeAllReasons();
+        if (who == Who.CLERK_WITH_REASON) {
+            open(OWN);
+        }
+        Map<String, Integer> answers = new TreeMap<>();
+        Map<String, Integer> expected = new TreeMap<>();
+        for (var line : MATRIX.entrySet()) {
+            answers.put(line.getKey(), get(line.getKey()).status());
+            expected.put(line.getKey(), line.getValue().get(who));
+        }
+        assertThat(answers).isEqualTo(expected);
+        tolerate("4");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WORKER", "SUPERVISOR", "AUDITOR", "ADMIN"})
+    void onlyStaffChooseAndClose(Who who) {
+        signIn(who.user, "/services");
+        for (String address : List.of("/staff/choose", "/staff/close")) {
+            APIResponse answer = context.request()
+                    .post(
+                            BASE + address,
+                            RequestOptions.create()
+                                    .setForm(FormData.create()
+                                            .set("reason", UUID.randomUUID().toString())));
+            assertThat(answer.status()).as(address).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void reasonThatIsNoneIsTurnedAway() {
+        signIn("clerk1", "/services");
+        for (String reason : List.of("", "1", "x'; drop table worker; --")) {
+            APIResponse answer = context.request()
+                    .post(
+                            BASE + "/staff/close",
+                            RequestOptions.create().setForm(FormData.create().set("reason", reason)));
+            assertThat(answer.status()).as(reason).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void everyAddressOfTheSourcesHasALine() throws IOException {
+        Set<String> lines = new TreeSet<>();
+        MATRIX.keySet().forEach(address -> lines.add(address.replaceAll("/(own|foreign|unknown)$", "")));
+
+        assertThat(lines).isEqualTo(addresses());
+    }
+
+    private static Set<String> addresses() throws IOException {
+        var addresses = new TreeSet<String>();
+        Path pages = WEB.resolve("webapp");
+        for (Path page : sources(pages, ".xhtml")) {
+            String name = pages.relativize(page).toString();
+            if (!name.startsWith("WEB-INF")) {
+                addresses.add("/" + name.replaceFirst("(index)?\\.xhtml$", ""));
+            }
+        }
+        for (Path source : sources(WEB.resolve("java"), ".java")) {
+            SERVLET.matcher(Files.readString(source))
+                    .results()
+                    .flatMap(found -> QUOTED.matcher(found.group(1)).results())
+                    .forEach(found -> addresses.add(found.group(1).replaceFirst("/\\*$", "")));
+        }
+        return addresses;
+    }
+
+    private static List<Path> sources(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private void open(String fin) {
+        page.navigate(BASE + "/staff/find");
+        page.locator("#find\\:text").fill(fin);
+        page.locator("#find\\:go").click();
+        page.locator("input[value='Səbəbi göstər']").click();
+        page.locator("#why\\:caseNumber").fill("M-1");
+        page.locator("#why\\:open").click();
+        page.waitForURL(BASE + "/agreements");
+    }
+
+    private APIResponse get(String line) throws SQLException {
+        String address = line.replaceFirst("/own$", "/" + idOf(OWN))
+                .replaceFirst("/foreign$", "/" + idOf(FOREIGN))
+                .replaceFirst("/unknown$", "/" + UUID.randomUUID());
+        return context.request().get(BASE + address, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private static String idOf(String fin) throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select n.id from notification n join document d on d.notification_id = n.id where n.worker_fin = '"
+                                + fin + "' and d.container is not null order by n.number limit 1")) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    /** Other tests may have left the clerk a person open. */
+    private static void closeAllReasons() throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update access_reason set closed_at = now() where closed_at is null");
+        }
+    }
+}

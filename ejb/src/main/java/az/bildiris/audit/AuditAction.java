@@ -1,0 +1,27 @@
+package az.bildiris.audit;
+
+/** What somebody did, or tried. */
+public enum AuditAction {
+    SIGN_IN,
+    /** Staff looked for a person. */
+    FIND,
+    /** Staff stated a reason, which opens a person. */
+    OPEN,
+    CLOSE,
+    LIST,
+    VIEW,
+    DOWNLOAD,
+    PRINT,
+    /** The print that proves a registration. */
+    PROOF,
+    /** The signature was checked again. */
+    CHECK,
+    /** The worker read who looked. */
+    LOOKS,
+    /** The auditor read the trail. */
+    TRAIL,
+    QUESTION,
+    ANSWER,
+    /** Any other page. */
+    PAGE
+}

@@ -1,0 +1,8 @@
+package az.bildiris.audit;
+
+/** How an attempt ended. */
+public enum AuditResult {
+    DONE,
+    REFUSED,
+    FAILED
+}

@@ -1,0 +1,59 @@
+package az.bildiris.audit.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Entry;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.LookQuery;
+import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.control.TrailReader;
+import az.bildiris.platform.Window;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The auditor's view of the whole trail, and of the workers' questions; the auditor's own reading is on record, too. */
+@Stateless
+public class Audit {
+    @Inject
+    Callers callers;
+
+    @Inject
+    TrailReader reader;
+
+    @Inject
+    Trail trail;
+
+    /** Newest first. */
+    @RolesAllowed(Roles.AUDITOR)
+    public List<Entry> page(LookQuery query, Window window) {
+        callers.auditor();
+        List<Entry> page = reader.page(query, window);
+        trail.looked(new Look(
+                AuditAction.TRAIL,
+                query.worker(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "" + page.size()));
+        return page;
+    }
+
+    /** Entries that the query finds, as far as they can be paged to. */
+    @RolesAllowed(Roles.AUDITOR)
+    public int count(LookQuery query) {
+        callers.auditor();
+        return reader.count(query, Window.DEEPEST_ROW);
+    }
+
+    /** Answers a worker's question; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */
+    @RolesAllowed(Roles.AUDITOR)
+    public void answer(UUID question, String text) {
+        String fin = reader.answer(question, text, callers.auditor());
+        trail.looked(Look.at(AuditAction.ANSWER, fin, Optional.empty()));
+    }
+}

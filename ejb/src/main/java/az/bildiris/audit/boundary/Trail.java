@@ -1,0 +1,91 @@
+package az.bildiris.audit.boundary;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import az.bildiris.access.SignInMeans;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.control.TrailWriter;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts on record who did what. */
+@Stateless
+public class Trail {
+    /** The role that gave somebody a look, the widest first. */
+    private static final List<String> STAFF = List.of(
+            Roles.ADMIN, Roles.AUDITOR, Roles.SUPERVISOR, Roles.INSPECTOR, Roles.CLERK, Roles.INTAKE, Roles.WORKER);
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    TrailWriter writer;
+
+    /** In the transaction of what is shown: without the entry nothing is. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void looked(Look look) {
+        add(look, AuditResult.DONE);
+    }
+
+    /** An attempt that came to nothing, in a transaction of its own. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(Look look, AuditResult result) {
+        add(look, result);
+    }
+
+    /** Somebody has come in, with these roles; the request does not know them yet. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void signedIn(Caller caller, Collection<String> roles) {
+        String role = STAFF.stream().filter(roles::contains).findFirst().orElse("");
+        Look look = caller.fin()
+                .filter(fin -> role.equals(Roles.WORKER))
+                .map(fin -> Look.at(AuditAction.SIGN_IN, fin, Optional.empty()))
+                .orElseGet(() -> Look.of(AuditAction.SIGN_IN, ""));
+        writer.add(caller, named(role), origin.getAddress(), look, AuditResult.DONE);
+    }
+
+    private void add(Look look, AuditResult result) {
+        Caller actor = callers.find().orElseGet(this::system);
+        writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result);
+    }
+
+    /** Who has no claims: an employer's system. */
+    private Caller system() {
+        return new Caller(session.getCallerPrincipal().getName(), "", "", "", "", SignInMeans.OTHER, "", "");
+    }
+
+    /** Whoever looks at own data is a worker, whatever else this person is. */
+    private String role(Look look, Caller actor) {
+        boolean own = look.under().isEmpty()
+                && actor.fin().isPresent()
+                && look.workerFin().equals(actor.fin());
+        return own
+                ? Roles.WORKER
+                : STAFF.stream().filter(session::isCallerInRole).findFirst().orElse("");
+    }
+
+    private static String named(String role) {
+        return role.toUpperCase(Locale.ROOT);
+    }
+}

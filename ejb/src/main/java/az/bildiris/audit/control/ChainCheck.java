@@ -1,0 +1,60 @@
+package az.bildiris.audit.control;
+
+import az.bildiris.audit.Anchor;
+import az.bildiris.audit.ChainReport;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Follows the chain from its start and says where it breaks. Needs no server, only a connection that may read both tables. */
+public final class ChainCheck {
+    private static final int FETCH = 5_000;
+
+    private ChainCheck() {}
+
+    /** {@code anchors} are ends of the chain that were kept elsewhere; the connection's transaction is left open. */
+    public static ChainReport check(Connection connection, List<Anchor> anchors) throws SQLException {
+        connection.setAutoCommit(false); // or the driver reads a million rows at once
+        Map<Long, String> kept = new HashMap<>();
+        anchors.forEach(anchor -> kept.put(anchor.position(), anchor.hash()));
+        long checked = 0;
+        String before = ChainLink.START;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet link = statement.executeQuery("select s.position, s.entry_id, s.hash, " + ChainLink.CONTENT
+                    + " from audit_seal s left join audit_entry e on e.id = s.entry_id order by s.position")) {
+                while (link.next()) {
+                    long position = link.getLong(1);
+                    String content = link.getString(4);
+                    String hash = link.getString(3);
+                    boolean entryThere = content != null && !content.startsWith("[null");
+                    if (position != checked + 1
+                            || !entryThere
+                            || !ChainLink.hash(before, content).equals(hash)
+                            || !kept.getOrDefault(position, hash).equals(hash)) {
+                        return new ChainReport(checked, unsealed(connection), Optional.of(link.getLong(2)));
+                    }
+                    before = hash;
+                    checked = position;
+                }
+            }
+        }
+        long last = checked;
+        boolean shortened = kept.keySet().stream().anyMatch(position -> position > last);
+        return new ChainReport(checked, unsealed(connection), shortened ? Optional.of(-1L) : Optional.empty());
+    }
+
+    private static long unsealed(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from audit_entry e"
+                        + " where not exists (select 1 from audit_seal s where s.entry_id = e.id)")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+}

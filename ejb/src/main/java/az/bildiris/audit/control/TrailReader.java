@@ -1,0 +1,124 @@
+package az.bildiris.audit.control;
+
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Entry;
+import az.bildiris.audit.LookQuery;
+import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.entity.AuditEntry;
+import az.bildiris.audit.entity.LookAnswer;
+import az.bildiris.audit.entity.LookQuestion;
+import az.bildiris.platform.Baku;
+import az.bildiris.platform.Window;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads the trail, newest first, as far as the transaction may see it. */
+@Dependent
+public class TrailReader {
+    private static final String LOOKS =
+            " from AuditEntry e left join LookQuestion q on q.entryId = e.id left join LookAnswer a on a.questionId = q.id";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    public List<Entry> page(LookQuery query, Window window) {
+        var conditions = new Conditions(query);
+        TypedQuery<Object[]> page = entityManager.createQuery(
+                "select e, q, a" + LOOKS + conditions.where() + " order by e.id desc", Object[].class);
+        conditions.parameters.forEach(page::setParameter);
+        return page.setFirstResult(window.offset())
+                .setMaxResults(window.size())
+                .getResultStream()
+                .map(row -> ((AuditEntry) row[0]).entry((LookQuestion) row[1], (LookAnswer) row[2]))
+                .toList();
+    }
+
+    /** No further than {@code most}: the trail of a ministry has no end. */
+    public int count(LookQuery query, int most) {
+        var conditions = new Conditions(query);
+        TypedQuery<Long> found = entityManager.createQuery("select e.id" + LOOKS + conditions.where(), Long.class);
+        conditions.parameters.forEach(found::setParameter);
+        return found.setMaxResults(most).getResultList().size();
+    }
+
+    /** Throws {@link QuestionRefused} unless somebody else looked at this worker and nobody has asked yet. */
+    public void ask(long entry, String fin, String text) {
+        boolean another = !entityManager
+                .createQuery(
+                        "select 1 from AuditEntry e where e.id = :id and e.workerFin = :fin and e.role <> 'WORKER'",
+                        Integer.class)
+                .setParameter("id", entry)
+                .setParameter("fin", fin)
+                .getResultList()
+                .isEmpty();
+        boolean asked = !entityManager
+                .createQuery("select 1 from LookQuestion q where q.entryId = :id", Integer.class)
+                .setParameter("id", entry)
+                .getResultList()
+                .isEmpty();
+        if (!another || asked) {
+            throw new QuestionRefused();
+        }
+        entityManager.persist(new LookQuestion(entry, fin, text, clock.instant()));
+    }
+
+    /** FİN of whoever asked. Throws {@link QuestionRefused} for what was never asked, or is answered. */
+    public String answer(UUID question, String text, String auditor) {
+        LookQuestion asked = entityManager.find(LookQuestion.class, question);
+        if (asked == null || entityManager.find(LookAnswer.class, question) != null) {
+            throw new QuestionRefused();
+        }
+        entityManager.persist(new LookAnswer(asked, text, auditor, clock.instant()));
+        return asked.getWorkerFin();
+    }
+
+    /** What a query asks for, as JPQL. */
+    private static final class Conditions {
+        final Map<String, Object> parameters = new HashMap<>();
+        private final List<String> all = new ArrayList<>();
+
+        Conditions(LookQuery query) {
+            query.worker().ifPresent(fin -> add("e.workerFin = :fin", "fin", fin));
+            query.actor().ifPresent(actor -> add("e.actor = :actor", "actor", actor));
+            query.from().ifPresent(day -> add("e.at >= :from", "from", start(day)));
+            query.to().ifPresent(day -> add("e.at < :to", "to", start(day.plusDays(1))));
+            query.action().ifPresent((AuditAction action) -> add("e.action = :action", "action", action));
+            query.purpose().ifPresent(purpose -> add("e.purpose = :purpose", "purpose", purpose));
+            query.result().ifPresent((AuditResult result) -> add("e.result = :result", "result", result));
+            if (query.othersOnly()) {
+                all.add("e.role <> 'WORKER'");
+            }
+            if (query.questioned()) {
+                all.add("q.id is not null");
+            }
+        }
+
+        private void add(String condition, String name, Object value) {
+            all.add(condition);
+            parameters.put(name, value);
+        }
+
+        String where() {
+            return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+        }
+
+        private static Instant start(LocalDate day) {
+            return day.atStartOfDay(Baku.ZONE).toInstant();
+        }
+    }
+}

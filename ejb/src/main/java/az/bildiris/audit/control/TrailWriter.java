@@ -1,0 +1,46 @@
+package az.bildiris.audit.control;
+
+import az.bildiris.access.Caller;
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Look;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+/** Adds to the trail in the running transaction; one statement, no lock. */
+@Dependent
+public class TrailWriter {
+    private static final int DETAIL = 500;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void add(Caller actor, String role, String address, Look look, AuditResult result) {
+        Query insert = entityManager.createNativeQuery(
+                """
+                insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,
+                  notification_id, notification_number, reason_id, purpose, case_number, result, detail)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11, cast(?12 as uuid), ?13, ?14, ?15, ?16)
+                """);
+        insert.setParameter(1, actor.getName());
+        insert.setParameter(2, actor.fullName());
+        insert.setParameter(3, role);
+        insert.setParameter(4, actor.institution());
+        insert.setParameter(5, actor.place());
+        insert.setParameter(6, actor.means().name());
+        insert.setParameter(7, address);
+        insert.setParameter(8, look.action().name());
+        insert.setParameter(9, look.workerFin().orElse(null));
+        insert.setParameter(10, look.notification().map(Object::toString).orElse(null));
+        insert.setParameter(11, look.number().orElse(null));
+        insert.setParameter(
+                12, look.under().map(Look.Under::reason).map(Object::toString).orElse(null));
+        insert.setParameter(13, look.under().map(Look.Under::purpose).orElse(null));
+        insert.setParameter(14, look.under().map(Look.Under::caseNumber).orElse(null));
+        insert.setParameter(15, result.name());
+        insert.setParameter(
+                16, look.detail().substring(0, Math.min(DETAIL, look.detail().length())));
+        insert.executeUpdate();
+    }
+}

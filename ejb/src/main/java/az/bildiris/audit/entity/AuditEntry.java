@@ -1,0 +1,85 @@
+package az.bildiris.audit.entity;
+
+import az.bildiris.access.SignInMeans;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Entry;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A line of the trail, to read; it is written by a plain insert, and never again. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+    @Id
+    private long id;
+
+    private Instant at;
+    private String actor;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    private String role;
+    private String institution;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private SignInMeans means;
+
+    private String address;
+
+    @Enumerated(EnumType.STRING)
+    private AuditAction action;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    /** As text: EclipseLink's own converter fails on a UUID that is null. */
+    @Column(name = "notification_id")
+    private String notificationId;
+
+    @Column(name = "notification_number")
+    private String notificationNumber;
+
+    private String purpose;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AuditResult result;
+
+    private String detail;
+
+    protected AuditEntry() {}
+
+    public Entry entry(LookQuestion question, LookAnswer answer) {
+        return new Entry(
+                id,
+                at,
+                actor,
+                actorName,
+                role,
+                institution,
+                place,
+                means,
+                address,
+                action,
+                Optional.ofNullable(workerFin),
+                Optional.ofNullable(notificationId).map(UUID::fromString),
+                Optional.ofNullable(notificationNumber),
+                Optional.ofNullable(purpose),
+                Optional.ofNullable(caseNumber),
+                result,
+                detail,
+                Optional.ofNullable(question).map(asked -> asked.question(answer)));
+    }
+}

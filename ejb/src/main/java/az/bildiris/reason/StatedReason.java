@@ -1,0 +1,19 @@
+package az.bildiris.reason;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Why a member of staff may open one person, until it expires or is closed.
+ *
+ * @param purpose code of the reference list ACCESS_PURPOSE
+ */
+public record StatedReason(
+        UUID id,
+        String workerFin,
+        String workerName,
+        String purpose,
+        String caseNumber,
+        String note,
+        Instant openedAt,
+        Instant expiresAt) {}

@@ -1,0 +1,14 @@
+package az.bildiris.reason;
+
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import java.util.Optional;
+
+/** Whose data are looked at; a reason stands beside it unless these are the caller's own. */
+public record Subject(String fin, Optional<StatedReason> reason) {
+    /** A look at this person's data. */
+    public Look look(AuditAction action) {
+        return Look.at(
+                action, fin, reason.map(stated -> new Look.Under(stated.id(), stated.purpose(), stated.caseNumber())));
+    }
+}

@@ -1,0 +1,137 @@
+package az.bildiris.reason.boundary;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.platform.Folding;
+import az.bildiris.platform.Setting;
+import az.bildiris.reason.Person;
+import az.bildiris.reason.PersonQuery;
+import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.StatedReason;
+import az.bildiris.reason.Subject;
+import az.bildiris.reason.control.ReasonStore;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** At the counter: finds a person, and opens one after the reason was stated. */
+@Stateless
+public class Reasons {
+    /** Breaks the glass: needs no case number, and a supervisor looks at it afterwards. */
+    public static final String EMERGENCY = "EMERGENCY";
+
+    private static final String INSPECTION = "INSPECTION";
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    ReasonStore store;
+
+    @Inject
+    References references;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** At most twenty, by surname. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public List<Person> persons(PersonQuery query) {
+        callers.staff();
+        String compact = query.text().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        List<Person> found =
+                store.persons(query, query.kind() == PersonQuery.Kind.NAME ? Folding.fold(query.text()) : compact);
+        trail.looked(Look.of(AuditAction.FIND, query.kind() + " " + found.size()));
+        return found;
+    }
+
+    /** For what this member of staff may open a person, in the order of the list. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public List<Reference> purposes() {
+        return references.list(ReferenceList.ACCESS_PURPOSE).stream()
+                .filter(purpose -> session.isCallerInRole(Roles.INSPECTOR)
+                        || !purpose.code().equals(INSPECTION))
+                .toList();
+    }
+
+    /**
+     * Opens a person. {@code caseNumber} may be empty in an emergency, {@code note} always; throws {@link ReasonRefused}.
+     */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public StatedReason open(Person person, String purpose, String caseNumber, String note) {
+        Caller staff = callers.find().orElseThrow();
+        if (staff.fin().filter(person.fin()::equals).isPresent()) {
+            throw new ReasonRefused("reason.oneself");
+        }
+        if (purposes().stream().noneMatch(known -> known.code().equals(purpose))) {
+            throw new ReasonRefused("reason.purpose");
+        }
+        if (caseNumber.isBlank() && !purpose.equals(EMERGENCY)) {
+            throw new ReasonRefused("reason.caseNumber");
+        }
+        callers.staff();
+        Instant now = clock.instant();
+        var stated = new StatedReason(
+                UUID.randomUUID(),
+                person.fin(),
+                person.fullName(),
+                purpose,
+                caseNumber.strip(),
+                note.strip(),
+                now,
+                now.plus(Duration.ofMinutes(Long.parseLong(Setting.REASON_MINUTES.value()))));
+        store.add(staff, session.isCallerInRole(Roles.INSPECTOR) ? "INSPECTOR" : "CLERK", stated);
+        trail.looked(new Subject(person.fin(), Optional.of(stated))
+                .look(AuditAction.OPEN)
+                .with(stated.note()));
+        return stated;
+    }
+
+    /** Persons who are open, the one used last first. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public List<StatedReason> live() {
+        return store.live(callers.staff());
+    }
+
+    /** The person whose registries are shown. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public Optional<StatedReason> current() {
+        return live().stream().findFirst();
+    }
+
+    /** From now on this person's registries are shown; nothing happens when the reason is not one's own. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public void choose(UUID reason) {
+        callers.staff();
+        store.choose(reason);
+    }
+
+    /** Nothing happens when the reason is not one's own. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public void close(UUID reason) {
+        callers.staff();
+        store.close(reason).ifPresent(closed -> trail.looked(closed.look(AuditAction.CLOSE)));
+    }
+}

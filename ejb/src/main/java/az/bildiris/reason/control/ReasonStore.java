@@ -1,0 +1,92 @@
+package az.bildiris.reason.control;
+
+import az.bildiris.access.Caller;
+import az.bildiris.reason.Person;
+import az.bildiris.reason.PersonQuery;
+import az.bildiris.reason.StatedReason;
+import az.bildiris.reason.Subject;
+import az.bildiris.reason.entity.AccessReason;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reasons of the member of staff for whom the transaction works. */
+@Dependent
+public class ReasonStore {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    public void add(Caller staff, String role, StatedReason stated) {
+        entityManager.persist(new AccessReason(staff, role, stated));
+    }
+
+    /** Those that still hold, the one used last first. */
+    public List<StatedReason> live(String staff) {
+        return entityManager
+                .createQuery(
+                        """
+                        select r, w.surname, w.name, w.patronymic from AccessReason r, RegisteredWorker w
+                        where w.fin = r.workerFin and r.staff = :staff and r.closedAt is null and r.expiresAt > :now
+                        order by r.chosenAt desc
+                        """,
+                        Object[].class)
+                .setParameter("staff", staff)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> ((AccessReason) row[0]).stated(row[1] + " " + row[2] + " " + row[3]))
+                .toList();
+    }
+
+    public void choose(UUID id) {
+        find(id).ifPresent(reason -> reason.choose(clock.instant()));
+    }
+
+    /** Whose person it was; empty when the reason is not there. */
+    public Optional<Subject> close(UUID id) {
+        return find(id).map(reason -> {
+            reason.close(clock.instant());
+            return new Subject(reason.getWorkerFin(), Optional.of(reason.stated("")));
+        });
+    }
+
+    private Optional<AccessReason> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(AccessReason.class, id));
+    }
+
+    /** FİN behind an id, as far as the transaction may see it. */
+    public Optional<String> workerOf(UUID notification) {
+        List<?> found = entityManager
+                .createNativeQuery("select worker_fin from notification where id = ?1")
+                .setParameter(1, notification)
+                .getResultList();
+        return found.stream().map(String.class::cast).findAny();
+    }
+
+    public List<Person> persons(PersonQuery query, String text) {
+        List<?> rows = entityManager
+                .createNativeQuery("select fin, surname, name, patronymic, birth_date "
+                        + " from find_workers(?1, ?2, cast(?3 as date))")
+                .setParameter(1, query.kind().name())
+                .setParameter(2, text)
+                .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4])))
+                .toList();
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
+    }
+}

@@ -1,0 +1,84 @@
+package az.bildiris.reason.entity;
+
+import az.bildiris.access.Caller;
+import az.bildiris.reason.StatedReason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a member of staff stated before opening a person; only when it was last used, and its end, ever change. */
+@Entity
+@Table(name = "access_reason")
+public class AccessReason {
+    @Id
+    private UUID id;
+
+    private String staff;
+
+    @Column(name = "staff_name")
+    private String staffName;
+
+    private String role;
+    private String institution;
+    private String place;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    private String purpose;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    private String note;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "chosen_at")
+    private Instant chosenAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected AccessReason() {}
+
+    public AccessReason(Caller staff, String role, StatedReason stated) {
+        this.id = stated.id();
+        this.staff = staff.getName();
+        this.staffName = staff.fullName();
+        this.role = role;
+        this.institution = staff.institution();
+        this.place = staff.place();
+        this.workerFin = stated.workerFin();
+        this.purpose = stated.purpose();
+        this.caseNumber = stated.caseNumber();
+        this.note = stated.note();
+        this.openedAt = stated.openedAt();
+        this.expiresAt = stated.expiresAt();
+        this.chosenAt = stated.openedAt();
+    }
+
+    public void choose(Instant at) {
+        chosenAt = at;
+    }
+
+    public void close(Instant at) {
+        closedAt = at;
+    }
+
+    /** {@code name} is the person's. */
+    public StatedReason stated(String name) {
+        return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
+    }
+
+    public String getWorkerFin() {
+        return workerFin;
+    }
+}

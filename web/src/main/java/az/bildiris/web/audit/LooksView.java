@@ -1,0 +1,57 @@
+package az.bildiris.web.audit;
+
+import az.bildiris.audit.Entry;
+import az.bildiris.audit.boundary.Looks;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Who looked at my data, and why: for the worker. */
+@Named
+@ViewScoped
+public class LooksView extends EntriesView {
+    private static final long serialVersionUID = 1;
+    private static final String ITSELF = "/access?faces-redirect=true";
+
+    @Inject
+    transient Looks looks;
+
+    private Long asking;
+    private String question;
+
+    public LooksView() {
+        setOthersOnly(true);
+    }
+
+    /** Before anything is shown: only a worker gets an answer. */
+    public void enter() {
+        looks.count(query());
+    }
+
+    @Override
+    EntryRows newRows() {
+        return new EntryRows(() -> looks.count(query()), window -> looks.page(query(), window));
+    }
+
+    public void beginQuestion(Entry entry) {
+        asking = entry.id();
+    }
+
+    /** Whether a look was chosen to ask about. */
+    public boolean isAsked() {
+        return asking != null;
+    }
+
+    public String ask() {
+        looks.ask(asking, question);
+        return ITSELF;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+}

@@ -1,0 +1,55 @@
+package az.bildiris.web.audit;
+
+import az.bildiris.audit.Entry;
+import az.bildiris.audit.boundary.Audit;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** The whole trail, for the auditor. */
+@Named
+@ViewScoped
+public class TrailView extends EntriesView {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Audit audit;
+
+    private UUID answering;
+    private String answer;
+
+    /** Before anything is shown: only an auditor gets an answer. */
+    public void enter() {
+        audit.count(query());
+    }
+
+    @Override
+    EntryRows newRows() {
+        return new EntryRows(() -> audit.count(query()), window -> audit.page(query(), window));
+    }
+
+    public void beginAnswer(Entry entry) {
+        answering = entry.question().orElseThrow().id();
+    }
+
+    /** Whether a question was chosen to answer. */
+    public boolean isAnswered() {
+        return answering != null;
+    }
+
+    public void giveAnswer() {
+        audit.answer(answering, answer);
+        answering = null;
+        answer = null;
+        search();
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

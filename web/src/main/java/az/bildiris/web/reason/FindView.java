@@ -1,0 +1,147 @@
+package az.bildiris.web.reason;
+
+import az.bildiris.reason.Person;
+import az.bildiris.reason.PersonQuery;
+import az.bildiris.reason.PersonQuery.Kind;
+import az.bildiris.reason.boundary.Reasons;
+import az.bildiris.reference.Reference;
+import az.bildiris.web.session.Language;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+
+/** At the counter: finds a person, and asks for the reason before anything of theirs is shown. */
+@Named
+@ViewScoped
+public class FindView implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final String OPENED = "/agreements?faces-redirect=true";
+
+    @Inject
+    transient Reasons reasons;
+
+    @Inject
+    transient Language language;
+
+    private Kind kind = Kind.FIN;
+    private String text;
+    private LocalDate birthDate;
+    private List<Person> found;
+    private Person chosen;
+    private String purpose;
+    private String caseNumber;
+    private String note;
+
+    /** Before anything is shown: only staff get an answer. */
+    public void enter() {
+        reasons.purposes();
+    }
+
+    public void find() {
+        chosen = null;
+        if (kind == Kind.NAME && birthDate == null) {
+            found = null;
+            complain("find:birthDate", "find.birthDate.needed");
+        } else {
+            found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
+        }
+    }
+
+    public void choose(Person person) {
+        chosen = person;
+    }
+
+    /** On to the person's registries. */
+    public String open() {
+        if (caseNumber == null && !Reasons.EMERGENCY.equals(purpose)) {
+            complain("why:caseNumber", "find.caseNumber.needed");
+            return null;
+        }
+        reasons.open(chosen, purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
+        return OPENED;
+    }
+
+    private static void complain(String field, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String sentence = Faces.getResourceBundle("texts").getString(key);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.validationFailed();
+    }
+
+    public List<Reference> getPurposes() {
+        return reasons.purposes();
+    }
+
+    /** A purpose with the law that allows it. */
+    public String label(Reference reference) {
+        return reference.text(language.getLocale()) + " (" + reference.legalReference() + ")";
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    /** Null before the first search. */
+    public List<Person> getFound() {
+        return found;
+    }
+
+    public Person getChosen() {
+        return chosen;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public void setCaseNumber(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,71 @@
+package az.bildiris.web.reason;
+
+import az.bildiris.platform.Baku;
+import az.bildiris.reason.StatedReason;
+import az.bildiris.reason.boundary.Reasons;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import az.bildiris.web.session.CurrentUser;
+import az.bildiris.web.session.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** On every page of staff: whom they have open, why, and until when. */
+@Named
+@RequestScoped
+public class OpenedPersons {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Baku.ZONE);
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    References references;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Language language;
+
+    private List<StatedReason> live;
+
+    /** The one used last first. */
+    private List<StatedReason> live() {
+        if (live == null) {
+            live = user.isStaff() ? reasons.live() : List.of();
+        }
+        return live;
+    }
+
+    public boolean isAny() {
+        return !live().isEmpty();
+    }
+
+    /** The person whose registries are shown. */
+    public StatedReason getCurrent() {
+        return live().get(0);
+    }
+
+    /** The last few others, at hand. */
+    public List<StatedReason> getOthers() {
+        return live().stream().skip(1).limit(4).toList();
+    }
+
+    /** A purpose in the page's language. */
+    public String purpose(String code) {
+        return references
+                .find(ReferenceList.ACCESS_PURPOSE, code)
+                .map(purpose -> purpose.text(language.getLocale()))
+                .orElse(code);
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant);
+    }
+}
