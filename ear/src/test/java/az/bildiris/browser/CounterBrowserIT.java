@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +42,9 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(axe(page)).isEmpty();
 
         find("NAME", "memmedova  AYTEN", birthDate(WORKER));
-        assertThat(page.locator(".persons li")).hasCount(1);
-        assertThat(page.locator(".persons")).containsText("Məmmədova Aytən");
-        assertThat(page.locator(".persons")).containsText("4Q****M");
-        press("Səbəbi göstər");
+        Locator person = page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("4Q****M"));
+        assertThat(person).containsText("Məmmədova Aytən");
+        person.locator("input[type=submit]").click();
         press("Məlumatları aç");
         assertThat(page.locator(".field-error"))
                 .hasText("İşin və ya müraciətin nömrəsini yazın; o, yalnız təxirəsalınmaz halda boş qala bilər.");
@@ -171,6 +178,151 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(page.locator("#none")).isVisible();
         find("NAME", "%", "01.01.1990");
         assertThat(page.locator("#none")).isVisible();
+    }
+
+    @Test
+    void emergencyIsReviewedByASupervisor() {
+        signIn(CLERK, "/staff/find");
+        find("FIN", OTHER_WORKER, "");
+        press("Səbəbi göstər");
+        page.locator("#why\\:purpose").selectOption("EMERGENCY");
+        page.locator("#why\\:note").fill("İşçi huşsuzdur");
+        press("Məlumatları aç");
+        assertThat(page.locator("#opened")).containsText("Təxirəsalınmaz hal");
+        page.locator("#closePerson").click();
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+
+        signIn("supervisor1", "/services");
+        page.locator("#emergencies").click();
+        Locator emergency =
+                page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("İşçi huşsuzdur"));
+        assertThat(emergency.first()).containsText(CLERK_NAME);
+        assertThat(emergency.first()).containsText(OTHER_WORKER);
+        assertThat(axe(page)).isEmpty();
+        emergency.first().locator("input[type=submit]").click();
+        press("Sual altına al");
+        assertThat(page.locator(".field-error")).isVisible();
+        tolerate("422");
+        page.locator("#review\\:note").fill("Sənəd göstərilməyib.");
+        assertThat(axe(page)).isEmpty();
+        press("Sual altına al");
+        assertThat(emergency.first()).containsText("Sual altındadır");
+        assertThat(emergency.first()).containsText("Sənəd göstərilməyib.");
+    }
+
+    @Test
+    void inspectorRecordsADecisionThatTheNotificationShows() throws SQLException {
+        String worker = value(
+                "select worker_fin from notification where type = 'CONCLUSION' and invalid_since is null"
+                        + " and worker_fin not in ('4QK7B2M', '7TR2X9A') and worker_fin <> ? order by number limit 1",
+                "");
+        String id = value(
+                "select id from notification where worker_fin = ? and type = 'CONCLUSION' and invalid_since is null"
+                        + " order by number limit 1",
+                worker);
+        signIn("inspector1", "/staff/decision?notification=" + id);
+        assertThat(page.locator("h1")).hasText("Əvvəlcə səbəbi göstərin");
+        tolerate("403");
+        page.navigate(BASE + "/staff/find");
+        find("FIN", worker, "");
+        press("Səbəbi göstər");
+        page.locator("#why\\:purpose").selectOption("INSPECTION");
+        page.locator("#why\\:caseNumber").fill("Y-5");
+        press("Məlumatları aç");
+        page.navigate(BASE + "/notification/" + id);
+        assertThat(page.locator("#history")).containsText("qərar qeydə alınmayıb");
+        page.locator("#decide").click();
+        page.locator("#decision\\:kind").selectOption("INVALIDITY");
+        page.locator("#decision\\:body").fill("Bakı Apellyasiya Məhkəməsi");
+        page.locator("#decision\\:documentNumber").fill("2-103/26");
+        page.locator("#decision\\:reason").fill("Bildiriş səhvən təqdim edilib");
+        page.locator("#decision\\:decidedOn").fill("01.01.2014");
+        press("Qeydə al");
+        assertThat(page.locator(".field-error"))
+                .hasText("Qərarın tarixi qeydiyyatdan əvvəldir və ya gələcəkdədir. Tarixi düzəldin.");
+        assertThat(axe(page)).isEmpty();
+        tolerate("422");
+        page.locator("#decision\\:decidedOn").fill("20.11.2026");
+        press("Qeydə al");
+
+        assertThat(page).hasURL(BASE + "/notification/" + id);
+        assertThat(page.locator(".summary")).containsText("Etibarsızdır");
+        assertThat(page.locator("#history")).containsText("Bakı Apellyasiya Məhkəməsi, 20.11.2026, № 2-103/26");
+        assertThat(page.locator("#history")).containsText("inspector1");
+        assertThat(axe(page)).isEmpty();
+    }
+
+    @Test
+    void chosenRowsArePrintedTogetherAndAllOfThemAsFiles() throws IOException {
+        signIn(CLERK, "/staff/find");
+        find("FIN", WORKER, "");
+        press("Səbəbi göstər");
+        page.locator("#why\\:caseNumber").fill("Q-2");
+        press("Məlumatları aç");
+        var registry = new RegistryTable(page);
+        registry.requireCount(15);
+        press("Seçilənləri çap et");
+        assertThat(page.locator("h1")).hasText("Heç nə seçilməyib");
+        tolerate("404");
+        page.navigate(BASE + "/agreements");
+        registry.requireCount(15);
+        List<String> numbers = registry.column(RegistryTable.NUMBER).subList(0, 2);
+        registry.rows().nth(0).locator("input[type=checkbox]").check();
+        registry.rows().nth(1).locator("input[type=checkbox]").check();
+        press("Seçilənləri çap et");
+        APIResponse pdf = taken();
+        assertThat(Pdf.text(pdf)).contains(numbers).contains("Cəmi: 2");
+        String job = page.url().replaceFirst(".*job=", "");
+
+        page.navigate(BASE + "/agreements");
+        press("Hamısı ayrı-ayrı fayllarda (ZIP)");
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(taken().body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).hasSize(15).contains("bildiris-" + numbers.get(0) + ".pdf");
+        page.locator("#closePerson").click();
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+
+        signIn("inspector1", "/services");
+        assertThat(get("/staff/prints/" + job).status()).isEqualTo(404);
+        assertThat(get("/staff/print?job=" + job).status()).isEqualTo(404);
+    }
+
+    private APIResponse taken() {
+        assertThat(page.locator("#take")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        return get(page.locator("#take").getAttribute("href"));
+    }
+
+    @Test
+    void settingsAreShownWithoutSecrets() {
+        signIn("admin1", "/services");
+        page.locator("#settings").click();
+
+        assertThat(page.locator(".settings")).containsText("BILDIRIS_BASE_URL");
+        assertThat(page.locator(".settings")).containsText(BASE);
+        assertThat(page.locator(".setting").filter(new Locator.FilterOptions().setHasText("BILDIRIS_DB_PASSWORD")))
+                .not()
+                .containsText("demo");
+        assertThat(axe(page)).isEmpty();
+    }
+
+    @Test
+    void auditorTakesTheTrailAsAFile() throws Exception {
+        signIn("auditor1", "/staff/audit");
+        page.locator("#search\\:actor").fill("auditor1");
+
+        Download csv = page.waitForDownload(() -> press("Fayl kimi yüklə (CSV, 10 000-dək)"));
+
+        assertThat(csv.suggestedFilename()).isEqualTo("baxislar.csv");
+        assertThat(Files.readString(csv.path()))
+                .startsWith("\uFEFF\"at\",\"actor\"")
+                .contains("\"auditor1\"", "\"SIGN_IN\"")
+                .doesNotContain("\"clerk1\"");
     }
 
     private void find(String kind, String text, String born) {

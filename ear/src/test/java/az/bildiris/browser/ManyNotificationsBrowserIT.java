@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,7 +41,7 @@ class ManyNotificationsBrowserIT extends BrowserTest {
 
     @AfterAll
     static void forget() throws SQLException {
-        for (String table : List.of("document", "notification", "contract")) {
+        for (String table : List.of("access_reason", "document", "notification", "contract")) {
             execute("delete from " + table + " where worker_fin = '" + WORKER + "'");
         }
         execute("delete from worker where fin = '" + WORKER + "'");
@@ -66,6 +69,41 @@ class ManyNotificationsBrowserIT extends BrowserTest {
         page.locator("#tabTerminations").click();
         assertThat(page.locator("#count")).hasText("100");
         assertThat(registry.rows()).hasCount(20);
+    }
+
+    /** At the counter: everything that the registry finds, in one file, made in the background. */
+    @Test
+    void staffPrintFourHundredAtOnce() throws IOException {
+        page.locator("#signOut").click();
+        page.waitForURL(BASE + "/");
+        signIn("clerk1", "/staff/find");
+        page.locator("#find\\:text").fill(WORKER);
+        page.locator("#find\\:go").click();
+        page.locator("input[value='Səbəbi göstər']").click();
+        page.locator("#why\\:caseNumber").fill("Ç-400");
+        page.locator("#why\\:open").click();
+        page.waitForURL(BASE + "/agreements");
+        assertThat(page.locator("#count")).hasText("400");
+
+        page.locator("#registry\\:printAll").click();
+        assertThat(page.locator("#result")).hasText("Hazırlanır…");
+        assertThat(page.locator("#done")).not().hasText("0");
+        assertThat(axe(page)).isEmpty();
+        assertThat(page.locator("#take")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        assertThat(page.locator("#done")).hasText("400");
+        APIResponse pdf = context.request().get(BASE + page.locator("#take").getAttribute("href"));
+        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(Pdf.pages(pdf)).isGreaterThan(400);
+        assertThat(Pdf.text(pdf))
+                .contains("Çap edilmiş bildirişlərin siyahısı", "Cəmi: 400", "400. ")
+                .contains("Məqsəd: İşçinin müraciəti, № Ç-400. Çap edən: İsmayılova Nərmin Tofiq qızı");
+
+        page.navigate(BASE + "/agreements");
+        page.locator("#registry\\:zipAll").click();
+        page.locator("#print\\:cancel").click();
+        assertThat(page.locator("#result")).hasText("Dayandırıldı.");
+        assertThat(page.locator("#take")).hasCount(0);
+        page.locator("#closePerson").click();
     }
 
     @Test

@@ -50,7 +50,7 @@ class RegistryBrowserIT extends BrowserTest {
 
         assertThat(page).hasURL(BASE + "/services");
         assertThat(page.locator("h1")).hasText("E-Xidmətlər");
-        assertThat(page.locator(".card-title")).hasText(SERVICE);
+        assertThat(page.locator("#service .card-title")).hasText(SERVICE);
         page.locator("#service").click();
         assertThat(page).hasURL(BASE + "/agreements");
         assertThat(page.locator("h1"))

@@ -20,6 +20,10 @@ public enum AuditAction {
     LOOKS,
     /** The auditor read the trail. */
     TRAIL,
+    /** Whole, as a file. */
+    EXPORT,
+    /** A supervisor looked at emergencies, or decided on one. */
+    REVIEW,
     QUESTION,
     ANSWER,
     /** Any other page. */

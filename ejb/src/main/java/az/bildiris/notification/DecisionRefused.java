@@ -4,7 +4,7 @@ import az.bildiris.platform.DomainException;
 
 /** A decision that cannot be recorded as it is; {@code key} says why. */
 public class DecisionRefused extends DomainException {
-    public DecisionRefused(String why) {
-        super("decision." + why);
+    public DecisionRefused(String key) {
+        super(key);
     }
 }

@@ -30,6 +30,7 @@ public record NotificationDetails(
         Optional<SignatureDetails> signature,
         String contentSha256,
         Optional<Decision> decision,
+        List<Recorded> history,
         List<ChainLink> chain,
         List<Warning> warnings) {
 
@@ -54,6 +55,9 @@ public record NotificationDetails(
 
     /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
     public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
+
+    /** A decision about any document of the chain, as it came to the register. */
+    public record Recorded(String number, Decision decision, Instant recordedAt, String recordedBy) {}
 
     /** Whether a later amendment changed what this valid document states: that does not lapse it. */
     public boolean amended() {

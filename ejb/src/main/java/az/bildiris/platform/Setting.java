@@ -71,6 +71,18 @@ public enum Setting {
         return "BILDIRIS_" + name();
     }
 
+    /** Whether nobody may read it on a page. */
+    boolean isSecret() {
+        return name().endsWith("PASSWORD") || name().endsWith("SECRET");
+    }
+
+    /** Whether the environment has a value of its own. */
+    boolean isGiven() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(variable(), String.class)
+                .isPresent();
+    }
+
     /** The value; throws with the variable's name when it is missing and has no preset. */
     public String value() {
         Optional<String> given = ConfigProvider.getConfig().getOptionalValue(variable(), String.class);

@@ -2,6 +2,7 @@ package az.bildiris.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.platform.Csv;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class RefusalsCsvTest {
 
     @Test
     void quotesAndLineBreaksStayWithinTheirCell() {
-        assertThat(RefusalsCsv.cell("a \"b\", c\r\nd")).isEqualTo("\"a \"\"b\"\", c\r\nd\"");
+        assertThat(Csv.cell("a \"b\", c\r\nd")).isEqualTo("\"a \"\"b\"\", c\r\nd\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
     void whatASpreadsheetWouldEvaluateIsMadeAText(String hostile) {
-        assertThat(RefusalsCsv.cell(hostile)).isEqualTo("\"'" + hostile + "\"");
+        assertThat(Csv.cell(hostile)).isEqualTo("\"'" + hostile + "\"");
     }
 
     @Test

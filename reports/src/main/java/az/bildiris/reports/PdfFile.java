@@ -25,7 +25,7 @@ final class PdfFile {
         FONTS.forEach(PdfFile::omitCidSet);
     }
 
-    byte[] bytes(JasperPrint filled, String title, Locale language) throws JRException {
+    byte[] bytes(List<JasperPrint> filled, String title, Locale language) throws JRException {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
         configuration.setIccProfilePath(COLOURS);
@@ -38,7 +38,7 @@ final class PdfFile {
         configuration.setMetadataProducer(SYSTEM);
         var bytes = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(filled));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(configuration);
         exporter.exportReport();

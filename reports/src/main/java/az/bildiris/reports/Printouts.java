@@ -1,6 +1,7 @@
 package az.bildiris.reports;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
@@ -36,12 +38,19 @@ public final class Printouts {
 
     /** The bytes of a PDF file. */
     public byte[] print(Printout printout) {
+        return print(List.of(printout));
+    }
+
+    /** All of them in one PDF file, each with pages counted for itself; title and language are those of the first. */
+    public byte[] print(List<Printout> printouts) {
         return OwnClasses.call(() -> {
-            var parameters = parameters(printout);
-            var lines = new LineSource(ruling.lines(printout.sections()));
-            var filled = JasperFillManager.fillReport(template, parameters, lines);
-            return pdf.bytes(
-                    filled, (String) parameters.get("title"), (Locale) parameters.get(JRParameter.REPORT_LOCALE));
+            var filled = new ArrayList<JasperPrint>();
+            for (Printout printout : printouts) {
+                var lines = new LineSource(ruling.lines(printout.sections()));
+                filled.add(JasperFillManager.fillReport(template, parameters(printout), lines));
+            }
+            var first = parameters(printouts.get(0));
+            return pdf.bytes(filled, (String) first.get("title"), (Locale) first.get(JRParameter.REPORT_LOCALE));
         });
     }
 

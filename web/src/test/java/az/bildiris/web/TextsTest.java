@@ -9,8 +9,10 @@ import az.bildiris.container.Judgement;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.ValidityStatus;
+import az.bildiris.printout.PrintJob;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.takeover.TakeoverFailure;
@@ -57,6 +59,8 @@ class TextsTest {
             Map.entry("check.now.", names(Judgement.Standing.values())),
             Map.entry("takeoverState.", names(TakeoverState.values())),
             Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
+            Map.entry("decisionKind.", names(DecisionKind.values())),
+            Map.entry("printState.", names(PrintJob.State.values())),
             Map.entry("findBy.", names(PersonQuery.Kind.values())),
             Map.entry("auditAction.", names(AuditAction.values())),
             Map.entry("auditResult.", names(AuditResult.values())),

@@ -79,6 +79,14 @@ public class Callers {
         return name;
     }
 
+    /** Name of the supervisor; from now on the transaction sees the emergencies of all staff, and nothing of the register. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String supervisor() {
+        scope("supervisor", "", "", "");
+        return session.getCallerPrincipal().getName();
+    }
+
     /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
     @RolesAllowed(Roles.AUDITOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -3,6 +3,7 @@ package az.bildiris.audit.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.EntriesCsv;
 import az.bildiris.audit.Entry;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /** The auditor's view of the whole trail, and of the workers' questions; the auditor's own reading is on record, too. */
 @Stateless
 public class Audit {
+    private static final int MOST_EXPORTED = 10_000;
+
     @Inject
     Callers callers;
 
@@ -48,6 +51,21 @@ public class Audit {
     public int count(LookQuery query) {
         callers.auditor();
         return reader.count(query, Window.DEEPEST_ROW);
+    }
+
+    /** As CSV with names of columns, at most 10,000 entries. */
+    @RolesAllowed(Roles.AUDITOR)
+    public String csv(LookQuery query) {
+        callers.auditor();
+        List<Entry> entries = reader.first(query, MOST_EXPORTED);
+        trail.looked(new Look(
+                AuditAction.EXPORT,
+                query.worker(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "" + entries.size()));
+        return EntriesCsv.of(entries);
     }
 
     /** Answers a worker's question; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */

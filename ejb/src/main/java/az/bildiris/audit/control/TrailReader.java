@@ -37,12 +37,21 @@ public class TrailReader {
     Clock clock;
 
     public List<Entry> page(LookQuery query, Window window) {
+        return read(query, window.offset(), window.size());
+    }
+
+    /** The newest, as many as that. */
+    public List<Entry> first(LookQuery query, int most) {
+        return read(query, 0, most);
+    }
+
+    private List<Entry> read(LookQuery query, int offset, int size) {
         var conditions = new Conditions(query);
         TypedQuery<Object[]> page = entityManager.createQuery(
                 "select e, q, a" + LOOKS + conditions.where() + " order by e.id desc", Object[].class);
         conditions.parameters.forEach(page::setParameter);
-        return page.setFirstResult(window.offset())
-                .setMaxResults(window.size())
+        return page.setFirstResult(offset)
+                .setMaxResults(size)
                 .getResultStream()
                 .map(row -> ((AuditEntry) row[0]).entry((LookQuestion) row[1], (LookAnswer) row[2]))
                 .toList();

@@ -53,13 +53,13 @@ public class DecisionWriter {
         LocalDate registered = LocalDate.ofInstant(about.getRegisteredAt(), Baku.ZONE);
         if (decision.decidedOn().isAfter(LocalDate.now(clock))
                 || decision.decidedOn().isBefore(registered)) {
-            throw new DecisionRefused("dateOutOfRange");
+            throw new DecisionRefused("decision.dateOutOfRange");
         }
         if (decision.kind() == DecisionKind.LAPSE && about.getType() != NotificationType.CONCLUSION) {
-            throw new DecisionRefused("lapseOfConclusionOnly");
+            throw new DecisionRefused("decision.lapseOfConclusionOnly");
         }
         if (chains.decisions(List.of(about)).stream().anyMatch(earlier -> earlier.getKind() == decision.kind())) {
-            throw new DecisionRefused("already");
+            throw new DecisionRefused("decision.already");
         }
     }
 }

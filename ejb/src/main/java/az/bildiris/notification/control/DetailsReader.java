@@ -118,6 +118,7 @@ public class DetailsReader {
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
+                chains.decisions(chain).stream().map(RecordedDecision::recorded).toList(),
                 links(chain, notification),
                 notification.getWarnings());
     }

@@ -65,6 +65,16 @@ public class RegistrySearch {
                 .getResultList());
     }
 
+    public List<UUID> ids(String fin, RegistryQuery query, int most) {
+        CriteriaBuilder cb = entityManager.getCriteriaBuilder();
+        CriteriaQuery<UUID> select = cb.createQuery(UUID.class);
+        From from = new From(select);
+        select.select(from.notification.get(Notification_.id))
+                .where(matching(fin, query, cb, from))
+                .orderBy(ordering(query, cb, from));
+        return entityManager.createQuery(select).setMaxResults(most).getResultList();
+    }
+
     private List<NotificationRow> rows(List<Tuple> found) {
         LocalDate today = LocalDate.now(clock);
         Set<EmploymentContract> contracts =

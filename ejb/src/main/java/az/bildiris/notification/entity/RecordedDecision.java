@@ -71,6 +71,10 @@ public class RecordedDecision {
         return decidedOn;
     }
 
+    public NotificationDetails.Recorded recorded() {
+        return new NotificationDetails.Recorded(notification.getNumber(), details(), recordedAt, recordedBy);
+    }
+
     public NotificationDetails.Decision details() {
         return new NotificationDetails.Decision(kind, reason, body, decidedOn, documentNumber);
     }

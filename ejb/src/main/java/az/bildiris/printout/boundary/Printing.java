@@ -12,12 +12,14 @@ import az.bildiris.printout.control.PrintoutMapper;
 import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.reports.Printout;
 import az.bildiris.sheet.boundary.Sheets;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,19 @@ public class Printing {
         NotificationDetails details = notifications.details(id, AuditAction.PRINT);
         return new Print(
                 details.number(), mapper.print(sheets.notification(details, locale), counter(details, locale), locale));
+    }
+
+    /** A notification as part of a book; throws {@code NotificationNotFound}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public Printout page(UUID id, Locale locale) {
+        NotificationDetails details = notifications.details(id, AuditAction.PRINT);
+        return mapper.printout(sheets.notification(details, locale), counter(details, locale), locale);
+    }
+
+    /** All of them in one PDF, with an index before the first. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public byte[] book(List<Printout> pages, Locale locale) {
+        return mapper.book(pages, locale);
     }
 
     /** Throws {@code NotificationNotFound}. */

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -28,8 +30,37 @@ public class PrintoutMapper {
     private final Printouts printouts = new Printouts();
 
     public byte[] print(Sheet sheet, Optional<String> remark, Locale locale) {
+        return printouts.print(printout(sheet, remark, locale));
+    }
+
+    /** Many in one file; the index before them names each by its title and first block, in their order. */
+    public byte[] book(List<Printout> pages, Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
+        var lines = new ArrayList<PrintField>();
+        for (Printout page : pages) {
+            String number = page.sections().get(0).fields().get(0).value();
+            lines.add(new PrintField((lines.size() + 1) + ". " + number, page.title()));
+        }
+        var index = new Printout(
+                locale,
+                words.getString("book.title"),
+                List.of(new PrintSection(
+                        MessageFormat.format(words.getString("book.count"), pages.size()),
+                        Optional.empty(),
+                        lines,
+                        List.of())),
+                pages.get(0).remark(),
+                Optional.empty(),
+                LocalDateTime.now(clock));
+        List<Printout> all = new ArrayList<>(pages);
+        all.add(0, index);
+        return printouts.print(all);
+    }
+
+    /** A sheet laid out for paper, not yet drawn. */
+    public Printout printout(Sheet sheet, Optional<String> remark, Locale locale) {
         ResourceBundle marks = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
-        return printouts.print(new Printout(
+        return new Printout(
                 locale,
                 sheet.title(),
                 sheet.blocks().stream()
@@ -37,7 +68,7 @@ public class PrintoutMapper {
                         .toList(),
                 remark,
                 Optional.empty(),
-                LocalDateTime.now(clock)));
+                LocalDateTime.now(clock));
     }
 
     /** For what, by whom and where staff printed it. */

@@ -1,12 +1,14 @@
 package az.bildiris.reason.entity;
 
 import az.bildiris.access.Caller;
+import az.bildiris.reason.Emergency;
 import az.bildiris.reason.StatedReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a member of staff stated before opening a person; only when it was last used, and its end, ever change. */
@@ -76,6 +78,21 @@ public class AccessReason {
     /** {@code name} is the person's. */
     public StatedReason stated(String name) {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
+    }
+
+    /** {@code review} may be null. */
+    public Emergency emergency(AccessReview review) {
+        return new Emergency(
+                stated(""),
+                staff,
+                staffName,
+                institution,
+                place,
+                Optional.ofNullable(review).map(AccessReview::review));
+    }
+
+    public boolean isOf(String userName) {
+        return staff.equals(userName);
     }
 
     public String getWorkerFin() {

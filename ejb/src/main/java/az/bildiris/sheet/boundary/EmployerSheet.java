@@ -58,6 +58,7 @@ public final class EmployerSheet {
                 "",
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -294,6 +294,7 @@ class SheetBuilderTest {
                 "1".repeat(64),
                 Optional.of(new NotificationDetails.Decision(
                         DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
+                List.of(),
                 List.of(new NotificationDetails.ChainLink(
                         id,
                         "1240000000018",

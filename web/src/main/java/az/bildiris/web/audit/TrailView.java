@@ -5,7 +5,10 @@ import az.bildiris.audit.boundary.Audit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** The whole trail, for the auditor. */
 @Named
@@ -27,6 +30,11 @@ public class TrailView extends EntriesView {
     @Override
     EntryRows newRows() {
         return new EntryRows(() -> audit.count(query()), window -> audit.page(query(), window));
+    }
+
+    /** What the filters find, as a file. */
+    public void export() throws IOException {
+        Faces.sendFile(audit.csv(query()).getBytes(StandardCharsets.UTF_8), "baxislar.csv", true);
     }
 
     public void beginAnswer(Entry entry) {

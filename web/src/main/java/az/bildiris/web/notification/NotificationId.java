@@ -18,7 +18,7 @@ public final class NotificationId {
     }
 
     /** Throws {@link NotificationNotFound} for anything but a UUID of version 4 as we write it. */
-    static UUID parse(String text) {
+    public static UUID parse(String text) {
         if (!UUID_V4.matcher(text).matches()) {
             throw new NotificationNotFound();
         }

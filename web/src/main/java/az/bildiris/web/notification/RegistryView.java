@@ -2,9 +2,15 @@ package az.bildiris.web.notification;
 
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.printout.PrintForm;
+import az.bildiris.printout.boundary.BatchPrinting;
+import az.bildiris.web.session.Language;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What the pages of the two registries have in common. */
 public abstract class RegistryView implements Serializable {
@@ -12,6 +18,15 @@ public abstract class RegistryView implements Serializable {
 
     @Inject
     transient Notifications notifications;
+
+    @Inject
+    transient BatchPrinting printing;
+
+    @Inject
+    transient Language language;
+
+    /** Rows that staff have ticked on the page that is shown. */
+    private final Map<UUID, Boolean> chosen = new HashMap<>();
 
     private transient RegistryRows rows;
 
@@ -38,6 +53,30 @@ public abstract class RegistryView implements Serializable {
 
     public ContractStatus[] getContractStatuses() {
         return ContractStatus.values();
+    }
+
+    public Map<UUID, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String printChosen() {
+        List<UUID> ids = chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+        return job(printing.these(ids, PrintForm.PDF, language.getLocale()));
+    }
+
+    public String printAll() {
+        return job(printing.all(form().query(), PrintForm.PDF, language.getLocale()));
+    }
+
+    public String zipAll() {
+        return job(printing.all(form().query(), PrintForm.ZIP, language.getLocale()));
+    }
+
+    private static String job(UUID id) {
+        return "/staff/print?faces-redirect=true&job=" + id;
     }
 
     /** By redirect, so that a reload asks nothing again. */

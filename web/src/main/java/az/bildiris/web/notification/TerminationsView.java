@@ -3,7 +3,6 @@ package az.bildiris.web.notification;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
-import az.bildiris.web.session.Language;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
@@ -32,9 +31,6 @@ public class TerminationsView extends RegistryView {
 
     @Inject
     transient References references;
-
-    @Inject
-    transient Language language;
 
     @Inject
     transient Clock clock;

@@ -42,6 +42,14 @@ public class CurrentUser {
         return is(Roles.CLERK) || is(Roles.INSPECTOR);
     }
 
+    public boolean isInspector() {
+        return is(Roles.INSPECTOR);
+    }
+
+    public boolean isSupervisor() {
+        return is(Roles.SUPERVISOR);
+    }
+
     public boolean isAuditor() {
         return is(Roles.AUDITOR);
     }

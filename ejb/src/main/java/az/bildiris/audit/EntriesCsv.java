@@ -1,0 +1,55 @@
+package az.bildiris.audit;
+
+import az.bildiris.platform.Csv;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Entries of the trail as CSV; times in UTC, codes as they are stored. */
+public final class EntriesCsv {
+    private EntriesCsv() {}
+
+    /** With the mark of spreadsheets and the names of the columns. */
+    public static String of(List<Entry> entries) {
+        var csv = new StringBuilder(Csv.MARK)
+                .append(Csv.row(Stream.of(
+                        "at",
+                        "actor",
+                        "name",
+                        "role",
+                        "institution",
+                        "place",
+                        "means",
+                        "address",
+                        "action",
+                        "worker",
+                        "notification",
+                        "number",
+                        "purpose",
+                        "case",
+                        "result",
+                        "detail")));
+        entries.forEach(entry -> csv.append(row(entry)));
+        return csv.toString();
+    }
+
+    private static String row(Entry entry) {
+        return Csv.row(Stream.of(
+                entry.at().toString(),
+                entry.actor(),
+                entry.actorName(),
+                entry.role(),
+                entry.institution(),
+                entry.place(),
+                entry.means().name(),
+                entry.address(),
+                entry.action().name(),
+                entry.workerFin().orElse(""),
+                entry.notification().map(UUID::toString).orElse(""),
+                entry.number().orElse(""),
+                entry.purpose().orElse(""),
+                entry.caseNumber().orElse(""),
+                entry.result().name(),
+                entry.detail()));
+    }
+}

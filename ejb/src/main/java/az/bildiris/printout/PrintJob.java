@@ -1,0 +1,18 @@
+package az.bildiris.printout;
+
+import java.util.UUID;
+
+/**
+ * Many prints made in the background.
+ *
+ * @param failure key of the sentence that says why it stopped; empty unless it failed
+ */
+public record PrintJob(UUID id, PrintForm form, int total, int done, State state, String failure) {
+    /** How far it is. */
+    public enum State {
+        RUNNING,
+        FINISHED,
+        FAILED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,91 @@
+package az.bildiris.printout.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.boundary.Origin;
+import az.bildiris.notification.RegistryQuery;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.printout.PrintForm;
+import az.bildiris.printout.PrintJob;
+import az.bildiris.printout.PrintRefused;
+import az.bildiris.printout.control.PrintJobs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** At the counter: many notifications of the opened person at once, made in the background. */
+@Stateless
+public class BatchPrinting {
+    /** What one file may hold; its pages are in memory until it is written. */
+    public static final int MOST = 500;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    PrintJobs jobs;
+
+    @Inject
+    BatchPrinter printer;
+
+    @Inject
+    Origin origin;
+
+    /** Everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public UUID all(RegistryQuery query, PrintForm form, Locale locale) {
+        return these(notifications.ids(query, MOST + 1), form, locale);
+    }
+
+    /** These notifications; throws {@link PrintRefused}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public UUID these(List<UUID> ids, PrintForm form, Locale locale) {
+        if (ids.isEmpty()) {
+            throw new PrintRefused("print.nothing");
+        }
+        if (ids.size() > MOST) {
+            throw new PrintRefused("print.tooMany");
+        }
+        UUID job = jobs.add(name(), form, ids.size());
+        printer.print(job, name(), List.copyOf(ids), form, locale, origin.getAddress());
+        return job;
+    }
+
+    /** Throws {@link PrintRefused} for another's. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public PrintJob find(UUID job) {
+        return jobs.find(job, name()).orElseThrow(() -> new PrintRefused("print.unknown"));
+    }
+
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public void cancel(UUID job) {
+        find(job);
+        jobs.end(job, PrintJob.State.CANCELLED, "");
+    }
+
+    /** The finished file; throws {@link PrintRefused} when there is none. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public byte[] file(UUID job) {
+        if (find(job).state() != PrintJob.State.FINISHED) {
+            throw new PrintRefused("print.unknown");
+        }
+        try {
+            return Files.readAllBytes(jobs.file(job, name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String name() {
+        return callers.find().orElseThrow().getName();
+    }
+}

@@ -1,0 +1,122 @@
+package az.bildiris.printout.control;
+
+import az.bildiris.platform.Setting;
+import az.bildiris.printout.PrintForm;
+import az.bildiris.printout.PrintJob;
+import az.bildiris.printout.PrintJob.State;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Jobs of this server and their files, each for half an hour and for whoever started it. */
+@ApplicationScoped
+public class PrintJobs {
+    private static final Duration KEPT = Duration.ofMinutes(30);
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, Job> jobs = new ConcurrentHashMap<>();
+
+    public UUID add(String owner, PrintForm form, int total) {
+        forget(clock.instant().minus(KEPT));
+        var job = new Job(owner, form, total, file(form), clock.instant());
+        jobs.put(job.id, job);
+        return job.id;
+    }
+
+    public Optional<PrintJob> find(UUID id, String owner) {
+        return own(id, owner)
+                .map(job -> new PrintJob(job.id, job.form, job.total, job.done.get(), job.state, job.failure));
+    }
+
+    /** Where the job writes. */
+    public Path file(UUID id, String owner) {
+        return own(id, owner).orElseThrow().file;
+    }
+
+    /** One more is done; false when it was cancelled meanwhile. */
+    public boolean advance(UUID id) {
+        Job job = jobs.get(id);
+        if (job == null || job.state != State.RUNNING) {
+            return false;
+        }
+        job.done.incrementAndGet();
+        return true;
+    }
+
+    /** Nothing changes a job that has ended. */
+    public void end(UUID id, State state, String failure) {
+        Optional.ofNullable(jobs.get(id))
+                .filter(job -> job.state == State.RUNNING)
+                .ifPresent(job -> {
+                    job.failure = failure;
+                    job.state = state;
+                });
+    }
+
+    private Optional<Job> own(UUID id, String owner) {
+        return Optional.ofNullable(jobs.get(id)).filter(job -> job.owner.equals(owner));
+    }
+
+    private static Path file(PrintForm form) {
+        try {
+            String folder = Setting.WORK_DIR.value();
+            Path work = folder.isEmpty() ? Path.of(System.getProperty("java.io.tmpdir")) : Path.of(folder);
+            return Files.createTempFile(Files.createDirectories(work), "prints", "." + form.extension());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void forgetAll() {
+        forget(Instant.MAX);
+    }
+
+    private void forget(Instant before) {
+        jobs.values().removeIf(job -> job.startedAt.isBefore(before) && job.delete());
+    }
+
+    private static final class Job {
+        final UUID id = UUID.randomUUID();
+        final String owner;
+        final PrintForm form;
+        final int total;
+        final Path file;
+        final Instant startedAt;
+        final AtomicInteger done = new AtomicInteger();
+        volatile State state = State.RUNNING;
+        volatile String failure = "";
+
+        Job(String owner, PrintForm form, int total, Path file, Instant startedAt) {
+            this.owner = owner;
+            this.form = form;
+            this.total = total;
+            this.file = file;
+            this.startedAt = startedAt;
+        }
+
+        boolean delete() {
+            state = state == State.RUNNING ? State.CANCELLED : state;
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package az.bildiris.reason;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A person opened in an emergency, and what a supervisor thinks of it when somebody has looked at it. */
+public record Emergency(
+        StatedReason stated,
+        String staff,
+        String staffName,
+        String institution,
+        String place,
+        Optional<Review> review) {
+
+    /** {@code approved} or questioned. */
+    public record Review(boolean approved, String note, Instant reviewedAt) {}
+}

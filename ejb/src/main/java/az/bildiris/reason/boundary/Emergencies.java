@@ -1,0 +1,47 @@
+package az.bildiris.reason.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.reason.Emergency;
+import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.control.EmergencyStore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Persons opened in an emergency: each is approved or questioned by a supervisor afterwards. */
+@Stateless
+public class Emergencies {
+    private static final int MOST = 200;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    EmergencyStore store;
+
+    @Inject
+    Trail trail;
+
+    /** At most 200, those to review first. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public List<Emergency> latest() {
+        callers.supervisor();
+        List<Emergency> latest = store.latest(MOST);
+        trail.looked(Look.of(AuditAction.REVIEW, "" + latest.size()));
+        return latest;
+    }
+
+    /** {@code note} is at most 500 signs; throws {@link ReasonRefused}. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void review(UUID reason, boolean approved, String note) {
+        String worker = store.review(reason, approved, note.strip(), callers.supervisor());
+        trail.looked(Look.at(AuditAction.REVIEW, worker, Optional.empty()).with(approved ? "APPROVED" : "QUESTIONED"));
+    }
+}

@@ -1,0 +1,49 @@
+package az.bildiris.reason.control;
+
+import az.bildiris.reason.Emergency;
+import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.entity.AccessReason;
+import az.bildiris.reason.entity.AccessReview;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Emergencies of all staff, for supervisors. */
+@Dependent
+public class EmergencyStore {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Those that nobody has reviewed first, then the youngest. */
+    public List<Emergency> latest(int most) {
+        return entityManager
+                .createQuery(
+                        """
+                        select r, v from AccessReason r left join AccessReview v on v.reasonId = r.id
+                        where r.purpose = 'EMERGENCY'
+                        order by case when v.reasonId is null then 0 else 1 end, r.openedAt desc
+                        """,
+                        Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((AccessReason) row[0]).emergency((AccessReview) row[1]))
+                .toList();
+    }
+
+    /** Whose data were opened. Throws {@link ReasonRefused} for what is no emergency, one's own, or reviewed already. */
+    public String review(UUID reason, boolean approved, String note, String supervisor) {
+        AccessReason stated = entityManager.find(AccessReason.class, reason);
+        if (stated == null || stated.isOf(supervisor) || entityManager.find(AccessReview.class, reason) != null) {
+            throw new ReasonRefused("reason.review");
+        }
+        entityManager.persist(new AccessReview(reason, approved, note, supervisor, clock.instant()));
+        return stated.getWorkerFin();
+    }
+}

@@ -1,0 +1,126 @@
+package az.bildiris.web.decision;
+
+import az.bildiris.audit.AuditAction;
+import az.bildiris.notification.DecisionKind;
+import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.notification.boundary.StatusDecisions;
+import az.bildiris.web.notification.NotificationId;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** An inspector's form: a decision that changes a status, with reason, body, day and document. */
+@Named
+@ViewScoped
+public class DecisionView implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Notifications notifications;
+
+    @Inject
+    transient StatusDecisions decisions;
+
+    private String asked;
+    private UUID id;
+    private String number;
+    private DecisionKind kind;
+    private String reason;
+    private String body;
+    private LocalDate decidedOn;
+    private String documentNumber;
+
+    /** Throws what {@link Notifications#details} does: the inspector has opened this person, or gets no form. */
+    public void enter() {
+        decisions.requireInspector();
+        NotificationDetails details =
+                notifications.details(NotificationId.parse(asked == null ? "" : asked), AuditAction.VIEW);
+        id = details.id();
+        number = details.number();
+    }
+
+    /** Back to the notification, which shows it. */
+    public String save() {
+        try {
+            decisions.record(
+                    new StatusDecision(number, kind, reason.strip(), body.strip(), decidedOn, documentNumber.strip()));
+        } catch (DecisionRefused e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String sentence = Faces.getResourceBundle("texts").getString(e.key());
+            faces.addMessage("decision:kind", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            faces.validationFailed();
+            return null;
+        }
+        Faces.redirect("notification/%s", id);
+        return null;
+    }
+
+    public DecisionKind[] getKinds() {
+        return DecisionKind.values();
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public DecisionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DecisionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+}

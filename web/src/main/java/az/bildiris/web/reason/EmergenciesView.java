@@ -1,0 +1,77 @@
+package az.bildiris.web.reason;
+
+import az.bildiris.platform.Baku;
+import az.bildiris.reason.Emergency;
+import az.bildiris.reason.boundary.Emergencies;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+/** Persons opened in an emergency, for the supervisor. */
+@Named
+@ViewScoped
+public class EmergenciesView implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final String ITSELF = "/staff/emergencies?faces-redirect=true";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Baku.ZONE);
+
+    @Inject
+    transient Emergencies emergencies;
+
+    /** As they were shown, so that a button does what stands beside it. */
+    private transient List<Emergency> rows;
+
+    private UUID reviewing;
+    private String note;
+
+    /** Before anything is shown: only a supervisor gets an answer. */
+    public void enter() {
+        rows = emergencies.latest();
+    }
+
+    public List<Emergency> getRows() {
+        if (rows == null) {
+            enter();
+        }
+        return rows;
+    }
+
+    public void begin(Emergency emergency) {
+        reviewing = emergency.stated().id();
+    }
+
+    public boolean isReviewed() {
+        return reviewing != null;
+    }
+
+    public String approve() {
+        return review(true);
+    }
+
+    public String question() {
+        return review(false);
+    }
+
+    private String review(boolean approved) {
+        emergencies.review(reviewing, approved, note);
+        return ITSELF;
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
