@@ -34,7 +34,7 @@ for migration in ejb/src/main/resources/db/migration/*.sql; do
   sed 's/${application}/bildiris_app/g' "$migration" | as bildiris_owner bildiris
 done
 tables="worker worker_identity contract notification document delivery registration_warning status_decision"
-tables+=" access_reason access_review audit_entry audit_seal look_question look_answer takeover_run takeover_lane takeover_refusal"
+tables+=" access_reason access_review audit_entry audit_seal look_withholding look_withholding_decision look_question look_answer takeover_run takeover_lane takeover_refusal"
 for table in $tables; do
   from -c "\\copy $table to '$work/$table.copy' (format binary)"
   as bildiris_owner bildiris -c "\\copy $table from '$work/$table.copy' (format binary)"

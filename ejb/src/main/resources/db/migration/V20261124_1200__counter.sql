@@ -148,6 +148,27 @@ create table look_answer (
   answered_at timestamptz   not null
 );
 
+-- Looks under a reason may be withheld from the worker until a day, on a legal ground that the worker sees; a supervisor
+-- decides within three days, or they are shown.
+create table look_withholding (
+  reason_id    uuid         not null constraint look_withholding_pk primary key
+                            constraint look_withholding_reason_fk references access_reason,
+  worker_fin   varchar(7)   not null,
+  ground       varchar(500) not null,
+  until        date         not null,
+  requested_by varchar(255) not null,
+  requested_at timestamptz  not null
+);
+create index look_withholding_worker_ix on look_withholding (worker_fin, until);
+create table look_withholding_decision (
+  reason_id  uuid         not null constraint look_withholding_decision_pk primary key
+                          constraint look_withholding_decision_fk references look_withholding,
+  approved   boolean      not null,
+  decided_by varchar(255) not null,
+  decided_at timestamptz  not null
+);
+
+grant select, insert on look_withholding, look_withholding_decision to ${application};
 grant select, insert on worker_identity, access_reason, access_review, audit_entry, audit_seal, look_question, look_answer
   to ${application};
 grant update (chosen_at, closed_at) on access_reason to ${application};
@@ -207,8 +228,6 @@ grant execute on function find_workers(text, text, date) to ${application};
 alter table access_reason enable row level security;
 create policy access_reason_staff on access_reason to ${application}
   using (current_setting('bildiris.scope', true) = 'staff' and staff = current_setting('bildiris.staff', true));
-create policy access_reason_worker on access_reason for select to ${application}
-  using (current_setting('bildiris.scope', true) = 'worker' and worker_fin = current_setting('bildiris.fin', true));
 create policy access_reason_supervisor on access_reason for select to ${application}
   using (current_setting('bildiris.scope', true) = 'supervisor' and purpose = 'EMERGENCY');
 create policy access_reason_auditor on access_reason for select to ${application}
@@ -222,14 +241,38 @@ create policy access_review_auditor on access_review for select to ${application
 
 alter table audit_entry enable row level security;
 create policy audit_entry_write on audit_entry for insert to ${application} with check (true);
+-- What is withheld from the worker who asks; nothing says more than its ground and its end.
+create function withheld_looks() returns table (reason_id uuid, ground varchar, until date)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select w.reason_id, w.ground, w.until
+    from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
+    where current_setting('bildiris.scope', true) = 'worker' and w.worker_fin = current_setting('bildiris.fin', true)
+      and w.until >= (now() at time zone 'Asia/Baku')::date
+      and coalesce(d.approved, w.requested_at > now() - interval '3 days')
+  $$;
+revoke all on function withheld_looks() from public;
+grant execute on function withheld_looks() to ${application};
 create policy audit_entry_worker on audit_entry for select to ${application}
-  using (current_setting('bildiris.scope', true) = 'worker' and worker_fin = current_setting('bildiris.fin', true));
+  using (current_setting('bildiris.scope', true) = 'worker' and worker_fin = current_setting('bildiris.fin', true)
+         and (reason_id is null or reason_id <> all (array(select w.reason_id from withheld_looks() w))));
 create policy audit_entry_auditor on audit_entry for select to ${application}
   using (current_setting('bildiris.scope', true) in ('auditor', 'sealer'));
 alter table audit_seal enable row level security;
 create policy audit_seal_sealer on audit_seal to ${application}
   using (current_setting('bildiris.scope', true) in ('auditor', 'sealer'))
   with check (current_setting('bildiris.scope', true) = 'sealer');
+
+alter table look_withholding enable row level security;
+alter table look_withholding_decision enable row level security;
+create policy look_withholding_staff on look_withholding to ${application}
+  using (current_setting('bildiris.scope', true) = 'staff' and requested_by = current_setting('bildiris.staff', true));
+create policy look_withholding_supervisor on look_withholding for select to ${application}
+  using (current_setting('bildiris.scope', true) in ('supervisor', 'auditor'));
+create policy look_withholding_decision_supervisor on look_withholding_decision to ${application}
+  using (current_setting('bildiris.scope', true) = 'supervisor');
+create policy look_withholding_decision_auditor on look_withholding_decision for select to ${application}
+  using (current_setting('bildiris.scope', true) = 'auditor');
 
 alter table look_question enable row level security;
 alter table look_answer enable row level security;

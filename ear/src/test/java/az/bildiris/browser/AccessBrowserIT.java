@@ -3,12 +3,17 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
     private static final String OTHER_WORKER = "7TR2X9A";
+    private static final List<String> ADDRESSES =
+            List.of("/notification/", "/edoc/", "/print/notification/", "/print/registration/");
     private static final List<String> UNKNOWN_OR_MALFORMED = List.of(
             "00000000-0000-4000-8000-000000000000",
             "11111111-1111-1111-1111-111111111111", // a UUID, but not of version 4
@@ -46,6 +53,36 @@ class AccessBrowserIT extends BrowserTest {
             assertThat(unknown.status()).as(id).isEqualTo(404);
             assertThat(lasting(unknown)).as(id).isEqualTo(lasting(answer));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WORKER, OTHER_WORKER})
+    void noByteOfAnyForeignNotificationIsGiven(String worker) throws SQLException {
+        signIn(worker, "/services");
+        page.waitForLoadState();
+        for (String address : ADDRESSES) {
+            String unknown = lasting(get(address + UUID.randomUUID()));
+            for (String foreign : foreignIds(worker, Integer.getInteger("foreign.pairs") / 2)) {
+                APIResponse answer = get(address + foreign);
+                assertThat(answer.status()).as(foreign).isEqualTo(404);
+                assertThat(lasting(answer)).as(foreign).isEqualTo(unknown);
+            }
+        }
+    }
+
+    private static List<String> foreignIds(String worker, int count) throws SQLException {
+        var ids = new ArrayList<String>();
+        try (Connection owner = TestSession.database();
+                PreparedStatement query = owner.prepareStatement(
+                        "select id from notification where worker_fin <> ? order by random() limit " + count)) {
+            query.setString(1, worker);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    ids.add(found.getString(1));
+                }
+            }
+        }
+        return ids;
     }
 
     @ParameterizedTest
@@ -78,6 +115,8 @@ class AccessBrowserIT extends BrowserTest {
                 "/staff/print",
                 "/staff/print.xhtml",
                 "/staff/prints/%s",
+                "/staff/withhold",
+                "/staff/withhold.xhtml",
                 "/staff/close",
                 "/staff/choose",
                 "/staff/jobs",

@@ -16,6 +16,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -168,7 +172,7 @@ class CounterBrowserIT extends BrowserTest {
     }
 
     @Test
-    void nobodyIsFoundByANameAlone() {
+    void nobodyIsFoundByANameAlone() throws SQLException {
         signIn(CLERK, "/staff/find");
         find("NAME", "Məmmədova", "");
         assertThat(page.locator(".field-error")).hasText("Ad ilə axtarış üçün doğum tarixini də yazın.");
@@ -176,8 +180,10 @@ class CounterBrowserIT extends BrowserTest {
 
         find("FIN", "0000000", "");
         assertThat(page.locator("#none")).isVisible();
-        find("NAME", "%", "01.01.1990");
-        assertThat(page.locator("#none")).isVisible();
+        for (String everybody : List.of("%", "_", "mə")) {
+            find("NAME", everybody, birthDate(WORKER));
+            assertThat(page.locator("#none")).isVisible();
+        }
     }
 
     @Test
@@ -296,6 +302,71 @@ class CounterBrowserIT extends BrowserTest {
     private APIResponse taken() {
         assertThat(page.locator("#take")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         return get(page.locator("#take").getAttribute("href"));
+    }
+
+    @Test
+    void lookIsWithheldUntilItsEndOrUntilASupervisorRefuses() throws SQLException {
+        String tomorrow = DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                .format(LocalDate.now(ZoneId.of("Asia/Baku")).plusDays(1));
+        for (String decision : List.of("Təsdiq et", "Rədd et")) {
+            String caseNumber = "G-" + decision.length();
+            withhold(caseNumber, tomorrow);
+            seesWithheld(caseNumber, tomorrow, false);
+
+            signIn("supervisor1", "/staff/emergencies");
+            Locator one = page.locator("#withholdings li")
+                    .filter(new Locator.FilterOptions().setHasText("Cinayət işi " + caseNumber));
+            one.locator("input[value='" + decision + "']").click();
+            assertThat(one).containsText(decision.equals("Rədd et") ? "Rədd edilib" : "Təsdiqlənib");
+            assertThat(axe(page)).isEmpty();
+            signOut();
+            seesWithheld(caseNumber, tomorrow, decision.equals("Rədd et"));
+        }
+        endWithholding();
+        seesWithheld("G-" + "Təsdiq et".length(), tomorrow, true);
+    }
+
+    private void withhold(String caseNumber, String until) {
+        signIn("inspector1", "/staff/find");
+        find("FIN", OTHER_WORKER, "");
+        press("Səbəbi göstər");
+        page.locator("#why\\:caseNumber").fill(caseNumber);
+        press("Məlumatları aç");
+        page.locator("#withhold").click();
+        page.locator("#withholding\\:ground").fill("Cinayət işi " + caseNumber);
+        page.locator("#withholding\\:until").fill(until);
+        assertThat(axe(page)).isEmpty();
+        press("Gizlət");
+        assertThat(page).hasURL(BASE + "/agreements");
+        page.locator("#closePerson").click();
+        signOut();
+    }
+
+    private void seesWithheld(String caseNumber, String until, boolean shown) {
+        signIn(OTHER_WORKER, "/access");
+        page.waitForLoadState();
+        Locator look = looks().filter(new Locator.FilterOptions().setHasText("№ " + caseNumber));
+        if (shown) {
+            assertThat(look.first()).isVisible();
+        } else {
+            assertThat(page.locator("#withheld")).containsText("Cinayət işi " + caseNumber);
+            assertThat(page.locator("#withheld")).containsText(until);
+            assertThat(look).hasCount(0);
+        }
+        assertThat(axe(page)).isEmpty();
+        signOut();
+    }
+
+    private void signOut() {
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+    }
+
+    private static void endWithholding() throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update look_withholding set until = current_date - 2");
+        }
     }
 
     @Test

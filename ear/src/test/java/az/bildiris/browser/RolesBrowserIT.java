@@ -62,6 +62,7 @@ class RolesBrowserIT extends BrowserTest {
             line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200),
             line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403),
             line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403),
+            line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403),
             line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200),
             line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404),
             line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403),

@@ -29,6 +29,19 @@ public record Caller(
         return Optional.of(finClaim).filter(fin -> fin.matches("[0-9A-HJ-NP-Z]{7}"));
     }
 
+    /** The same person, where the portal did not say for whom and where they work. */
+    public Caller at(String usualInstitution, String usualPlace) {
+        return new Caller(
+                userName,
+                finClaim,
+                surname,
+                givenName,
+                patronymic,
+                means,
+                institution.isEmpty() ? usualInstitution : institution,
+                place.isEmpty() ? usualPlace : place);
+    }
+
     public String fullName() {
         return String.join(" ", surname, givenName, patronymic).strip().replaceAll(" +", " ");
     }

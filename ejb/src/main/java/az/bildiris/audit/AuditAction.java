@@ -24,6 +24,8 @@ public enum AuditAction {
     EXPORT,
     /** A supervisor looked at emergencies, or decided on one. */
     REVIEW,
+    /** An inspector withholds looks from the worker for a time, or a supervisor decides on that. */
+    WITHHOLD,
     QUESTION,
     ANSWER,
     /** Any other page. */

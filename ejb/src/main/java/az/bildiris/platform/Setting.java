@@ -24,6 +24,9 @@ public enum Setting {
     /** The institution that a member of staff works for, and the place of the counter. */
     CLAIM_INSTITUTION("institution"),
     CLAIM_PLACE("place"),
+    /** The same of staff of whom the portal does not say it. */
+    INSTITUTION(""),
+    PLACE(""),
     /** Claims that may tell by what means a person signed in, the most telling first. */
     CLAIM_MEANS("identity_provider amr"),
     /** Groups of the portal that give a role here under another name: {@code group=role}, with spaces between. */

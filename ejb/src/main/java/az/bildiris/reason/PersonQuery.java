@@ -1,10 +1,26 @@
 package az.bildiris.reason;
 
+import az.bildiris.platform.Folding;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A person by one thing that the person at the counter knows; a name only with the date of birth. */
 public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate) {
+    private static final int FEWEST_LETTERS = 3;
+
+    /** As the register keeps it, however it was typed. */
+    public String asked() {
+        return kind == Kind.NAME
+                ? Folding.fold(text)
+                : text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it asks for somebody, and not for everybody born on a day. */
+    public boolean precise() {
+        return asked().length() >= (kind == Kind.NAME ? FEWEST_LETTERS : 1);
+    }
+
     /** By what a person may be found. */
     public enum Kind {
         FIN,

@@ -75,4 +75,13 @@ class ClaimsTest {
 
         assertThat(claims.caller("ayten").means()).isEqualTo(means);
     }
+
+    @Test
+    void whereStaffWorkIsSaidByThePortalOrElseByTheSettings() {
+        Caller said = new Claims(Map.of("institution", "Müfəttişlik")).caller("clerk");
+
+        assertThat(said.at("Nazirlik", "Bakı"))
+                .extracting(Caller::institution, Caller::place)
+                .containsExactly("Müfəttişlik", "Bakı");
+    }
 }

@@ -7,6 +7,7 @@ import az.bildiris.audit.Entry;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.Withheld;
 import az.bildiris.audit.control.TrailReader;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,13 @@ public class Looks {
     @RolesAllowed(Roles.WORKER)
     public int count(LookQuery query) {
         return reader.count(own(query, callers.worker()), Window.DEEPEST_ROW);
+    }
+
+    /** That looks are withheld for now: grounds and ends, nothing more. */
+    @RolesAllowed(Roles.WORKER)
+    public List<Withheld> withheld() {
+        callers.worker();
+        return reader.withheld();
     }
 
     /** Asks about a look of somebody else; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */

@@ -5,6 +5,7 @@ import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Entry;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.Withheld;
 import az.bildiris.audit.entity.AuditEntry;
 import az.bildiris.audit.entity.LookAnswer;
 import az.bildiris.audit.entity.LookQuestion;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,17 @@ public class TrailReader {
         TypedQuery<Long> found = entityManager.createQuery("select e.id" + LOOKS + conditions.where(), Long.class);
         conditions.parameters.forEach(found::setParameter);
         return found.setMaxResults(most).getResultList().size();
+    }
+
+    /** From the worker for whom the transaction works. */
+    public List<Withheld> withheld() {
+        List<?> rows = entityManager
+                .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Withheld((String) row[0], ((Date) row[1]).toLocalDate()))
+                .toList();
     }
 
     /** Throws {@link QuestionRefused} unless somebody else looked at this worker and nobody has asked yet. */

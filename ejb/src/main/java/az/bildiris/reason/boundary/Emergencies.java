@@ -7,7 +7,9 @@ import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.Emergency;
 import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.Withholding;
 import az.bildiris.reason.control.EmergencyStore;
+import az.bildiris.reason.control.WithholdingStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Persons opened in an emergency: each is approved or questioned by a supervisor afterwards. */
+/** What a supervisor decides: persons opened in an emergency, and looks that inspectors withhold from workers. */
 @Stateless
 public class Emergencies {
     private static final int MOST = 200;
@@ -27,6 +29,9 @@ public class Emergencies {
     EmergencyStore store;
 
     @Inject
+    WithholdingStore withholdings;
+
+    @Inject
     Trail trail;
 
     /** At most 200, those to review first. */
@@ -36,6 +41,21 @@ public class Emergencies {
         List<Emergency> latest = store.latest(MOST);
         trail.looked(Look.of(AuditAction.REVIEW, "" + latest.size()));
         return latest;
+    }
+
+    /** What inspectors withhold from workers: at most 200, those to decide first. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public List<Withholding> withholdings() {
+        callers.supervisor();
+        return withholdings.latest(MOST);
+    }
+
+    /** Throws {@link ReasonRefused}. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void decide(UUID reason, boolean approved) {
+        String worker = withholdings.decide(reason, approved, callers.supervisor());
+        // Without a person: the worker would see it before the end.
+        trail.looked(Look.of(AuditAction.WITHHOLD, (approved ? "APPROVED " : "QUESTIONED ") + worker));
     }
 
     /** {@code note} is at most 500 signs; throws {@link ReasonRefused}. */

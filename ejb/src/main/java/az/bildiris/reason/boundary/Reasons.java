@@ -6,14 +6,15 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
-import az.bildiris.platform.Folding;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.Person;
 import az.bildiris.reason.PersonQuery;
+import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.control.ReasonStore;
+import az.bildiris.reason.control.WithholdingStore;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
@@ -25,8 +26,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,9 @@ public class Reasons {
     ReasonStore store;
 
     @Inject
+    WithholdingStore withholdings;
+
+    @Inject
     References references;
 
     @Inject
@@ -56,13 +60,11 @@ public class Reasons {
     @Inject
     Clock clock;
 
-    /** At most twenty, by surname. */
+    /** At most twenty, by surname; nobody for less than three letters of a name. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<Person> persons(PersonQuery query) {
         callers.staff();
-        String compact = query.text().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        List<Person> found =
-                store.persons(query, query.kind() == PersonQuery.Kind.NAME ? Folding.fold(query.text()) : compact);
+        List<Person> found = query.precise() ? store.persons(query) : List.of();
         trail.looked(Look.of(AuditAction.FIND, query.kind() + " " + found.size()));
         return found;
     }
@@ -126,6 +128,23 @@ public class Reasons {
     public void choose(UUID reason) {
         callers.staff();
         store.choose(reason);
+    }
+
+    /** The person whose looks an inspector may withhold; throws {@link ReasonMissing} when nobody is open. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public StatedReason toWithhold() {
+        return live().stream().findFirst().orElseThrow(ReasonMissing::new);
+    }
+
+    /** The looks under one's own reason are withheld until the end of a day; throws {@link ReasonRefused}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public void withhold(UUID reason, String ground, LocalDate until) {
+        StatedReason stated = live().stream()
+                .filter(live -> live.id().equals(reason))
+                .findFirst()
+                .orElseThrow(ReasonMissing::new);
+        withholdings.withhold(reason, ground, until, callers.staff());
+        trail.looked(new Subject(stated.workerFin(), Optional.of(stated)).look(AuditAction.WITHHOLD));
     }
 
     /** Nothing happens when the reason is not one's own. */

@@ -72,12 +72,12 @@ public class ReasonStore {
         return found.stream().map(String.class::cast).findAny();
     }
 
-    public List<Person> persons(PersonQuery query, String text) {
+    public List<Person> persons(PersonQuery query) {
         List<?> rows = entityManager
                 .createNativeQuery("select fin, surname, name, patronymic, birth_date "
                         + " from find_workers(?1, ?2, cast(?3 as date))")
                 .setParameter(1, query.kind().name())
-                .setParameter(2, text)
+                .setParameter(2, query.asked())
                 .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null))
                 .getResultList();
         return rows.stream()

@@ -1,10 +1,12 @@
 package az.bildiris.web.audit;
 
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.Withheld;
 import az.bildiris.audit.boundary.Looks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Who looked at my data, and why: for the worker. */
 @Named
@@ -16,6 +18,7 @@ public class LooksView extends EntriesView {
     @Inject
     transient Looks looks;
 
+    private transient List<Withheld> withheld;
     private Long asking;
     private String question;
 
@@ -31,6 +34,14 @@ public class LooksView extends EntriesView {
     @Override
     EntryRows newRows() {
         return new EntryRows(() -> looks.count(query()), window -> looks.page(query(), window));
+    }
+
+    /** That looks are withheld for now. */
+    public List<Withheld> getWithheld() {
+        if (withheld == null) {
+            withheld = looks.withheld();
+        }
+        return withheld;
     }
 
     public void beginQuestion(Entry entry) {

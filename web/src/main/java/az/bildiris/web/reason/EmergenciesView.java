@@ -2,6 +2,7 @@ package az.bildiris.web.reason;
 
 import az.bildiris.platform.Baku;
 import az.bildiris.reason.Emergency;
+import az.bildiris.reason.Withholding;
 import az.bildiris.reason.boundary.Emergencies;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ public class EmergenciesView implements Serializable {
     /** As they were shown, so that a button does what stands beside it. */
     private transient List<Emergency> rows;
 
+    private transient List<Withholding> withholdings;
+
     private UUID reviewing;
     private String note;
 
@@ -40,6 +43,18 @@ public class EmergenciesView implements Serializable {
             enter();
         }
         return rows;
+    }
+
+    public List<Withholding> getWithholdings() {
+        if (withholdings == null) {
+            withholdings = emergencies.withholdings();
+        }
+        return withholdings;
+    }
+
+    public String decide(Withholding withholding, boolean approved) {
+        emergencies.decide(withholding.reason(), approved);
+        return ITSELF;
     }
 
     public void begin(Emergency emergency) {

@@ -9,12 +9,12 @@ import java.security.Principal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** Tells the container of a caller with claims, in place of one with a name only. */
 class NamedCaller extends HttpMessageContextWrapper {
-    private final Function<String, Caller> callers;
+    private final BiFunction<String, Set<String>, Caller> callers;
     private final UnaryOperator<Set<String>> roles;
     private final BiConsumer<Caller, Set<String>> onSignIn;
     private boolean told;
@@ -22,7 +22,7 @@ class NamedCaller extends HttpMessageContextWrapper {
     /** {@code roles} makes the application's roles of the portal's groups; {@code onSignIn} is told of who comes in. */
     NamedCaller(
             HttpMessageContext context,
-            Function<String, Caller> callers,
+            BiFunction<String, Set<String>, Caller> callers,
             UnaryOperator<Set<String>> roles,
             BiConsumer<Caller, Set<String>> onSignIn) {
         super(context);
@@ -49,7 +49,8 @@ class NamedCaller extends HttpMessageContextWrapper {
     }
 
     private AuthenticationStatus login(String name, Set<String> groups) {
-        var signedIn = new SignedIn(callers.apply(name), new HashSet<>(roles.apply(groups)));
+        Set<String> given = roles.apply(groups);
+        var signedIn = new SignedIn(callers.apply(name, given), new HashSet<>(given));
         onSignIn.accept(signedIn.caller(), signedIn.roles());
         return tell(signedIn);
     }

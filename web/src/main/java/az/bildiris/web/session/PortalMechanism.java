@@ -86,8 +86,10 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
                 .collect(Collectors.toSet());
     }
 
-    private Caller caller(String name) {
-        return new Claims(openId.getIdentityToken().getClaims()).caller(name);
+    private Caller caller(String name, Set<String> roles) {
+        Caller caller = new Claims(openId.getIdentityToken().getClaims()).caller(name);
+        boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
+        return staff ? caller.at(Setting.INSTITUTION.value(), Setting.PLACE.value()) : caller;
     }
 
     /**

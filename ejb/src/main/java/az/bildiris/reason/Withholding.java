@@ -1,0 +1,21 @@
+package az.bildiris.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Looks under a reason that a worker does not see for a time.
+ *
+ * @param until the last day on which they are withheld
+ * @param approved the supervisor's decision, when there is one
+ */
+public record Withholding(
+        UUID reason,
+        String workerFin,
+        String ground,
+        LocalDate until,
+        String requestedBy,
+        Instant requestedAt,
+        Optional<Boolean> approved) {}

@@ -1,0 +1,111 @@
+package az.bildiris.reason.control;
+
+import az.bildiris.platform.Baku;
+import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.Withholding;
+import az.bildiris.reason.entity.AccessReason;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is withheld from workers, as far as the transaction may see it. */
+@Dependent
+public class WithholdingStore {
+    private static final int LONGEST_DAYS = 366;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Throws {@link ReasonRefused} when the reason is not one's own, withheld already, or the day is not to come within a year. */
+    public void withhold(UUID reason, String ground, LocalDate until, String inspector) {
+        LocalDate today = LocalDate.now(clock);
+        AccessReason stated = entityManager.find(AccessReason.class, reason);
+        if (stated == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw new ReasonRefused("reason.withhold");
+        }
+        int added = entityManager
+                .createNativeQuery(
+                        """
+                        insert into look_withholding (reason_id, worker_fin, ground, until, requested_by, requested_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
+                        """)
+                .setParameter(1, reason)
+                .setParameter(2, stated.getWorkerFin())
+                .setParameter(3, ground)
+                .setParameter(4, Date.valueOf(until))
+                .setParameter(5, inspector)
+                .setParameter(6, now())
+                .executeUpdate();
+        if (added == 0) {
+            throw new ReasonRefused("reason.withhold");
+        }
+    }
+
+    /** Those to decide first, then the youngest. */
+    public List<Withholding> latest(int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by,
+                               cast(extract(epoch from w.requested_at) as bigint), d.approved
+                        from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
+                        order by d.approved is not null, w.requested_at desc
+                        """)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Withholding(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        ((Date) row[3]).toLocalDate(),
+                        (String) row[4],
+                        Instant.ofEpochSecond(((Number) row[5]).longValue()),
+                        Optional.ofNullable((Boolean) row[6])))
+                .toList();
+    }
+
+    /** FİN of the worker. Throws {@link ReasonRefused} for what is not there, one's own, or decided already. */
+    public String decide(UUID reason, boolean approved, String supervisor) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        "select worker_fin from look_withholding where reason_id = ?1 and requested_by <> ?2")
+                .setParameter(1, reason)
+                .setParameter(2, supervisor)
+                .getResultList();
+        int added = found.isEmpty()
+                ? 0
+                : entityManager
+                        .createNativeQuery(
+                                """
+                                insert into look_withholding_decision (reason_id, approved, decided_by, decided_at)
+                                values (?1, ?2, ?3, ?4) on conflict do nothing
+                                """)
+                        .setParameter(1, reason)
+                        .setParameter(2, approved)
+                        .setParameter(3, supervisor)
+                        .setParameter(4, now())
+                        .executeUpdate();
+        if (added == 0) {
+            throw new ReasonRefused("reason.review");
+        }
+        return (String) found.get(0);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(Baku.ZONE).toOffsetDateTime();
+    }
+}

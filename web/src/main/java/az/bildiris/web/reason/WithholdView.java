@@ -1,0 +1,58 @@
+package az.bildiris.web.reason;
+
+import az.bildiris.reason.StatedReason;
+import az.bildiris.reason.boundary.Reasons;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An inspector's form: the looks at the opened person are withheld from that person for a time. */
+@Named
+@ViewScoped
+public class WithholdView implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Reasons reasons;
+
+    private UUID reason;
+    private String person;
+    private String ground;
+    private LocalDate until;
+
+    /** Throws {@code ReasonMissing} when nobody is open. */
+    public void enter() {
+        StatedReason stated = reasons.toWithhold();
+        reason = stated.id();
+        person = stated.workerName();
+    }
+
+    /** Back to the person. */
+    public String save() {
+        reasons.withhold(reason, ground.strip(), until);
+        return "/agreements?faces-redirect=true";
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
