@@ -187,6 +187,59 @@ class CounterBrowserIT extends BrowserTest {
     }
 
     @Test
+    void personsWhoAreOpenStayAtHand() {
+        signIn(CLERK, "/staff/find");
+        openFor("A-1", WORKER);
+        page.navigate(BASE + "/staff/find");
+        openFor("A-2", OTHER_WORKER);
+        var registry = new RegistryTable(page);
+        assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
+
+        page.locator(".opened-others button").click();
+
+        assertThat(page).hasURL(BASE + "/agreements");
+        assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
+        registry.requireCount(15);
+        assertThat(axe(page)).isEmpty();
+        page.locator("#closePerson").click();
+        page.navigate(BASE + "/agreements");
+        assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
+        page.locator("#closePerson").click();
+        assertThat(page.locator("#opened")).hasCount(0);
+    }
+
+    @Test
+    void clerkWhoIsAWorkerTooSeesOwnDataUntilAPersonIsOpenAndNeverOpensOneself() {
+        signIn("clerk2", "/agreements");
+        var registry = new RegistryTable(page);
+        assertThat(registry.rows().first()).isVisible();
+        String own = registry.ids().get(0);
+        page.navigate(BASE + "/staff/find");
+        openFor("B-1", "21QC34Q");
+        assertThat(page.locator("h1")).hasText("Özünüz üçün əməkdaş ola bilməzsiniz");
+        tolerate("403");
+
+        page.navigate(BASE + "/staff/find");
+        openFor("B-2", WORKER);
+        registry.requireCount(15);
+        assertThat(get("/notification/" + own).status()).isEqualTo(200);
+        page.locator("#closePerson").click();
+        page.navigate(BASE + "/agreements");
+        assertThat(registry.ids()).contains(own);
+        page.navigate(BASE + "/access");
+        page.locator("#search\\:othersOnly").uncheck();
+        press("Axtarış");
+        assertThat(looks().first()).containsText("Siz özünüz");
+    }
+
+    private void openFor(String caseNumber, String fin) {
+        find("FIN", fin, "");
+        press("Səbəbi göstər");
+        page.locator("#why\\:caseNumber").fill(caseNumber);
+        press("Məlumatları aç");
+    }
+
+    @Test
     void emergencyIsReviewedByASupervisor() {
         signIn(CLERK, "/staff/find");
         find("FIN", OTHER_WORKER, "");
