@@ -44,6 +44,7 @@ class CounterBrowserIT extends BrowserTest {
         page.locator("#find").click();
         assertThat(page).hasURL(BASE + "/staff/find");
         assertThat(axe(page)).isEmpty();
+        fitsAPhone();
 
         find("NAME", "memmedova  AYTEN", birthDate(WORKER));
         Locator person = page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("4Q****M"));
@@ -64,6 +65,7 @@ class CounterBrowserIT extends BrowserTest {
         var registry = new RegistryTable(page);
         registry.requireCount(15);
         assertThat(axe(page)).isEmpty();
+        fitsAPhone();
         String own = registry.ids().get(0);
         page.navigate(BASE + "/notification/" + own);
         assertThat(page.locator("#opened")).isVisible();
@@ -85,6 +87,12 @@ class CounterBrowserIT extends BrowserTest {
         signIn(WORKER, "/access");
         assertThat(looks().filter(new Locator.FilterOptions().setHasText("Mən gəlməmişəm.")))
                 .containsText("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");
+    }
+
+    private void fitsAPhone() {
+        page.setViewportSize(320, 700);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        page.setViewportSize(1440, 900);
     }
 
     private void refuses(String id) {
@@ -120,9 +128,7 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(looks().filter(new Locator.FilterOptions().setHasText("Siz özünüz")))
                 .hasCount(0);
         assertThat(axe(page)).isEmpty();
-        page.setViewportSize(320, 700);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
-        page.setViewportSize(1440, 900);
+        fitsAPhone();
 
         looks().first().locator("input[value='Bu baxışı soruş']").click();
         page.locator("#ask\\:text").fill("Bu nə üçün idi?\nMən gəlməmişəm.");
@@ -142,6 +148,7 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(looks()).hasCount(1);
         assertThat(looks().first()).containsText("Mən gəlməmişəm.");
         assertThat(looks().first()).containsText(WORKER);
+        fitsAPhone();
         press("Cavab ver");
         page.locator("#ask\\:text").fill("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");
         press("Göndər");
@@ -259,6 +266,7 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(emergency.first()).containsText(CLERK_NAME);
         assertThat(emergency.first()).containsText(OTHER_WORKER);
         assertThat(axe(page)).isEmpty();
+        fitsAPhone();
         emergency.first().locator("input[type=submit]").click();
         press("Sual altına al");
         assertThat(page.locator(".field-error")).isVisible();
@@ -433,6 +441,7 @@ class CounterBrowserIT extends BrowserTest {
                 .not()
                 .containsText("demo");
         assertThat(axe(page)).isEmpty();
+        fitsAPhone();
     }
 
     @Test
