@@ -61,6 +61,23 @@ class FailureBrowserIT extends BrowserTest {
         tolerate("500");
     }
 
+    /** What puts a failure on record, and what tells staff whom they have open, need the database themselves. */
+    @ParameterizedTest
+    @ValueSource(strings = {WORKER, "clerk1", "inspector1"})
+    void databaseThatIsAwaySaysSoToo(String user) throws Exception {
+        signIn(user, "/services");
+        page.waitForLoadState();
+
+        TestSession.withoutDatabase(() -> {
+            Response answer = page.navigate(BASE + "/agreements");
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(page.locator("h1")).hasText("Xidmətdə xəta baş verdi");
+            return answer;
+        });
+
+        tolerate("500");
+    }
+
     private static void execute(String sql) throws SQLException {
         try (Connection owner = TestSession.database();
                 Statement statement = owner.createStatement()) {

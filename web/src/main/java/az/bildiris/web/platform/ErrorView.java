@@ -5,6 +5,7 @@ import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.DomainException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
@@ -46,7 +47,12 @@ public class ErrorView {
         boolean refused = forbidden || failure instanceof DomainException || failure instanceof EJBAccessException;
         if ((forbidden || failure != null) && request.getUserPrincipal() != null) {
             Look look = Tried.look(request, failure instanceof DomainException domain ? domain.key() : "");
-            trail.failed(look, refused ? AuditResult.REFUSED : AuditResult.FAILED);
+            try {
+                trail.failed(look, refused ? AuditResult.REFUSED : AuditResult.FAILED);
+            } catch (EJBException e) {
+                // The person reads the sentence all the same: nothing was shown that would need the entry.
+                LOG.log(System.Logger.Level.ERROR, () -> "Not on record: " + look.action() + " " + Trace.of(e));
+            }
         }
     }
 
