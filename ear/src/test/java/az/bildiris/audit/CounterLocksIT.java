@@ -89,8 +89,47 @@ class CounterLocksIT {
                 .hasMessageContaining("row-level security");
     }
 
+    @Test
+    void inspectionListsNotificationsAndNamesButNothingSigned() throws SQLException {
+        scope("inspection", "", "inspector9");
+        assertThat(count("notification")).isZero();
+        assertThat(count("worker")).isZero();
+        inspection("inspector9", "INSPECTOR", "INSPECTION");
+
+        assertThat(workers("notification")).contains(WORKER, OTHER_WORKER);
+        assertThat(count("worker")).isPositive();
+        assertThat(number("select count(*) from find_employers('xezer', '')")).isPositive();
+        for (String table :
+                List.of("contract", "document", "status_decision", "registration_warning", "worker_identity")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        scope("inspection", "", "inspector8");
+        assertThat(count("notification")).isZero();
+        assertThat(number("select count(*) from find_employers('xezer', '')")).isZero();
+        scope("staff", "", "inspector9");
+        assertThat(count("notification")).isZero();
+        execute("update access_reason set closed_at = now() where staff = 'inspector9'");
+        scope("inspection", "", "inspector9");
+        execute("update access_reason set closed_at = now() where staff = 'inspector9'");
+        assertThat(count("notification")).isZero();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"staff", "auditor", "supervisor", "sealer", ""})
+    @CsvSource({"CLERK, INSPECTION", "INSPECTOR, COMPLAINT", "INSPECTOR, EMERGENCY"})
+    void onlyAnInspectorInspects(String role, String purpose) throws SQLException {
+        scope("inspection", "", "inspector9");
+
+        assertThatThrownBy(() -> inspection("inspector9", role, purpose))
+                .hasMessageContaining("access_reason_inspection_ck");
+    }
+
+    private void inspection(String staff, String role, String purpose) throws SQLException {
+        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', '" + role
+                + "', '', '', null, '" + purpose + "', '1', '', now(), now() + interval '1 minute', now(), null)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff", "auditor", "supervisor", "sealer", "inspection", ""})
     void onlyTheRegisterAndWorkersThemselvesReadByFin(String scope) throws SQLException {
         scope(scope, WORKER, "");
 

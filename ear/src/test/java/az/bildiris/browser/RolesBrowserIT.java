@@ -65,6 +65,8 @@ class RolesBrowserIT extends BrowserTest {
             line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403),
             line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200),
             line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404),
+            line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403),
+            line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403),
             line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403),
             line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403),
             line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405),

@@ -11,6 +11,7 @@ import az.bildiris.content.WorkplaceKind;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationStatus;
+import az.bildiris.notification.RegisterOrder;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.printout.PrintJob;
 import az.bildiris.reason.PersonQuery;
@@ -61,6 +62,7 @@ class TextsTest {
             Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
             Map.entry("decisionKind.", names(DecisionKind.values())),
             Map.entry("printState.", names(PrintJob.State.values())),
+            Map.entry("registerOrder.", names(RegisterOrder.values())),
             Map.entry("findBy.", names(PersonQuery.Kind.values())),
             Map.entry("auditAction.", names(AuditAction.values())),
             Map.entry("auditResult.", names(AuditResult.values())),

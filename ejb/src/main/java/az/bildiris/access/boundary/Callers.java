@@ -79,6 +79,18 @@ public class Callers {
         return name;
     }
 
+    /**
+     * Name of the inspector who asks; from now on the transaction sees all notifications, but not what was signed, while
+     * an inspection of theirs is live.
+     */
+    @RolesAllowed(Roles.INSPECTOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public String inspector() {
+        String name = session.getCallerPrincipal().getName();
+        scope("inspection", "", "", name);
+        return name;
+    }
+
     /** Name of the supervisor; from now on the transaction sees the emergencies of all staff, and nothing of the register. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

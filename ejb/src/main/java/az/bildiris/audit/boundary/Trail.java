@@ -43,14 +43,21 @@ public class Trail {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void looked(Look look) {
-        add(look, AuditResult.DONE);
+        add(look, AuditResult.DONE, List.of());
+    }
+
+    /** As {@link #looked}: one entry for each of these workers, and one about nobody when there are none. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void listed(Look look, Collection<String> workers) {
+        add(look, AuditResult.DONE, workers);
     }
 
     /** An attempt that came to nothing, in a transaction of its own. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(Look look, AuditResult result) {
-        add(look, result);
+        add(look, result, List.of());
     }
 
     /** Somebody has come in, with these roles; the request does not know them yet. */
@@ -62,12 +69,12 @@ public class Trail {
                 .filter(fin -> role.equals(Roles.WORKER))
                 .map(fin -> Look.at(AuditAction.SIGN_IN, fin, Optional.empty()))
                 .orElseGet(() -> Look.of(AuditAction.SIGN_IN, ""));
-        writer.add(caller, named(role), origin.getAddress(), look, AuditResult.DONE);
+        writer.add(caller, named(role), origin.getAddress(), look, AuditResult.DONE, List.of());
     }
 
-    private void add(Look look, AuditResult result) {
+    private void add(Look look, AuditResult result, Collection<String> workers) {
         Caller actor = callers.find().orElseGet(this::system);
-        writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result);
+        writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result, workers);
     }
 
     /** Who has no claims: an employer's system. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 
 /** Adds to the trail in the running transaction; one statement, no lock. */
 @Dependent
@@ -16,12 +17,15 @@ public class TrailWriter {
     @PersistenceContext
     EntityManager entityManager;
 
-    public void add(Caller actor, String role, String address, Look look, AuditResult result) {
+    /** One entry for each of these workers, or for the look's own. */
+    public void add(
+            Caller actor, String role, String address, Look look, AuditResult result, Collection<String> workers) {
         Query insert = entityManager.createNativeQuery(
                 """
                 insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,
                   notification_id, notification_number, reason_id, purpose, case_number, result, detail)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11, cast(?12 as uuid), ?13, ?14, ?15, ?16)
+                select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, worker, cast(?10 as uuid), ?11, cast(?12 as uuid), ?13, ?14, ?15, ?16
+                from unnest(coalesce(string_to_array(cast(?9 as text), ','), array[cast(null as text)])) worker
                 """);
         insert.setParameter(1, actor.getName());
         insert.setParameter(2, actor.fullName());
@@ -31,7 +35,7 @@ public class TrailWriter {
         insert.setParameter(6, actor.means().name());
         insert.setParameter(7, address);
         insert.setParameter(8, look.action().name());
-        insert.setParameter(9, look.workerFin().orElse(null));
+        insert.setParameter(9, workers.isEmpty() ? look.workerFin().orElse(null) : String.join(",", workers));
         insert.setParameter(10, look.notification().map(Object::toString).orElse(null));
         insert.setParameter(11, look.number().orElse(null));
         insert.setParameter(

@@ -1,5 +1,6 @@
 package az.bildiris.notification.control;
 
+import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.Worker;
@@ -108,6 +109,7 @@ public class RegisterWriter {
         NotificationContent content = entry.content();
         know(content.worker(), entry.registeredAt());
         identify(content.worker());
+        name(content.employer());
         String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
@@ -164,6 +166,21 @@ public class RegisterWriter {
                 .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
                 .setParameter(4, worker.ssn().orElse(null))
                 .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                .executeUpdate();
+    }
+
+    /** By what staff find this employer. */
+    private void name(Employer employer) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, employer.voen())
+                .setParameter(2, employer.sun())
+                .setParameter(3, employer.name())
+                .setParameter(4, Folding.fold(employer.name()))
                 .executeUpdate();
     }
 

@@ -17,6 +17,8 @@ import az.bildiris.platform.Folding;
 import az.bildiris.refusal.Warning;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +29,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +41,27 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One registered document; its columns are an index derived from what was signed. */
+@SqlResultSetMapping(
+        name = RegisterLine.MAPPING,
+        classes =
+                @ConstructorResult(
+                        targetClass = RegisterLine.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "number"),
+                            @ColumnResult(name = "notification_date", type = LocalDate.class),
+                            @ColumnResult(name = "type"),
+                            @ColumnResult(name = "employer_voen"),
+                            @ColumnResult(name = "employer_name"),
+                            @ColumnResult(name = "worker_fin"),
+                            @ColumnResult(name = "worker_name"),
+                            @ColumnResult(name = "position"),
+                            @ColumnResult(name = "work_starts_on", type = LocalDate.class),
+                            @ColumnResult(name = "lapsed_on", type = LocalDate.class),
+                            @ColumnResult(name = "invalid_since", type = LocalDate.class),
+                            @ColumnResult(name = "order_date", type = LocalDate.class),
+                            @ColumnResult(name = "termination_reason", type = String.class)
+                        }))
 @Entity
 @Table(name = "notification")
 public class Notification {
@@ -127,6 +151,12 @@ public class Notification {
     @Column(name = "term_to")
     private LocalDate termTo;
 
+    @Column(name = "work_starts_on")
+    private LocalDate workStartsOn;
+
+    @Column(name = "lapsed_on")
+    private LocalDate lapsedOn;
+
     @ElementCollection
     @CollectionTable(name = "registration_warning", joinColumns = @JoinColumn(name = "notification_id"))
     @OrderColumn(name = "position")
@@ -141,6 +171,8 @@ public class Notification {
         this.id = UUID.randomUUID();
         this.number = number;
         this.contract = contract;
+        this.workStartsOn = contract.getWorkStartsOn();
+        this.lapsedOn = contract.getLapsedOn().orElse(null);
         this.workerFin = content.worker().fin();
         this.type = content.type();
         this.date = content.date();
@@ -234,7 +266,9 @@ public class Notification {
                 terminatedOn,
                 orderNumber,
                 orderDate,
-                terminationReason);
+                terminationReason,
+                workStartsOn,
+                lapsedOn);
     }
 
     /** A registry's line. */
@@ -334,6 +368,11 @@ public class Notification {
     /** What was noticed at the registration. */
     public List<Warning> getWarnings() {
         return warnings.stream().map(RecordedWarning::warning).toList();
+    }
+
+    /** The contract's lapse has been derived anew. */
+    public void followContract() {
+        lapsedOn = contract.getLapsedOn().orElse(null);
     }
 
     /** A court, the inspectorate or the ministry found the document invalid. */

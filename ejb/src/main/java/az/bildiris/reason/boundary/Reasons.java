@@ -7,6 +7,7 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.Setting;
+import az.bildiris.reason.Inspection;
 import az.bildiris.reason.Person;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.ReasonMissing;
@@ -36,8 +37,6 @@ import java.util.UUID;
 public class Reasons {
     /** Breaks the glass: needs no case number, and a supervisor looks at it afterwards. */
     public static final String EMERGENCY = "EMERGENCY";
-
-    private static final String INSPECTION = "INSPECTION";
 
     @Resource
     SessionContext session;
@@ -74,7 +73,7 @@ public class Reasons {
     public List<Reference> purposes() {
         return references.list(ReferenceList.ACCESS_PURPOSE).stream()
                 .filter(purpose -> session.isCallerInRole(Roles.INSPECTOR)
-                        || !purpose.code().equals(INSPECTION))
+                        || !purpose.code().equals(Inspection.PURPOSE))
                 .toList();
     }
 

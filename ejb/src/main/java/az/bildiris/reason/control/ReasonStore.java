@@ -1,6 +1,7 @@
 package az.bildiris.reason.control;
 
 import az.bildiris.access.Caller;
+import az.bildiris.reason.Inspection;
 import az.bildiris.reason.Person;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.StatedReason;
@@ -45,6 +46,43 @@ public class ReasonStore {
                 .getResultStream()
                 .map(row -> ((AccessReason) row[0]).stated(row[1] + " " + row[2] + " " + row[3]))
                 .toList();
+    }
+
+    public void add(Caller staff, Inspection inspection) {
+        entityManager.persist(new AccessReason(staff, inspection));
+    }
+
+    /** The live one that was begun last. */
+    public Optional<Inspection> inspection(String staff) {
+        return entityManager
+                .createQuery(
+                        """
+                        select r from AccessReason r
+                        where r.staff = :staff and r.workerFin is null and r.closedAt is null and r.expiresAt > :now
+                        order by r.openedAt desc
+                        """,
+                        AccessReason.class)
+                .setParameter("staff", staff)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .map(AccessReason::inspection);
+    }
+
+    /** Whom a notification is about, as far as the transaction may see it. */
+    public Optional<Person> person(UUID notification) {
+        List<?> found = entityManager
+                .createNativeQuery(
+                        """
+                        select w.fin, w.surname, w.name, w.patronymic
+                        from notification n join worker w on w.fin = n.worker_fin where n.id = ?1
+                        """)
+                .setParameter(1, notification)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3], null))
+                .findAny();
     }
 
     public void choose(UUID id) {

@@ -2,6 +2,7 @@ package az.bildiris.reason.entity;
 
 import az.bildiris.access.Caller;
 import az.bildiris.reason.Emergency;
+import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StatedReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,6 +68,11 @@ public class AccessReason {
         this.chosenAt = stated.openedAt();
     }
 
+    /** An inspection, about no person. */
+    public AccessReason(Caller staff, Inspection inspection) {
+        this(staff, "INSPECTOR", inspection.about(null, ""));
+    }
+
     public void choose(Instant at) {
         chosenAt = at;
     }
@@ -78,6 +84,10 @@ public class AccessReason {
     /** {@code name} is the person's. */
     public StatedReason stated(String name) {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
+    }
+
+    public Inspection inspection() {
+        return new Inspection(id, caseNumber, note, openedAt, expiresAt);
     }
 
     /** {@code review} may be null. */

@@ -1,5 +1,6 @@
 package az.bildiris.web.reason;
 
+import az.bildiris.reason.boundary.Inspections;
 import az.bildiris.reason.boundary.Reasons;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,31 +11,43 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Closes an opened person, or goes on with one. Addresses of their own, since the buttons stand on every page, also on
+ * Closes an opened person, goes on with one, or opens one from an inspection's list. Addresses of their own, since the buttons stand on every page, also on
  * those that no form of Faces can post to.
  */
-@WebServlet({"/staff/close", "/staff/choose"})
+@WebServlet({"/staff/close", "/staff/choose", "/staff/open"})
 public class ReasonServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient Reasons reasons;
 
+    @Inject
+    transient Inspections inspections;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID reason;
+        String path = request.getServletPath();
+        UUID id;
         try {
-            reason = UUID.fromString(String.valueOf(request.getParameter("reason")));
+            id = UUID.fromString(
+                    String.valueOf(request.getParameter(path.equals("/staff/open") ? "notification" : "reason")));
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        boolean close = request.getServletPath().equals("/staff/close");
-        if (close) {
-            reasons.close(reason);
-        } else {
-            reasons.choose(reason);
+        response.sendRedirect(request.getContextPath() + done(path, id));
+    }
+
+    private String done(String path, UUID id) {
+        switch (path) {
+            case "/staff/close" -> reasons.close(id);
+            case "/staff/open" -> inspections.open(id);
+            default -> reasons.choose(id);
         }
-        response.sendRedirect(request.getContextPath() + (close ? "/staff/find" : "/agreements"));
+        return switch (path) {
+            case "/staff/close" -> "/staff/find";
+            case "/staff/open" -> "/notification/" + id;
+            default -> "/agreements";
+        };
     }
 }

@@ -1,0 +1,286 @@
+package az.bildiris.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The registry of the whole register: an inspection first, only what an index answers, pages by seeking. */
+class RegisterBrowserIT extends BrowserTest {
+    private static final String INSPECTOR = "inspector1";
+    private static final String WORKER = "4QK7B2M";
+    private static final int PAGE = 20;
+
+    /** Other tests begin without what is open here. */
+    @AfterEach
+    void closeAllReasons() throws SQLException {
+        try (Connection owner = TestSession.database();
+                var statement = owner.createStatement()) {
+            statement.execute("update access_reason set closed_at = now() where closed_at is null");
+        }
+    }
+
+    @Test
+    void inspectorListsTheRegisterForAnInspectionAndOpensAPerson() throws SQLException {
+        signIn(INSPECTOR, "/services");
+        page.locator("#register").click();
+        assertThat(axe(page)).isEmpty();
+        press("Yoxlamaya başla");
+        assertThat(page.locator(".field-error")).isVisible();
+        tolerate("422");
+        page.locator("#begin\\:caseNumber").fill("Y-77");
+        page.locator("#begin\\:note").fill("Plan üzrə");
+        press("Yoxlamaya başla");
+        assertThat(page.locator("#scope")).containsText("Y-77");
+
+        page.locator("#search\\:number").fill(" " + number(WORKER));
+        press("Axtarış");
+        assertThat(rows()).hasCount(1);
+        assertThat(rows()).containsText("Məmmədova Aytən");
+        assertThat(rows()).containsText("4Q****M");
+        assertThat(page.locator("main")).not().containsText(WORKER);
+        assertThat(axe(page)).isEmpty();
+        fitsAPhone();
+        rows().locator("button").click();
+        assertThat(page.locator("#opened")).containsText("Məmmədova Aytən");
+        assertThat(page.locator("#opened")).containsText("№ Y-77");
+        assertThat(page.url()).contains("/notification/");
+
+        page.locator("#opened #register").click();
+        press("Açıq işçi");
+        press("Axtarış");
+        assertThat(rows()).hasCount(15 + 3);
+        assertThat(page.locator("#scope")).containsText("Məmmədova Aytən");
+        page.locator("#closePerson").click();
+        assertThat(page).hasURL(BASE + "/staff/find");
+        page.navigate(BASE + "/staff/registry");
+        press("Yoxlamanı bitir");
+        assertThat(page.locator("main")).containsText("Hansı yoxlama üçün");
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+
+        signIn(WORKER, "/access");
+        Locator listed = page.locator(".registry tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Reyestrə baxış"))
+                .filter(new Locator.FilterOptions().setHasText("Y-77"));
+        assertThat(listed.first()).containsText("Qasımov Elnur");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ''", "1, type", "2, ''"})
+    void whatNoIndexAnswersIsTooWide(int order, String filter) {
+        inspect();
+        page.locator("#orders input[type=submit]").nth(order).click();
+        if (filter.isEmpty()) {
+            page.locator("#search\\:from").fill("01.01.2020");
+        }
+        press("Axtarış");
+
+        assertThat(page.locator("#search .field-error")).containsText("Axtarış çox genişdir.");
+        assertThat(page.locator("#list")).hasCount(0);
+        assertThat(axe(page)).isEmpty();
+        tolerate("422");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | type | CONCLUSION | notification_date | type = 'CONCLUSION'",
+                "0 | type | AMENDMENT | notification_date | type = 'AMENDMENT'",
+                "1 | reason | the commonest | order_date | type = 'TERMINATION' and termination_reason = '%s'",
+                "2 | status | IN_FORCE | work_starts_on | (lapsed_on is null or lapsed_on > current_date)",
+                "2 | status | LAPSED | work_starts_on | lapsed_on <= current_date"
+            })
+    void pagesForwardsAndBackwardsShowEveryRowOnceInOrder(
+            int order, String filter, String value, String day, String condition) throws SQLException {
+        String chosen = filter.equals("reason") ? commonestReason() : value;
+        List<String> expected = numbers(day + " >= '2015-01-01' and " + condition.formatted(chosen), day);
+        inspect();
+        page.locator("#orders input[type=submit]").nth(order).click();
+        page.locator("#search\\:" + filter).selectOption(chosen);
+        page.locator("#search\\:from").fill("01.01.2015");
+        press("Axtarış");
+
+        assertThat(walk("next")).isEqualTo(expected);
+        if (expected.size() > PAGE) {
+            page.locator("#list\\:first").click();
+            assertThat(rows().first()).containsText(expected.get(0));
+            turn("last");
+            // The first page is whole, so the walk may come upon its last rows twice.
+            assertThat(new HashSet<>(walk("previous"))).isEqualTo(new HashSet<>(expected));
+            assertThat(rows().first()).containsText(expected.get(0));
+        }
+    }
+
+    /** Numbers of all rows from here to the end, page by page. */
+    private List<String> walk(String button) {
+        var all = new ArrayList<String>();
+        while (true) {
+            List<String> shown = rows().locator("td:first-child").allInnerTexts().stream()
+                    .map(text -> text.replaceAll("\\D", ""))
+                    .toList();
+            all.addAll(shown);
+            Locator turn = page.locator("#list\\:" + button);
+            if (turn.count() == 0 || turn.isDisabled()) {
+                return all;
+            }
+            turn(button);
+        }
+    }
+
+    /** Presses, and waits until other rows stand there. */
+    private void turn(String button) {
+        Locator first = rows().first().locator("button");
+        String before = first.getAttribute("value");
+        page.locator("#list\\:" + button).click();
+        assertThat(first).not().hasAttribute("value", before);
+    }
+
+    @Test
+    void dayLeadsToTheRowsOfThatDay() throws SQLException {
+        inspect();
+        page.locator("#search\\:type").selectOption("CONCLUSION");
+        page.locator("#search\\:from").fill("01.01.2015");
+        press("Axtarış");
+        page.locator("#list\\:jump").fill("30.06.2020");
+        page.locator("#list\\:go").click();
+
+        String first = numbers("type = 'CONCLUSION' and notification_date <= '2020-06-30'", "notification_date")
+                .get(0);
+        assertThat(rows().first()).containsText(first);
+        page.locator("#list\\:jump").fill("31.06.2020");
+        page.locator("#list\\:go").click();
+        assertThat(page.locator("#list .field-error")).isVisible();
+        tolerate("422");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xezer sahil", "sahil XƏZƏR otelleri", "0010123621", "xezer sahl otelleri"})
+    void employerIsFoundHoweverItIsTyped(String typed) {
+        inspect();
+        page.locator("#search\\:employer").fill(typed);
+        press("Axtarış");
+        Locator choice = page.locator("#employers li")
+                .filter(new Locator.FilterOptions().setHasText("«Xəzər Sahil Otelləri» MMC"));
+        assertThat(page.locator("#employers, #list").first()).isVisible();
+        if (choice.count() > 0) {
+            assertThat(axe(page)).isEmpty();
+            choice.locator("input[type=submit]").click();
+        }
+
+        assertThat(rows().first()).containsText("«Xəzər Sahil Otelləri» MMC");
+        assertThat(rows().filter(new Locator.FilterOptions().setHasNotText("0010123621")))
+                .hasCount(0);
+    }
+
+    @Test
+    void employerWhomNobodyKnowsIsSaid() {
+        inspect();
+        page.locator("#search\\:employer").fill("%_%");
+        press("Axtarış");
+
+        assertThat(page.locator("#search .field-error")).containsText("Belə işəgötürən tapılmadı.");
+        tolerate("422");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void pageSpeaksOtherLanguages(String tag) {
+        inspect();
+        page.navigate(BASE + "/staff/registry?language=" + tag);
+
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+        assertThat(page.locator("h1")).hasText(tag.equals("en") ? "Register of notifications" : "Реестр уведомлений");
+        assertThat(axe(page)).isEmpty();
+        fitsAPhone();
+    }
+
+    @Test
+    void openingIsRefusedWithoutAnInspectionAndForIdsThatAreNone() throws SQLException {
+        signIn(INSPECTOR, "/services");
+        String known = id(WORKER);
+
+        assertThat(open(known).status()).isEqualTo(403);
+        assertThat(open(UUID.randomUUID().toString()).status()).isEqualTo(403);
+        assertThat(open("x' or 1=1 --").status()).isEqualTo(400);
+    }
+
+    private APIResponse open(String id) {
+        return context.request()
+                .post(
+                        BASE + "/staff/open",
+                        RequestOptions.create().setForm(FormData.create().set("notification", id)));
+    }
+
+    private void inspect() {
+        signIn(INSPECTOR, "/staff/registry");
+        page.locator("#begin\\:caseNumber").fill("Y-1");
+        press("Yoxlamaya başla");
+        assertThat(page.locator("#scope")).isVisible();
+    }
+
+    private Locator rows() {
+        return page.locator("#list tbody tr:has(button, a)");
+    }
+
+    private void press(String label) {
+        page.locator("input[type=submit][value='" + label + "']").first().click();
+        page.waitForLoadState();
+    }
+
+    private void fitsAPhone() {
+        page.setViewportSize(320, 700);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static List<String> numbers(String condition, String day) throws SQLException {
+        return texts("select number from notification where " + condition + " order by " + day + " desc, id desc");
+    }
+
+    private static String commonestReason() throws SQLException {
+        return texts("select termination_reason from notification where termination_reason is not null"
+                        + " group by 1 order by count(*) desc limit 1")
+                .get(0);
+    }
+
+    private static String number(String fin) throws SQLException {
+        return texts("select number from notification where worker_fin = '" + fin + "' order by number")
+                .get(0);
+    }
+
+    private static String id(String fin) throws SQLException {
+        return texts("select id::text from notification where worker_fin = '" + fin + "' order by number")
+                .get(0);
+    }
+
+    private static List<String> texts(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (Connection owner = TestSession.database();
+                PreparedStatement query = owner.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}

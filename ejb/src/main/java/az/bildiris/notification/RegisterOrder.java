@@ -1,0 +1,11 @@
+package az.bildiris.notification;
+
+/** By which day the registry of the whole register is ordered, the latest first; each order has a filter of its own. */
+public enum RegisterOrder {
+    /** Of the notification; may be narrowed to one type. */
+    DATE,
+    /** Of the order of a termination; may be narrowed to one reason. */
+    ORDER_DATE,
+    /** On which the work started; may be narrowed to one status of the contract. */
+    WORK_START
+}

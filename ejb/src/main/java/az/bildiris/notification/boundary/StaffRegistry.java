@@ -1,0 +1,97 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.notification.EmployerName;
+import az.bildiris.notification.RegisterQuery;
+import az.bildiris.notification.RegisterRow;
+import az.bildiris.notification.SearchTooWide;
+import az.bildiris.notification.control.RegisterSearch;
+import az.bildiris.platform.Seek;
+import az.bildiris.platform.SeekPage;
+import az.bildiris.reason.Inspection;
+import az.bildiris.reason.ReasonMissing;
+import az.bildiris.reason.Subject;
+import az.bildiris.reason.boundary.Inspections;
+import az.bildiris.reason.boundary.Subjects;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The register as staff list it: all of it for an inspection, one person's for that person's reason. Each worker in a
+ * list finds the look on record.
+ */
+@Stateless
+public class StaffRegistry {
+    private static final String DETAIL = "register ";
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Inspections inspections;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    RegisterSearch register;
+
+    /** Passes for inspectors, who may begin an inspection, and for who has a person open; throws {@link ReasonMissing}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public void requireReason() {
+        if (!session.isCallerInRole(Roles.INSPECTOR)) {
+            opened();
+        }
+    }
+
+    private Subject opened() {
+        Subject subject = subjects.current();
+        if (subject.reason().isEmpty()) {
+            throw new ReasonMissing();
+        }
+        return subject;
+    }
+
+    /** Of the opened person; throws {@link ReasonMissing}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public SeekPage<RegisterRow> ofPerson(RegisterQuery query, Seek seek, int size) {
+        Subject subject = opened();
+        SeekPage<RegisterRow> page = register.page(Optional.of(subject.fin()), query, seek, size);
+        trail.looked(subject.look(AuditAction.LIST).with(DETAIL + page.rows().size()));
+        return page;
+    }
+
+    /** Of everybody, for an inspection; throws {@link ReasonMissing} and {@link SearchTooWide}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public SeekPage<RegisterRow> ofAll(RegisterQuery query, Seek seek, int size) {
+        Inspection inspection = inspections.required();
+        if (query.tooWide()) {
+            throw new SearchTooWide();
+        }
+        SeekPage<RegisterRow> page = register.page(Optional.empty(), query, seek, size);
+        Set<String> workers = page.rows().stream().map(RegisterRow::workerFin).collect(Collectors.toSet());
+        trail.listed(inspection.look(AuditAction.LIST).with(DETAIL + page.rows().size()), workers);
+        return page;
+    }
+
+    /** At most 21 employers that resemble what was typed (name, VÖEN or SUN); throws {@link ReasonMissing}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public List<EmployerName> employers(String text) {
+        Inspection inspection = inspections.required();
+        List<EmployerName> found = register.employers(text);
+        trail.looked(inspection.look(AuditAction.FIND).with("EMPLOYER " + found.size()));
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package az.bildiris.notification.control;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.EmployerName;
+import az.bildiris.notification.RegisterOrder;
+import az.bildiris.notification.RegisterQuery;
+import az.bildiris.notification.RegisterRow;
+import az.bildiris.notification.ValidityStatus;
+import az.bildiris.notification.entity.RegisterLine;
+import az.bildiris.platform.Folding;
+import az.bildiris.platform.Seek;
+import az.bildiris.platform.SeekPage;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages of the whole register, each read from one index in its order (docs/performance.md lists shape and index). */
+@Dependent
+public class RegisterSearch {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Of what the transaction may see; of one worker where {@code fin} is given. */
+    public SeekPage<RegisterRow> page(Optional<String> fin, RegisterQuery query, Seek seek, int size) {
+        LocalDate today = LocalDate.now(clock);
+        var select = new RegisterSelect(fin, query, seek, size + 1, today);
+        List<?> lines = select.bind(entityManager.createNativeQuery(select.sql(), RegisterLine.MAPPING))
+                .getResultList();
+        List<RegisterRow> read = lines.stream()
+                .map(RegisterLine.class::cast)
+                .map(line -> row(line, today))
+                .toList();
+        return SeekPage.of(seek, read, size);
+    }
+
+    private static RegisterRow row(RegisterLine line, LocalDate today) {
+        boolean lapsed = line.lapsedOn() != null && !line.lapsedOn().isAfter(today);
+        return new RegisterRow(
+                line.id(),
+                line.number(),
+                line.date(),
+                NotificationType.valueOf(line.type()),
+                line.employerVoen(),
+                line.employerName(),
+                line.workerFin(),
+                line.workerName(),
+                line.position(),
+                line.workStartsOn(),
+                lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE,
+                line.invalidSince() == null ? ValidityStatus.VALID : ValidityStatus.INVALID,
+                Optional.ofNullable(line.orderDate()),
+                Optional.ofNullable(line.reason()));
+    }
+
+    /** At most 21, the likeliest first, of all who have filed under such a name, VÖEN or SUN. */
+    public List<EmployerName> employers(String text) {
+        List<?> rows = entityManager
+                .createNativeQuery("select voen, sun, name from find_employers(?1, ?2)")
+                .setParameter(1, Folding.fold(text))
+                .setParameter(2, text.replaceAll("[\\s\\p{Z}]", "").matches("\\d+") ? text.replaceAll("\\D", "") : "")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new EmployerName((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** The column that an order goes by. */
+    static String column(RegisterOrder order) {
+        return switch (order) {
+            case DATE -> "notification_date";
+            case ORDER_DATE -> "order_date";
+            case WORK_START -> "work_starts_on";
+        };
+    }
+}

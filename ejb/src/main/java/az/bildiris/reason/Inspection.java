@@ -1,0 +1,29 @@
+package az.bildiris.reason;
+
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Why an inspector may list the whole register, until it expires or is closed; whoever is opened from it has it, too. */
+public record Inspection(UUID id, String caseNumber, String note, Instant openedAt, Instant expiresAt) {
+    /** Code of the reference list ACCESS_PURPOSE. */
+    public static final String PURPOSE = "INSPECTION";
+
+    /** A look at the register. */
+    public Look look(AuditAction action) {
+        return new Look(
+                action,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Look.Under(id, PURPOSE, caseNumber)),
+                "");
+    }
+
+    /** The same reason, as it is kept: {@code workerFin} is null for nobody. */
+    public StatedReason about(String workerFin, String workerName) {
+        return new StatedReason(id, workerFin, workerName, PURPOSE, caseNumber, note, openedAt, expiresAt);
+    }
+}

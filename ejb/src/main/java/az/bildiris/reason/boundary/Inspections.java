@@ -1,0 +1,98 @@
+package az.bildiris.reason.boundary;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.platform.Setting;
+import az.bildiris.reason.Inspection;
+import az.bildiris.reason.Person;
+import az.bildiris.reason.ReasonMissing;
+import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.control.ReasonStore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A reason that is about no person: an inspector lists the register under it, and opens persons from the list. */
+@Stateless
+public class Inspections {
+    @Inject
+    Callers callers;
+
+    @Inject
+    ReasonStore store;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** {@code caseNumber} is at most 50 signs, {@code note} 500 and may be empty; throws {@link ReasonRefused}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public void begin(String caseNumber, String note) {
+        if (caseNumber.isBlank()) {
+            throw new ReasonRefused("reason.caseNumber");
+        }
+        Caller staff = callers.find().orElseThrow();
+        callers.inspector();
+        Instant now = clock.instant();
+        var inspection = new Inspection(
+                UUID.randomUUID(),
+                caseNumber.strip(),
+                note.strip(),
+                now,
+                now.plus(Duration.ofMinutes(Long.parseLong(Setting.REASON_MINUTES.value()))));
+        store.add(staff, inspection);
+        trail.looked(inspection.look(AuditAction.OPEN).with(inspection.note()));
+    }
+
+    /** The one that was begun last. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public Optional<Inspection> current() {
+        return store.inspection(callers.inspector());
+    }
+
+    /** As {@link #current}; throws {@link ReasonMissing}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public Inspection required() {
+        return current().orElseThrow(ReasonMissing::new);
+    }
+
+    /** Nothing happens when there is none. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public void end() {
+        current().ifPresent(inspection -> {
+            store.close(inspection.id());
+            trail.looked(inspection.look(AuditAction.CLOSE));
+        });
+    }
+
+    /** Opens the person whom a listed notification is about; throws {@link ReasonMissing} and {@link ReasonRefused}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    public void open(UUID notification) {
+        Inspection inspection = required();
+        Person person = store.person(notification).orElseThrow(ReasonMissing::new);
+        List<UUID> already = reasons.live().stream()
+                .filter(live -> live.workerFin().equals(person.fin()))
+                .filter(live -> live.caseNumber().equals(inspection.caseNumber()))
+                .map(live -> live.id())
+                .toList();
+        if (already.isEmpty()) {
+            reasons.open(person, Inspection.PURPOSE, inspection.caseNumber(), inspection.note());
+        } else {
+            reasons.choose(already.get(0));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package az.bildiris.web.register;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.EmployerName;
+import az.bildiris.notification.RegisterOrder;
+import az.bildiris.notification.RegisterQuery;
+import az.bildiris.web.platform.SeekPosition;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What staff asked of the register, and where they are in it: kept with the session, for the way back from a page. */
+@Named
+@SessionScoped
+public class RegisterForm implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private boolean ofPerson;
+    private UUID reason;
+    private RegisterOrder order = RegisterOrder.DATE;
+    private String number;
+    private String employerText;
+    private EmployerName employer;
+    private List<EmployerName> candidates = List.of();
+    private NotificationType type;
+    private String reasonCode;
+    private ContractStatus status;
+    private LocalDate from;
+    private LocalDate to;
+    private boolean asked;
+    private SeekPosition position = new SeekPosition();
+
+    RegisterQuery query() {
+        return new RegisterQuery(
+                Optional.ofNullable(number),
+                Optional.ofNullable(employer).map(EmployerName::voen),
+                order,
+                Optional.ofNullable(type),
+                Optional.ofNullable(reasonCode),
+                Optional.ofNullable(status),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+    }
+
+    /** Nothing is asked yet; order and whose notifications stay. */
+    void clear() {
+        number = null;
+        employerText = null;
+        from = null;
+        to = null;
+        choose(null);
+        goBy(order);
+    }
+
+    void goBy(RegisterOrder by) {
+        order = by;
+        type = null;
+        reasonCode = null;
+        status = null;
+        ask(false);
+    }
+
+    void ask(boolean now) {
+        asked = now;
+        position = new SeekPosition();
+    }
+
+    void choose(EmployerName chosen) {
+        employer = chosen;
+        candidates = List.of();
+        if (chosen != null) {
+            employerText = chosen.name();
+        }
+    }
+
+    void offer(List<EmployerName> found) {
+        employer = null;
+        candidates = found;
+    }
+
+    /** Of the opened person, or of all: what was asked of the other is forgotten. */
+    void show(boolean onlyPerson) {
+        ofPerson = onlyPerson;
+        clear();
+    }
+
+    /** What was asked under another reason is forgotten. */
+    void under(UUID stated, boolean onlyPerson) {
+        if (!stated.equals(reason)) {
+            reason = stated;
+            show(onlyPerson);
+        }
+    }
+
+    public SeekPosition getPosition() {
+        return position;
+    }
+
+    /** Whether there is a question to answer. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    boolean isOfPerson() {
+        return ofPerson;
+    }
+
+    public RegisterOrder getOrder() {
+        return order;
+    }
+
+    public EmployerName getEmployer() {
+        return employer;
+    }
+
+    /** Employers to choose from, when the text fits several. */
+    public List<EmployerName> getCandidates() {
+        return candidates;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? null : number.replaceAll("\\s", "");
+    }
+
+    public String getEmployerText() {
+        return employerText;
+    }
+
+    public void setEmployerText(String employerText) {
+        this.employerText = employerText == null || employerText.isBlank() ? null : employerText.strip();
+    }
+
+    public NotificationType getType() {
+        return type;
+    }
+
+    public void setType(NotificationType type) {
+        this.type = type;
+    }
+
+    public String getReason() {
+        return reasonCode;
+    }
+
+    public void setReason(String reason) {
+        this.reasonCode = reason;
+    }
+
+    public ContractStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ContractStatus status) {
+        this.status = status;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,211 @@
+package az.bildiris.web.register;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.EmployerName;
+import az.bildiris.notification.RegisterOrder;
+import az.bildiris.notification.RegisterQuery;
+import az.bildiris.notification.RegisterRow;
+import az.bildiris.notification.boundary.StaffRegistry;
+import az.bildiris.platform.Seek;
+import az.bildiris.platform.SeekPage;
+import az.bildiris.reference.Reference;
+import az.bildiris.reference.ReferenceList;
+import az.bildiris.reference.boundary.References;
+import az.bildiris.web.session.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+
+/** The registry of the whole register, or of the opened person. */
+@Named
+@RequestScoped
+public class RegisterView {
+    private static final int ROWS = 20;
+    private static final String ITSELF = "/staff/registry?faces-redirect=true";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @Inject
+    StaffRegistry registry;
+
+    @Inject
+    RegisterForm form;
+
+    @Inject
+    RegisterScope scope;
+
+    @Inject
+    References references;
+
+    @Inject
+    Language language;
+
+    private SeekPage<RegisterRow> page;
+    private LocalDate jump;
+
+    /** Before anything is shown: only staff with a reason, or who may begin an inspection, get an answer. */
+    public void enter() {
+        registry.requireReason();
+        scope.begun();
+    }
+
+    /** Read when the page is drawn and not before: a press of a button comes first. */
+    public List<RegisterRow> getRows() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE ? page().rows() : List.of();
+    }
+
+    private SeekPage<RegisterRow> page() {
+        if (page == null) {
+            RegisterQuery query = form.query();
+            page = form.getPosition().read(seek -> read(query, seek), row -> row.cursor(query.order()));
+        }
+        return page;
+    }
+
+    private SeekPage<RegisterRow> read(RegisterQuery query, Seek seek) {
+        return scope.isOfPerson() ? registry.ofPerson(query, seek, ROWS) : registry.ofAll(query, seek, ROWS);
+    }
+
+    /** How many rows stand on the page, from which day to which. */
+    public String getIndicator() {
+        List<RegisterRow> rows = page().rows();
+        RegisterOrder order = form.getOrder();
+        return MessageFormat.format(
+                text("seek.page"),
+                rows.size(),
+                DAY.format(rows.get(0).day(order)),
+                DAY.format(rows.get(rows.size() - 1).day(order)));
+    }
+
+    public String search() {
+        if (form.getNumber() == null && !scope.isOfPerson() && !employerIsClear()) {
+            return form.getCandidates().isEmpty() ? null : ITSELF;
+        }
+        if (!scope.isOfPerson() && form.query().tooWide()) {
+            form.ask(false);
+            complain("search:go", "register.tooWide.text");
+            return null;
+        }
+        form.ask(true);
+        return ITSELF;
+    }
+
+    /** Whether no employer was typed, or what was typed is one. */
+    private boolean employerIsClear() {
+        String text = form.getEmployerText();
+        if (text == null) {
+            form.choose(null);
+            return true;
+        }
+        if (form.getEmployer() != null && form.getEmployer().name().equals(text)) {
+            return true;
+        }
+        form.ask(false);
+        Map<String, EmployerName> found = new LinkedHashMap<>();
+        registry.employers(text).forEach(employer -> found.putIfAbsent(employer.voen(), employer));
+        if (found.size() == 1) {
+            form.choose(found.values().iterator().next());
+            return true;
+        }
+        form.offer(List.copyOf(found.values()));
+        if (found.isEmpty()) {
+            complain("search:employer", "register.employerUnknown");
+        }
+        return false;
+    }
+
+    public String choose(EmployerName employer) {
+        form.choose(employer);
+        form.ask(true);
+        return ITSELF;
+    }
+
+    public String goBy(RegisterOrder order) {
+        form.goBy(order);
+        return ITSELF;
+    }
+
+    public String clear() {
+        form.clear();
+        return ITSELF;
+    }
+
+    public void first() {
+        form.getPosition().first();
+    }
+
+    public void previous() {
+        form.getPosition().previous();
+    }
+
+    public void next() {
+        form.getPosition().next();
+    }
+
+    public void last() {
+        form.getPosition().last();
+    }
+
+    public void jump() {
+        form.getPosition().onto(jump);
+    }
+
+    private static void complain(String field, String key) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key), null));
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static String text(String key) {
+        return Faces.getResourceBundle("texts").getString(key);
+    }
+
+    public RegisterOrder[] getOrders() {
+        return RegisterOrder.values();
+    }
+
+    public NotificationType[] getTypes() {
+        return NotificationType.values();
+    }
+
+    public ContractStatus[] getStatuses() {
+        return ContractStatus.values();
+    }
+
+    /** Reasons of terminations, in the page's language, to their codes. */
+    public Map<String, String> getReasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        references.list(ReferenceList.TERMINATION_REASON).forEach(reason -> reasons.put(label(reason), reason.code()));
+        return reasons;
+    }
+
+    public String reason(String code) {
+        return references
+                .find(ReferenceList.TERMINATION_REASON, code)
+                .map(this::label)
+                .orElse(code);
+    }
+
+    private String label(Reference reason) {
+        return reason.text(language.getLocale()) + " (" + reason.legalReference() + ")";
+    }
+
+    public LocalDate getJump() {
+        return jump;
+    }
+
+    public void setJump(LocalDate jump) {
+        this.jump = jump;
+    }
+}
