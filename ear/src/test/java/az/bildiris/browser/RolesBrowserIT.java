@@ -68,6 +68,9 @@ class RolesBrowserIT extends BrowserTest {
             line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403),
             line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403),
             line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403),
+            line("/staff/statistics", 302, 403, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.csv", 302, 403, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200),
             line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403),
             line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405),
             line("/callback", 302, 302, 302, 302, 302, 302, 302, 302)));

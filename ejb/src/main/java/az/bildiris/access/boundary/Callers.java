@@ -107,6 +107,13 @@ public class Callers {
         return session.getCallerPrincipal().getName();
     }
 
+    /** From now on the transaction sees published figures of the whole register, and nobody in it. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void statistics() {
+        scope("statistics", "", "", "");
+    }
+
     /** From now on the transaction sees the audit trail and may seal it. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

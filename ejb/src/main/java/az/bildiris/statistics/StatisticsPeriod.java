@@ -1,0 +1,51 @@
+package az.bildiris.statistics;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whole months, both included, at most ten years of them. Throws {@link PeriodRefused}. */
+public record StatisticsPeriod(YearMonth from, YearMonth to) {
+    /** The month of the register's first notification (1 July 2014). */
+    public static final YearMonth FIRST = YearMonth.of(2014, 7);
+
+    private static final int MOST_MONTHS = 120;
+    private static final int USUAL_MONTHS = 12;
+
+    public StatisticsPeriod {
+        if (!fits(from, to)) {
+            throw new PeriodRefused();
+        }
+    }
+
+    /** Whether a period may begin and end so. */
+    public static boolean fits(YearMonth from, YearMonth to) {
+        return !from.isBefore(FIRST) && !to.isBefore(from) && ChronoUnit.MONTHS.between(from, to) < MOST_MONTHS;
+    }
+
+    /** From the months in an address, as {@code 2026-11}; what is missing makes it the twelve months up to now. */
+    public static StatisticsPeriod of(Optional<String> from, Optional<String> to, LocalDate today) {
+        YearMonth end = to.map(StatisticsPeriod::month).orElse(YearMonth.from(today));
+        YearMonth usual = end.minusMonths(USUAL_MONTHS - 1L);
+        YearMonth beginning = from.map(StatisticsPeriod::month).orElse(usual.isBefore(FIRST) ? FIRST : usual);
+        return new StatisticsPeriod(beginning, end);
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new PeriodRefused();
+        }
+    }
+
+    /** Each month of it. */
+    public List<YearMonth> months() {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package az.bildiris.statistics.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.statistics.Statistics;
+import az.bildiris.statistics.StatisticsPeriod;
+import az.bildiris.statistics.control.StatisticsReader;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Figures of the whole register for its staff: nobody can be told by them. Each look is on record. */
+@Stateless
+public class PublishedStatistics {
+    @Inject
+    Callers callers;
+
+    @Inject
+    StatisticsReader reader;
+
+    @Inject
+    Trail trail;
+
+    /** To read on a page. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
+    public Statistics of(StatisticsPeriod period) {
+        return read(period, AuditAction.PAGE, "");
+    }
+
+    /** To take along; {@code form} names the file's kind. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
+    public Statistics export(StatisticsPeriod period, String form) {
+        return read(period, AuditAction.EXPORT, " " + form);
+    }
+
+    private Statistics read(StatisticsPeriod period, AuditAction action, String form) {
+        callers.statistics();
+        Statistics statistics = reader.read(period);
+        trail.looked(Look.of(action, "statistics " + period.from() + " " + period.to() + form));
+        return statistics;
+    }
+}

@@ -1,0 +1,109 @@
+package az.bildiris.statistics.control;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.statistics.Figure;
+import az.bildiris.statistics.Statistics;
+import az.bildiris.statistics.Statistics.Cell;
+import az.bildiris.statistics.StatisticsPeriod;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Reads what the database lets out: rounded figures, never the exact ones. */
+@Dependent
+public class StatisticsReader {
+    /** A whole register is counted within it; others of our statements must end much sooner. */
+    private static final int COUNT_TIMEOUT_MS = 1_800_000;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Counts the register again, if that is due; whether it was. */
+    public boolean count() {
+        return (Boolean) entityManager
+                .createNativeQuery("select count_statistics()")
+                .setHint("jakarta.persistence.query.timeout", COUNT_TIMEOUT_MS)
+                .getSingleResult();
+    }
+
+    public Statistics read(StatisticsPeriod period) {
+        List<?> found = entityManager
+                .createNativeQuery("select kind, month, code, rounded, small"
+                        + " from notification_statistics(cast(?1 as date), cast(?2 as date))")
+                .setParameter(1, period.from().atDay(1).toString())
+                .setParameter(2, period.to().atDay(1).toString())
+                .getResultList();
+        List<Row> rows = found.stream().map(Object[].class::cast).map(Row::new).toList();
+        return new Statistics(
+                period,
+                countedAt(),
+                figures(rows, "TYPE", Row::isCell, row -> new Cell(row.month, NotificationType.valueOf(row.code))),
+                figures(rows, "TYPE", Row::isMonth, row -> row.month),
+                figures(rows, "TYPE", Row::isCode, row -> NotificationType.valueOf(row.code)),
+                total(rows, "TYPE"),
+                figures(rows, "STATUS", Row::isCode, row -> ContractStatus.valueOf(row.code)),
+                total(rows, "STATUS"),
+                figures(rows, "REASON", Row::isCode, row -> row.code),
+                total(rows, "REASON"));
+    }
+
+    private Optional<Instant> countedAt() {
+        Object at = entityManager
+                .createNativeQuery("select counted_at from statistics_state")
+                .getSingleResult();
+        return Optional.ofNullable(
+                at instanceof OffsetDateTime time
+                        ? time.toInstant()
+                        : at == null ? null : ((Timestamp) at).toInstant());
+    }
+
+    private static <K> Map<K, Figure> figures(List<Row> rows, String kind, Predicate<Row> which, Function<Row, K> key) {
+        return rows.stream()
+                .filter(row -> row.kind.equals(kind))
+                .filter(which)
+                .collect(Collectors.toUnmodifiableMap(key, row -> row.figure));
+    }
+
+    private static Figure total(List<Row> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.kind.equals(kind) && row.month == null && row.code == null)
+                .map(row -> row.figure)
+                .findAny()
+                .orElse(Figure.NONE);
+    }
+
+    /** A line of the function; month and code are null where they are summed up. */
+    private record Row(String kind, YearMonth month, String code, Figure figure) {
+        Row(Object... cells) {
+            this(
+                    (String) cells[0],
+                    cells[1] == null ? null : YearMonth.from(((Date) cells[1]).toLocalDate()),
+                    (String) cells[2],
+                    new Figure(((Number) cells[3]).longValue(), (Boolean) cells[4]));
+        }
+
+        boolean isCell() {
+            return month != null && code != null;
+        }
+
+        boolean isMonth() {
+            return month != null && code == null;
+        }
+
+        boolean isCode() {
+            return month == null && code != null;
+        }
+    }
+}
