@@ -4,10 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -61,6 +68,64 @@ class RecheckBrowserIT extends BrowserTest {
             assertThat(page.locator("#warnings")).containsText("bir iş günündən gec, 05.03.2024 tarixində");
             assertThat(axe(page)).isEmpty();
             execute(owner, "delete from registration_warning where notification_id = ? and found = '05.03.2024'", id);
+        }
+    }
+
+    @Test
+    void inspectorTakesTheReportOnASignatureOfAnOpenedPerson() throws SQLException, IOException {
+        String id = value("select n.id from notification n join document d on d.notification_id = n.id"
+                + " where n.worker_fin = '7TR2X9A' and d.container is not null order by n.number limit 1");
+        String foreign = value("select n.id from notification n join document d on d.notification_id = n.id"
+                + " where n.worker_fin = '4QK7B2M' and d.container is not null order by n.number limit 1");
+        signIn("inspector1", "/staff/find");
+        page.locator("#find\\:text").fill(WORKER);
+        page.locator("#find\\:go").click();
+        page.locator("input[value='Səbəbi göstər']").click();
+        page.locator("#why\\:caseNumber").fill("İ-1");
+        page.locator("#why\\:open").click();
+        page.waitForURL(BASE + "/agreements");
+        open(id);
+
+        Download report = page.waitForDownload(() -> page.locator("#report").click());
+
+        String text = Files.readString(report.path());
+        assertThat(report.suggestedFilename()).matches("imza-hesabati-[0-9]+\\.html");
+        assertThat(text)
+                .contains(
+                        "TOTAL_PASSED", value("select signer_name from document where notification_id = '" + id + "'"))
+                .doesNotContain("<script", "onclick");
+        assertThat(value("select action || ' ' || case_number from audit_entry where worker_fin = '7TR2X9A'"
+                        + " and notification_id = '" + id + "' and action = 'REPORT' and actor = 'inspector1'"))
+                .isEqualTo("REPORT İ-1");
+        APIResponse ofForeign = report(foreign);
+        APIResponse ofUnknown = report(UUID.randomUUID().toString());
+        assertThat(ofForeign.status()).isEqualTo(403);
+        assertThat(ofForeign.text()).contains("Əvvəlcə səbəbi göstərin").doesNotContain(foreign);
+        assertThat(ofUnknown.status()).isEqualTo(403);
+        int last = 200;
+        for (int i = 0; i < 7 && last == 200; i++) {
+            last = report(id).status();
+        }
+        assertThat(last).isEqualTo(429);
+        page.locator("#closePerson").click();
+        page.waitForURL(BASE + "/staff/find");
+        assertThat(report(id).status()).isEqualTo(403);
+        Page file = context.newPage();
+        file.setContent(text);
+        assertThat(file.locator("h1")).hasText("İmzanın yoxlanması haqqında hesabat");
+        assertThat(axe(file)).isEmpty();
+    }
+
+    private APIResponse report(String id) {
+        return context.request().get(BASE + "/staff/signature/" + id);
+    }
+
+    private static String value(String sql) throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
         }
     }
 

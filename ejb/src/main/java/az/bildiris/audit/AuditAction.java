@@ -16,6 +16,8 @@ public enum AuditAction {
     PROOF,
     /** The signature was checked again. */
     CHECK,
+    /** An inspector took the report on the signature. */
+    REPORT,
     /** The worker read who looked. */
     LOOKS,
     /** The auditor read the trail. */

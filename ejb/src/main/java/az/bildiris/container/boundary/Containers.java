@@ -4,6 +4,7 @@ import az.bildiris.access.Roles;
 import az.bildiris.container.Judgement;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.Signature;
+import az.bildiris.container.SignatureReport;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.refusal.Refused;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,13 @@ public class Containers {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Judgement judge(byte[] container, Instant at) {
         return opening.judge(container, at);
+    }
+
+    /** What DSS itself says of a container at a time; throws {@link Refused} for what is no container. */
+    @RolesAllowed(Roles.INSPECTOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public SignatureReport report(byte[] container, Instant at) {
+        return opening.report(container, at);
     }
 
     /** Changes whenever an anchor or a list of revocations does. */

@@ -12,6 +12,7 @@ import az.bildiris.container.Judgement.Standing;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.RevocationStale;
 import az.bildiris.container.Signature;
+import az.bildiris.container.SignatureReport;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
@@ -77,6 +78,12 @@ public class ContainerOpening {
             };
         }
         return Standing.INVALID;
+    }
+
+    /** DSS's own report; throws {@link Refused} for a container whose structure it should not even see. */
+    public SignatureReport report(byte[] container, Instant at) {
+        requireSignature(Preflight.names(container));
+        return signatures.report(container, at);
     }
 
     public String trustList() {

@@ -9,11 +9,13 @@ import az.bildiris.container.Busy;
 import az.bildiris.container.RevocationStale;
 import az.bildiris.container.Signature;
 import az.bildiris.container.SignatureMeans;
+import az.bildiris.container.SignatureReport;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.asic.common.ASiCContent;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
+import eu.europa.esig.dss.detailedreport.DetailedReportFacade;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.RevocationWrapper;
@@ -29,6 +31,7 @@ import eu.europa.esig.dss.policy.EtsiValidationPolicy;
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
 import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
 import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
+import eu.europa.esig.dss.simplereport.SimpleReportFacade;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
@@ -51,6 +54,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.TransformerException;
 import org.xml.sax.SAXException;
 
 /** Judges the signature of a container at a given time under the strict policy; the bytes must have passed Preflight. */
@@ -104,6 +108,26 @@ public class SignatureCheck {
         Optional<RevocationWrapper> revocation = revocation(reports.getDiagnosticData(), id);
         requireFresh(revocation, at);
         return signature(reports, id, revocation);
+    }
+
+    /** DSS's own words on the first signature at that time, whether it holds or not; throws as {@link #check}. */
+    SignatureReport report(byte[] container, Instant at) {
+        Reports reports = inTurn(() -> services.during(() -> reports(
+                () -> new ASiCContainerWithXAdESValidator(
+                        new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE)),
+                at)));
+        String id = reports.getSimpleReport().getFirstSignatureId();
+        if (id == null) {
+            throw new Refused(Finding.of(SIGNATURE_MISSING));
+        }
+        try {
+            return new SignatureReport(
+                    reports.getSimpleReport().getIndication(id).name(),
+                    SimpleReportFacade.newFacade().generateHtmlReport(reports.getSimpleReportJaxb()),
+                    DetailedReportFacade.newFacade().generateHtmlReport(reports.getDetailedReportJaxb()));
+        } catch (JAXBException | IOException | TransformerException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String trustList() {

@@ -9,6 +9,7 @@ import az.bildiris.notification.Original;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
 import az.bildiris.registration.Recheck;
+import az.bildiris.registration.SignatureEvidence;
 import az.bildiris.registration.TooManyChecks;
 import az.bildiris.registration.control.CheckMemory;
 import az.bildiris.registration.control.CheckMemory.Judged;
@@ -63,5 +64,20 @@ public class Rechecks {
                 .map(xml -> notifications.isAsSigned(id, xml))
                 .orElse(false);
         return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
+    }
+
+    /**
+     * DSS's own report on the signature of a notification of the opened person, as of the registration; throws
+     * {@code NotificationNotFound}, {@code OriginalMissing} and {@link TooManyChecks}, counted with the checks.
+     */
+    @RolesAllowed(Roles.INSPECTOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignatureEvidence report(UUID id) {
+        Original original = notifications.original(id, AuditAction.REPORT);
+        memory.admit(callers.find().orElseThrow().getName(), clock.instant());
+        return new SignatureEvidence(
+                original.number(),
+                original.registeredAt(),
+                containers.report(original.container(), original.registeredAt()));
     }
 }

@@ -70,6 +70,9 @@ public class ErrorView {
     }
 
     private static int status(String key) {
+        if (key.startsWith("check.")) {
+            return 429;
+        }
         return key.startsWith("access.") || key.startsWith("reason.")
                 ? 403
                 : key.startsWith("unavailable.") ? 503 : 404;

@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 
 /** What a request asked for that came to nothing, as the audit trail names it. */
 final class Tried {
-    private static final Map<String, AuditAction> ACTIONS = Map.of(
-            "/agreements", AuditAction.LIST,
-            "/terminations", AuditAction.LIST,
-            "/notification", AuditAction.VIEW,
-            "/edoc", AuditAction.DOWNLOAD,
-            "/print/notification", AuditAction.PRINT,
-            "/print/registration", AuditAction.PROOF,
-            "/access", AuditAction.LOOKS,
-            "/staff/audit", AuditAction.TRAIL,
-            "/staff/find", AuditAction.FIND);
+    private static final Map<String, AuditAction> ACTIONS = Map.ofEntries(
+            Map.entry("/agreements", AuditAction.LIST),
+            Map.entry("/terminations", AuditAction.LIST),
+            Map.entry("/notification", AuditAction.VIEW),
+            Map.entry("/edoc", AuditAction.DOWNLOAD),
+            Map.entry("/print/notification", AuditAction.PRINT),
+            Map.entry("/print/registration", AuditAction.PROOF),
+            Map.entry("/access", AuditAction.LOOKS),
+            Map.entry("/staff/audit", AuditAction.TRAIL),
+            Map.entry("/staff/signature", AuditAction.REPORT),
+            Map.entry("/staff/prints", AuditAction.EXPORT),
+            Map.entry("/staff/find", AuditAction.FIND));
     private static final Pattern ADDRESS = Pattern.compile("(/[a-z]+(?:/[a-z]+)?)(?:\\.xhtml)?(?:/([0-9a-f-]{36}))?");
 
     private Tried() {}
