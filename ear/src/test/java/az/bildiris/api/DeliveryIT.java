@@ -284,6 +284,46 @@ class DeliveryIT {
         assertThat(Door.json(answer).path("status").asInt()).isEqualTo(status);
     }
 
+    @Test
+    void refusalsAreOnRecordUnderTheSendersName() throws SQLException {
+        Door.deliver(Employers.edoc(Employers.conclusion()), "inspectorate");
+        Door.get(PATH + "/1269999999998/registration", "gateway2");
+        Door.send(delivery("gateway2").setHeader("Content-Type", "text/plain").POST(BodyPublishers.ofString("x")));
+        Door.deliver("no container".getBytes(StandardCharsets.UTF_8), "gateway2");
+
+        assertThat(refusals("service-account-inspectorate")).contains("POST " + PATH + " 403");
+        assertThat(refusals("service-account-gateway2"))
+                .contains("GET " + PATH + "/1269999999998/registration 404")
+                .contains("POST " + PATH + " 415")
+                .contains("POST " + PATH + " 422 CONTAINER_NOT_ZIP");
+    }
+
+    @Test
+    void floodWithoutATokenLeavesAFewEntries() throws SQLException {
+        for (int i = 0; i < 50; i++) {
+            Door.send(HttpRequest.newBuilder(URI.create(Door.BASE + PATH + "?" + i)));
+        }
+
+        assertThat(refusals("ANONYMOUS").size()).isBetween(1, 4);
+    }
+
+    /** What the trail says of refusals in the last two minutes. */
+    private static List<String> refusals(String actor) throws SQLException {
+        var details = new ArrayList<String>();
+        try (Connection owner = TestSession.database();
+                PreparedStatement query = owner.prepareStatement(
+                        "select detail from audit_entry where action = 'API' and result = 'REFUSED' and worker_fin is null"
+                                + " and address <> '' and actor = ? and at > now() - interval '2 minutes'")) {
+            query.setString(1, actor);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    details.add(found.getString(1).replaceFirst(" \\+[0-9]+$", ""));
+                }
+            }
+        }
+        return details;
+    }
+
     // ---- decisions
 
     @Test

@@ -30,6 +30,8 @@ public enum AuditAction {
     WITHHOLD,
     QUESTION,
     ANSWER,
+    /** Another system asked at the door for documents. */
+    API,
     /** Any other page. */
     PAGE
 }

@@ -1,5 +1,6 @@
 package az.bildiris.api.problem;
 
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
@@ -15,6 +16,9 @@ public class ProblemServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    @Inject
+    transient RefusalRecord refusals;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -27,6 +31,16 @@ public class ProblemServlet extends HttpServlet {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", Problem.CHALLENGE);
         }
-        response.getWriter().write(JSON.toJson(Problem.ofStatus(status)));
+        Problem problem = Problem.ofStatus(status);
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            refusals.add(
+                    request.getMethod(),
+                    asked == null ? request.getRequestURI() : asked.toString(),
+                    problem,
+                    request.getUserPrincipal(),
+                    request.getRemoteAddr());
+        }
+        response.getWriter().write(JSON.toJson(problem));
     }
 }

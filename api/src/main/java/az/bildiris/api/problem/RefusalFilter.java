@@ -1,0 +1,33 @@
+package az.bildiris.api.problem;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/** What the sender did wrong, or may not do, is on record; what failed on our side is in the log. */
+@Provider
+public class RefusalFilter implements ContainerResponseFilter {
+    @Context
+    HttpServletRequest sender;
+
+    @Inject
+    RefusalRecord refusals;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean refused = response.getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR;
+        if (refused && response.getEntity() instanceof Problem problem) {
+            refusals.add(
+                    request.getMethod(),
+                    sender.getRequestURI(),
+                    problem,
+                    request.getSecurityContext().getUserPrincipal(),
+                    sender.getRemoteAddr());
+        }
+    }
+}
