@@ -321,7 +321,7 @@ class CounterBrowserIT extends BrowserTest {
     }
 
     @Test
-    void chosenRowsArePrintedTogetherAndAllOfThemAsFiles() throws IOException {
+    void chosenRowsArePrintedTogetherAndAllOfThemAsFiles() throws IOException, SQLException {
         signIn(CLERK, "/staff/find");
         find("FIN", WORKER, "");
         press("Səbəbi göstər");
@@ -370,7 +370,19 @@ class CounterBrowserIT extends BrowserTest {
         String tomorrow = DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(LocalDate.now(ZoneId.of("Asia/Baku")).plusDays(1));
         for (String decision : List.of("Təsdiq et", "Rədd et")) {
+        String zip = page.url().replaceFirst(".*job=", "");
+        assertThat(value(
+                        "select count(*) from audit_entry where worker_fin = ? and action = 'EXPORT' and case_number = 'Q-2'"
+                                + " and detail in ('prints PDF 2', 'prints ZIP 15')",
+                        WORKER))
+                .isEqualTo("2");
             String caseNumber = "G-" + decision.length();
+        assertThat(page).hasURL(BASE + "/staff/find");
+        for (String left : List.of(job, zip)) {
+            APIResponse late = get("/staff/prints/" + left);
+            assertThat(late.status()).isEqualTo(403);
+            assertThat(late.text()).contains("Əvvəlcə səbəbi göstərin").doesNotContain(WORKER);
+        }
             withhold(caseNumber, tomorrow);
             seesWithheld(caseNumber, tomorrow, false);
 

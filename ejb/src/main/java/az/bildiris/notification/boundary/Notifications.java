@@ -70,6 +70,16 @@ public class Notifications {
         return registries.ids(subjects.current().fin(), query, most);
     }
 
+    /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public String personOf(List<UUID> ids) {
+        String fin = subjects.of(ids.get(0)).fin();
+        if (!registries.holds(fin, Set.copyOf(ids))) {
+            throw new NotificationNotFound();
+        }
+        return fin;
+    }
+
     /** Rows that the query finds in all. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public int count(RegistryQuery query) {

@@ -75,6 +75,17 @@ public class RegistrySearch {
         return entityManager.createQuery(select).setMaxResults(most).getResultList();
     }
 
+    /** Whether all of these are about that worker. */
+    public boolean holds(String fin, Set<UUID> ids) {
+        Long found = entityManager
+                .createQuery(
+                        "select count(n) from Notification n where n.workerFin = :fin and n.id in :ids", Long.class)
+                .setParameter("fin", fin)
+                .setParameter("ids", ids)
+                .getSingleResult();
+        return found == ids.size();
+    }
+
     private List<NotificationRow> rows(List<Tuple> found) {
         LocalDate today = LocalDate.now(clock);
         Set<EmploymentContract> contracts =

@@ -2,13 +2,16 @@ package az.bildiris.printout.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.RegistryQuery;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.PrintJob;
 import az.bildiris.printout.PrintRefused;
 import az.bildiris.printout.control.PrintJobs;
+import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,6 +35,12 @@ public class BatchPrinting {
     Notifications notifications;
 
     @Inject
+    Subjects subjects;
+
+    @Inject
+    Trail trail;
+
+    @Inject
     PrintJobs jobs;
 
     @Inject
@@ -46,7 +55,7 @@ public class BatchPrinting {
         return these(notifications.ids(query, MOST + 1), form, locale);
     }
 
-    /** These notifications; throws {@link PrintRefused}. */
+    /** These notifications, all of one person; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public UUID these(List<UUID> ids, PrintForm form, Locale locale) {
         if (ids.isEmpty()) {
@@ -55,7 +64,7 @@ public class BatchPrinting {
         if (ids.size() > MOST) {
             throw new PrintRefused("print.tooMany");
         }
-        UUID job = jobs.add(name(), form, ids.size());
+        UUID job = jobs.add(name(), notifications.personOf(ids), form, ids.size());
         printer.print(job, name(), List.copyOf(ids), form, locale, origin.getAddress());
         return job;
     }
@@ -72,12 +81,19 @@ public class BatchPrinting {
         jobs.end(job, PrintJob.State.CANCELLED, "");
     }
 
-    /** The finished file; throws {@link PrintRefused} when there is none. */
+    /**
+     * The finished file, as long as a reason holds for its person; throws {@link PrintRefused} when there is none, and
+     * {@code ReasonMissing}.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public byte[] file(UUID job) {
-        if (find(job).state() != PrintJob.State.FINISHED) {
+        PrintJob found = find(job);
+        if (found.state() != PrintJob.State.FINISHED) {
             throw new PrintRefused("print.unknown");
         }
+        trail.looked(subjects.of(found.person())
+                .look(AuditAction.EXPORT)
+                .with("prints " + found.form() + " " + found.total()));
         try {
             return Files.readAllBytes(jobs.file(job, name()));
         } catch (IOException e) {

@@ -30,16 +30,17 @@ public class PrintJobs {
 
     private final Map<UUID, Job> jobs = new ConcurrentHashMap<>();
 
-    public UUID add(String owner, PrintForm form, int total) {
+    public UUID add(String owner, String person, PrintForm form, int total) {
         forget(clock.instant().minus(KEPT));
-        var job = new Job(owner, form, total, file(form), clock.instant());
+        var job = new Job(owner, person, form, total, file(form), clock.instant());
         jobs.put(job.id, job);
         return job.id;
     }
 
     public Optional<PrintJob> find(UUID id, String owner) {
         return own(id, owner)
-                .map(job -> new PrintJob(job.id, job.form, job.total, job.done.get(), job.state, job.failure));
+                .map(job ->
+                        new PrintJob(job.id, job.person, job.form, job.total, job.done.get(), job.state, job.failure));
     }
 
     /** Where the job writes. */
@@ -93,6 +94,7 @@ public class PrintJobs {
     private static final class Job {
         final UUID id = UUID.randomUUID();
         final String owner;
+        final String person;
         final PrintForm form;
         final int total;
         final Path file;
@@ -101,8 +103,9 @@ public class PrintJobs {
         volatile State state = State.RUNNING;
         volatile String failure = "";
 
-        Job(String owner, PrintForm form, int total, Path file, Instant startedAt) {
+        Job(String owner, String person, PrintForm form, int total, Path file, Instant startedAt) {
             this.owner = owner;
+            this.person = person;
             this.form = form;
             this.total = total;
             this.file = file;

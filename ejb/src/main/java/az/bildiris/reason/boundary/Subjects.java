@@ -1,5 +1,6 @@
 package az.bildiris.reason.boundary;
 
+import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.reason.ReasonMissing;
@@ -60,6 +61,20 @@ public class Subjects {
             reasons.choose(reason.id());
         }
         return opened(reason);
+    }
+
+    /** This person, as long as a reason holds; throws {@link ReasonMissing}. */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    public Subject of(String fin) {
+        boolean own = session.isCallerInRole(Roles.WORKER)
+                && callers.find().flatMap(Caller::fin).filter(fin::equals).isPresent();
+        return own
+                ? own()
+                : reasons.live(callers.staff()).stream()
+                        .filter(stated -> stated.workerFin().equals(fin))
+                        .findFirst()
+                        .map(Subjects::opened)
+                        .orElseThrow(ReasonMissing::new);
     }
 
     private boolean isOwn(UUID notification) {
