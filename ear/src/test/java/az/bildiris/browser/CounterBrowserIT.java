@@ -84,9 +84,14 @@ class CounterBrowserIT extends BrowserTest {
 
         workerAsks(number);
         auditorAnswers();
-        signIn(WORKER, "/access");
+        signIn(WORKER, "/services");
+        assertThat(page.locator("#looks .badge")).hasText("1 yeni cavab");
+        assertThat(axe(page)).isEmpty();
+        page.locator("#looks").click();
         assertThat(looks().filter(new Locator.FilterOptions().setHasText("Mən gəlməmişəm.")))
                 .containsText("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");
+        page.navigate(BASE + "/services");
+        assertThat(page.locator("#looks .badge")).hasCount(0);
     }
 
     private void fitsAPhone() {
@@ -147,6 +152,7 @@ class CounterBrowserIT extends BrowserTest {
         press("Axtarış");
         assertThat(looks()).hasCount(1);
         assertThat(looks().first()).containsText("Mən gəlməmişəm.");
+        assertThat(page.locator("#audit .badge")).hasText("1 açıq sual");
         assertThat(looks().first()).containsText(WORKER);
         fitsAPhone();
         press("Cavab ver");
@@ -271,6 +277,8 @@ class CounterBrowserIT extends BrowserTest {
         press("Sual altına al");
         assertThat(page.locator(".field-error")).isVisible();
         tolerate("422");
+        assertThat(page.locator("#emergencies .badge")).containsText("yeni");
+        assertThat(axe(page)).isEmpty();
         page.locator("#review\\:note").fill("Sənəd göstərilməyib.");
         assertThat(axe(page)).isEmpty();
         press("Sual altına al");

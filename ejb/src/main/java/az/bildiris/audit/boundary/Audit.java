@@ -53,6 +53,13 @@ public class Audit {
         return reader.count(query, Window.DEEPEST_ROW);
     }
 
+    /** How many questions wait for an answer. */
+    @RolesAllowed(Roles.AUDITOR)
+    public int openQuestions() {
+        callers.auditor();
+        return reader.openQuestions();
+    }
+
     /** As CSV with names of columns, at most 10,000 entries. */
     @RolesAllowed(Roles.AUDITOR)
     public String csv(LookQuery query) {

@@ -43,6 +43,12 @@ public class Looks {
         return reader.count(own(query, callers.worker()), Window.DEEPEST_ROW);
     }
 
+    /** How many questions were answered since the worker last read who looked. */
+    @RolesAllowed(Roles.WORKER)
+    public int unreadAnswers() {
+        return reader.unreadAnswers(callers.worker());
+    }
+
     /** That looks are withheld for now: grounds and ends, nothing more. */
     @RolesAllowed(Roles.WORKER)
     public List<Withheld> withheld() {

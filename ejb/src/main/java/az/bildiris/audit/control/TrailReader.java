@@ -67,6 +67,42 @@ public class TrailReader {
         return found.setMaxResults(most).getResultList().size();
     }
 
+    /** Answers to this worker's questions since the worker last read who looked. */
+    public int unreadAnswers(String fin) {
+        Instant read = entityManager
+                .createQuery(
+                        """
+                        select e.at from AuditEntry e
+                        where e.workerFin = :fin and e.role = 'WORKER' and e.action = :looks order by e.id desc
+                        """,
+                        Instant.class)
+                .setParameter("fin", fin)
+                .setParameter("looks", AuditAction.LOOKS)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .orElse(Instant.EPOCH);
+        return entityManager
+                .createQuery(
+                        "select count(a) from LookAnswer a where a.workerFin = :fin and a.answeredAt > :read",
+                        Long.class)
+                .setParameter("fin", fin)
+                .setParameter("read", read)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Questions of all workers that nobody has answered. */
+    public int openQuestions() {
+        return entityManager
+                .createQuery(
+                        "select count(q) from LookQuestion q left join LookAnswer a on a.questionId = q.id"
+                                + " where a.questionId is null",
+                        Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** From the worker for whom the transaction works. */
     public List<Withheld> withheld() {
         List<?> rows = entityManager

@@ -43,6 +43,13 @@ public class Emergencies {
         return latest;
     }
 
+    /** How much waits for this supervisor: emergencies to review and withheld looks to decide; it says nothing of anybody. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public int waiting() {
+        String name = callers.supervisor();
+        return store.unreviewed(name) + withholdings.undecided(name);
+    }
+
     /** What inspectors withhold from workers: at most 200, those to decide first. */
     @RolesAllowed(Roles.SUPERVISOR)
     public List<Withholding> withholdings() {
