@@ -136,6 +136,11 @@ class CounterBrowserIT extends BrowserTest {
         fitsAPhone();
 
         looks().first().locator("input[value='Bu baxışı soruş']").click();
+        assertThat(page.locator("#askTitle")).containsText("Bu baxış barədə sual: " + CLERK_NAME);
+        assertThat(page.locator("#ask\\:text")).isFocused();
+        press("İmtina et");
+        assertThat(page.locator("#ask")).hasCount(0);
+        looks().first().locator("input[value='Bu baxışı soruş']").click();
         page.locator("#ask\\:text").fill("Bu nə üçün idi?\nMən gəlməmişəm.");
         assertThat(axe(page)).isEmpty();
         press("Göndər");
@@ -147,14 +152,20 @@ class CounterBrowserIT extends BrowserTest {
 
     private void auditorAnswers() {
         signIn("auditor1", "/services");
+        assertThat(page.locator("#audit .badge")).hasText("1 açıq sual");
         page.locator("#audit").click();
         page.locator("#search\\:questioned").check();
         press("Axtarış");
         assertThat(looks()).hasCount(1);
         assertThat(looks().first()).containsText("Mən gəlməmişəm.");
-        assertThat(page.locator("#audit .badge")).hasText("1 açıq sual");
         assertThat(looks().first()).containsText(WORKER);
         fitsAPhone();
+        press("Cavab ver");
+        assertThat(page.locator("#askTitle")).containsText(CLERK_NAME);
+        assertThat(page.locator("#ask")).containsText("Mən gəlməmişəm.");
+        assertThat(page.locator("#ask\\:text")).isFocused();
+        press("İmtina et");
+        assertThat(page.locator("#ask")).hasCount(0);
         press("Cavab ver");
         page.locator("#ask\\:text").fill("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");
         press("Göndər");
@@ -266,6 +277,8 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(page).hasURL(BASE + "/");
 
         signIn("supervisor1", "/services");
+        assertThat(page.locator("#emergencies .badge")).containsText("yeni");
+        assertThat(axe(page)).isEmpty();
         page.locator("#emergencies").click();
         Locator emergency =
                 page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("İşçi huşsuzdur"));
@@ -277,8 +290,6 @@ class CounterBrowserIT extends BrowserTest {
         press("Sual altına al");
         assertThat(page.locator(".field-error")).isVisible();
         tolerate("422");
-        assertThat(page.locator("#emergencies .badge")).containsText("yeni");
-        assertThat(axe(page)).isEmpty();
         page.locator("#review\\:note").fill("Sənəd göstərilməyib.");
         assertThat(axe(page)).isEmpty();
         press("Sual altına al");
@@ -359,7 +370,19 @@ class CounterBrowserIT extends BrowserTest {
             }
         }
         assertThat(names).hasSize(15).contains("bildiris-" + numbers.get(0) + ".pdf");
+        String zip = page.url().replaceFirst(".*job=", "");
+        assertThat(value(
+                        "select count(*) from audit_entry where worker_fin = ? and action = 'EXPORT' and case_number = 'Q-2'"
+                                + " and detail in ('prints PDF 2', 'prints ZIP 15')",
+                        WORKER))
+                .isEqualTo("2");
         page.locator("#closePerson").click();
+        assertThat(page).hasURL(BASE + "/staff/find");
+        for (String left : List.of(job, zip)) {
+            APIResponse late = get("/staff/prints/" + left);
+            assertThat(late.status()).isEqualTo(403);
+            assertThat(late.text()).contains("Əvvəlcə səbəbi göstərin").doesNotContain(WORKER);
+        }
         page.locator("#signOut").click();
         assertThat(page).hasURL(BASE + "/");
 
@@ -378,19 +401,7 @@ class CounterBrowserIT extends BrowserTest {
         String tomorrow = DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(LocalDate.now(ZoneId.of("Asia/Baku")).plusDays(1));
         for (String decision : List.of("Təsdiq et", "Rədd et")) {
-        String zip = page.url().replaceFirst(".*job=", "");
-        assertThat(value(
-                        "select count(*) from audit_entry where worker_fin = ? and action = 'EXPORT' and case_number = 'Q-2'"
-                                + " and detail in ('prints PDF 2', 'prints ZIP 15')",
-                        WORKER))
-                .isEqualTo("2");
             String caseNumber = "G-" + decision.length();
-        assertThat(page).hasURL(BASE + "/staff/find");
-        for (String left : List.of(job, zip)) {
-            APIResponse late = get("/staff/prints/" + left);
-            assertThat(late.status()).isEqualTo(403);
-            assertThat(late.text()).contains("Əvvəlcə səbəbi göstərin").doesNotContain(WORKER);
-        }
             withhold(caseNumber, tomorrow);
             seesWithheld(caseNumber, tomorrow, false);
 

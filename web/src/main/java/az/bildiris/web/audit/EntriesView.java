@@ -2,6 +2,7 @@ package az.bildiris.web.audit;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Entry;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /** What the pages over the trail have in common: filters, rows, words. */
 public abstract class EntriesView implements Serializable {
@@ -84,6 +86,14 @@ public abstract class EntriesView implements Serializable {
 
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** Who, when and what, in a line. */
+    String named(Entry entry) {
+        String who = entry.actorName().isEmpty() ? entry.actor() : entry.actorName();
+        String what = Faces.getResourceBundle("texts").getString("auditAction." + entry.action());
+        String which = entry.number().map(number -> ", " + number).orElse("");
+        return who + ", " + time(entry.at()) + ", " + what + which;
     }
 
     public AuditAction[] getActions() {

@@ -20,6 +20,7 @@ public class LooksView extends EntriesView {
 
     private transient List<Withheld> withheld;
     private Long asking;
+    private String askedAbout;
     private String question;
 
     public LooksView() {
@@ -46,6 +47,19 @@ public class LooksView extends EntriesView {
 
     public void beginQuestion(Entry entry) {
         asking = entry.id();
+        askedAbout = named(entry);
+        question = null;
+    }
+
+    /** Asks nothing after all. */
+    public void cancel() {
+        asking = null;
+        question = null;
+    }
+
+    /** The look that was chosen, in a line. */
+    public String getAskedAbout() {
+        return askedAbout;
     }
 
     /** Whether a look was chosen to ask about. */

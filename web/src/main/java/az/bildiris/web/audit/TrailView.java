@@ -1,6 +1,7 @@
 package az.bildiris.web.audit;
 
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.Question;
 import az.bildiris.audit.boundary.Audit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ public class TrailView extends EntriesView {
     transient Audit audit;
 
     private UUID answering;
+    private String answeredAbout;
+    private String asked;
     private String answer;
 
     /** Before anything is shown: only an auditor gets an answer. */
@@ -38,7 +41,27 @@ public class TrailView extends EntriesView {
     }
 
     public void beginAnswer(Entry entry) {
-        answering = entry.question().orElseThrow().id();
+        Question chosen = entry.question().orElseThrow();
+        answering = chosen.id();
+        answeredAbout = named(entry);
+        asked = chosen.text();
+        answer = null;
+    }
+
+    /** Answers nothing for now. */
+    public void cancel() {
+        answering = null;
+        answer = null;
+    }
+
+    /** The look that was asked about, in a line. */
+    public String getAnsweredAbout() {
+        return answeredAbout;
+    }
+
+    /** The question to answer. */
+    public String getAsked() {
+        return asked;
     }
 
     /** Whether a question was chosen to answer. */
