@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.xml.xpath.XPathFactory;
 
 /**
  * DSS and the JDK's XML factories look for their services anew for every file name and every document, and the class
- * loader of an EAR searches all its jars each time: a tenth of a validation. Here each is looked for once.
+ * loader of an EAR searches all its jars each time: a tenth of a validation. Here each is looked for once. DSS finds
+ * {@link PlainPaths} here, and only here: whoever else asks for XPath gets the JDK's.
  */
 final class KnownServices extends ClassLoader {
+    private static final String XPATH = "META-INF/services/" + XPathFactory.class.getName();
+
     private final Map<String, List<URL>> found = new ConcurrentHashMap<>();
 
     KnownServices() {
         super(KnownServices.class.getClassLoader());
+        found.put(XPATH, List.of(KnownServices.class.getResource("xpath-of-dss")));
     }
 
     /** Does the work with this as the thread's class loader. */

@@ -21,16 +21,11 @@ import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.Level;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.policy.EtsiValidationPolicy;
-import eu.europa.esig.dss.policy.ValidationPolicyFacade;
-import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
-import eu.europa.esig.dss.policy.jaxb.ContainerConstraints;
 import eu.europa.esig.dss.simplereport.SimpleReportFacade;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
@@ -69,7 +64,7 @@ public class SignatureCheck {
     private static final long PATIENCE_S = 20;
 
     private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
-    private final ValidationPolicy policy = strictPolicy();
+    private final ValidationPolicy policy = new StrictPolicy();
     private final KnownServices services = new KnownServices();
 
     /** DSS has made BouncyCastle a provider of the whole server: after a redeployment its classes would be gone. */
@@ -220,20 +215,5 @@ public class SignatureCheck {
         return Optional.ofNullable(attribute)
                 .filter(value -> value.startsWith(prefix.value()))
                 .map(value -> value.substring(prefix.value().length()));
-    }
-
-    /** DSS's default with three constraints raised: all files signed, mimetype there and right. */
-    private static ValidationPolicy strictPolicy() {
-        try {
-            ConstraintsParameters constraints = ValidationPolicyFacade.newFacade()
-                    .unmarshall(EtsiValidationPolicy.class.getResourceAsStream("/policy/constraint.xml"));
-            ContainerConstraints container = constraints.getContainerConstraints();
-            container.getAllFilesSigned().setLevel(Level.FAIL);
-            container.getMimeTypeFilePresent().setLevel(Level.FAIL);
-            container.getAcceptableMimeTypeFileContent().setLevel(Level.FAIL);
-            return new EtsiValidationPolicy(constraints);
-        } catch (JAXBException | XMLStreamException | IOException | SAXException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
