@@ -4,7 +4,6 @@ import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
 import az.bildiris.platform.Baku;
-import az.bildiris.registration.boundary.OfflineCheck;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
@@ -14,8 +13,13 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,8 +30,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,7 +44,8 @@ import java.util.regex.Pattern;
 /** What a registration costs above the bare validation of its signature; both by the same number of threads, in turns. */
 public final class IntakeBench {
     private static final Path DEMO = Path.of("target/demo");
-    private static final String BASE = "http://localhost:8080";
+    private static final String BASE = "http://localhost:" + port("BILDIRIS_HTTP_PORT", "8080");
+    private static final String PORTAL = "http://localhost:" + port("BILDIRIS_PORTAL_PORT", "8180");
     private static final int ROUNDS = 3;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -69,7 +76,7 @@ public final class IntakeBench {
         ValidationPolicy policy = new EtsiValidationPolicy(ValidationPolicyFacade.newFacade()
                 .unmarshall(EtsiValidationPolicy.class.getResourceAsStream("/policy/constraint.xml")));
         CommonCertificateVerifier verifier = bench.verifier();
-        var check = new OfflineCheck();
+        Consumer<byte[]> check = checks();
 
         System.err.println("warming up");
         bench.persecond(bench.containers(documents), bench::register);
@@ -79,8 +86,7 @@ public final class IntakeBench {
         for (int round = 1; round <= ROUNDS; round++) {
             List<byte[]> containers = bench.containers(documents);
             double bare = bench.persecond(containers, container -> bare(container, verifier, policy));
-            double checks =
-                    bench.persecond(containers, container -> check.check(container, Optional.empty(), Instant.now()));
+            double checks = bench.persecond(containers, check);
             double registered = bench.persecond(containers, bench::register);
             System.out.printf(
                     "| %d | %.1f | %.1f | %.1f | %.2f |%n", round, bare, checks, registered, registered / bare);
@@ -113,6 +119,37 @@ public final class IntakeBench {
         validator.setCertificateVerifier(verifier);
         validator.setEnableEtsiValidationReport(false);
         validator.validateDocument(policy);
+    }
+
+    /** The register's own checks, with classes of their own: DSS as they set it up is not the bare one beside. */
+    private static Consumer<byte[]> checks() throws ReflectiveOperationException {
+        URL[] classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(IntakeBench::url)
+                .toArray(URL[]::new);
+        var loader = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader());
+        Class<?> type = loader.loadClass("az.bildiris.registration.boundary.OfflineCheck");
+        Object check = within(loader, () -> type.getConstructor().newInstance());
+        Method method = type.getMethod("check", byte[].class, Optional.class, Instant.class);
+        return container -> within(loader, () -> method.invoke(check, container, Optional.empty(), Instant.now()));
+    }
+
+    private static Object within(ClassLoader loader, Callable<?> work) {
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(IntakeBench.class.getClassLoader());
+        }
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private List<byte[]> containers(int count) {
@@ -183,9 +220,14 @@ public final class IntakeBench {
         }
     }
 
+    /** As ./run takes it. */
+    private static String port(String variable, String preset) {
+        return System.getenv().getOrDefault(variable, preset);
+    }
+
     private String token() throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:8180/realms/egov/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(PORTAL + "/realms/egov/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=gateway&client_secret=demo"))
