@@ -3,15 +3,21 @@ package az.bildiris.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,13 +63,83 @@ class DatabaseAwayIT {
         }
     }
 
-    private static HttpResponse<String> refusalForNow() {
-        byte[] document = Employers.edoc(Employers.conclusion());
-        HttpResponse<String> answer = Door.deliver(document);
+    /** The connection breaks within the commit itself: nothing is in, and the sender comes again. */
+    @Test
+    void aCommitThatBreaksIsNoRegistration() throws Exception {
+        byte[] document = Employers.edoc(Employers.conclusion().with("worker.fin", "WX00001"));
 
+        HttpResponse<String> broken = breakingCommits(() -> Door.deliver(document));
+
+        requireComeAgain(broken);
+        assertThat(registered("WX00001")).containsExactly("none");
+        assertThat(Door.deliver(document).statusCode()).isEqualTo(201);
+    }
+
+    /** The registration is in, but the sender never hears of it: the same bytes again are answered, not registered. */
+    @Test
+    void aRegistrationWhoseAnswerIsLostIsFoundAgain() throws Exception {
+        byte[] document = Employers.edoc(Employers.conclusion().with("worker.fin", "WX00002"));
+
+        deliverAndHangUp(document);
+
+        Instant limit = Instant.now().plus(Duration.ofSeconds(30));
+        while (registered("WX00002").contains("none") && Instant.now().isBefore(limit)) {
+            pause();
+        }
+        List<String> registered = registered("WX00002");
+        HttpResponse<String> again = Door.deliver(document);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(registered).containsExactly(Door.json(again).path("number").asText());
+        assertThat(registered("WX00002")).isEqualTo(registered);
+    }
+
+    private static void deliverAndHangUp(byte[] document) throws IOException {
+        URI door = URI.create(Door.BASE);
+        try (var socket = new Socket(door.getHost(), door.getPort())) {
+            String head =
+                    """
+                    POST /api/v1/notifications HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s
+                    Content-Type: %s
+                    Content-Length: %d
+
+                    """
+                            .formatted(Door.token("gateway"), Door.EDOC, document.length);
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(document);
+        }
+    }
+
+    /** While this is tried, PostgreSQL ends each connection that commits a delivery, before the commit is done. */
+    private static HttpResponse<String> breakingCommits(Callable<HttpResponse<String>> tried) throws Exception {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    """
+                    create function break_off() returns trigger language plpgsql as
+                    $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$
+                    """);
+            statement.execute("create constraint trigger break_off after insert on delivery"
+                    + " deferrable initially deferred for each row execute function break_off()");
+            try {
+                return tried.call();
+            } finally {
+                statement.execute("drop function break_off() cascade");
+            }
+        }
+    }
+
+    private static void requireComeAgain(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         Description.require("/notifications", "post", answer);
+    }
+
+    private static HttpResponse<String> refusalForNow() {
+        byte[] document = Employers.edoc(Employers.conclusion());
+        HttpResponse<String> answer = Door.deliver(document);
+        requireComeAgain(answer);
         return answer;
     }
 

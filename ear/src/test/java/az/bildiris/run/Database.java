@@ -70,6 +70,9 @@ final class Database implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setPort(port)
                 .setLocaleConfig("locale", "C.UTF-8")
+                // zonky presets both off: what was acknowledged could be gone after a crash.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("hba_file", accessRules().toString())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** Everything else: a database that is away is worth another try, the rest is a failure of ours, logged by an id. */
 @Provider
@@ -32,10 +33,14 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         return problem.response();
     }
 
-    /** By SQLSTATE: class 08 connection, 53 resources, 57 stopped or too slow; without one the pool had none to give. */
+    /**
+     * By SQLSTATE: class 08 connection, 53 resources, 57 stopped or too slow; without one the pool had none to give. Of a
+     * commit that breaks off Payara tells no more than that.
+     */
     private static boolean databaseIsAway(Throwable cause) {
-        return cause instanceof SQLException sql
-                && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*"));
+        return cause instanceof XAException
+                || (cause instanceof SQLException sql
+                        && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*")));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
