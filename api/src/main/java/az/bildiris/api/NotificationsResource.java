@@ -2,10 +2,12 @@ package az.bildiris.api;
 
 import az.bildiris.access.Roles;
 import az.bildiris.notification.Registered;
+import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.platform.Setting;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.boundary.Printing;
+import az.bildiris.registration.Delivered;
 import az.bildiris.registration.boundary.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,34 +64,42 @@ public class NotificationsResource {
     @Consumes(EDOC)
     @Produces({MediaType.APPLICATION_JSON, PDF})
     public Response deliver(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length) {
-        Registered registered = container.read(body, declared(length), registration::register);
-        URI location =
-                URI.create(Setting.BASE_URL.value() + "/api/v1/notifications/" + registered.number() + "/registration");
-        Response.ResponseBuilder answer =
-                registered.again() ? Response.ok().header(HttpHeaders.LOCATION, location) : Response.created(location);
-        return answer(answer, registered.number());
+        if (wantsPdf()) {
+            Registered registered = container.read(body, declared(length), registration::register);
+            return pdf(delivered(registered.number(), registered.again()), registered.number());
+        }
+        Delivered delivered = container.read(body, declared(length), registration::deliver);
+        RegistrationInformation information = delivered.information();
+        return json(delivered(information.number(), delivered.again()), information);
     }
 
     @GET
     @Path("{number}/registration")
     @Produces({MediaType.APPLICATION_JSON, PDF})
     public Response registration(@PathParam("number") String number) {
-        return answer(Response.ok(), number);
+        return wantsPdf() ? pdf(Response.ok(), number) : json(Response.ok(), deliveries.information(number));
     }
 
-    private Response answer(Response.ResponseBuilder answer, String number) {
-        Variant form = request.selectVariant(FORMS);
-        if (form.getMediaType().toString().equals(PDF)) {
-            Print print = printing.sentRegistration(number, STATE_LANGUAGE);
-            return answer.type(PDF)
-                    .entity(print.pdf())
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "inline; filename=\"registration-" + print.number() + ".pdf\"")
-                    .build();
-        }
+    private static Response.ResponseBuilder delivered(String number, boolean again) {
+        URI location = URI.create(Setting.BASE_URL.value() + "/api/v1/notifications/" + number + "/registration");
+        return again ? Response.ok().header(HttpHeaders.LOCATION, location) : Response.created(location);
+    }
+
+    private boolean wantsPdf() {
+        return request.selectVariant(FORMS).getMediaType().toString().equals(PDF);
+    }
+
+    private Response pdf(Response.ResponseBuilder answer, String number) {
+        Print print = printing.sentRegistration(number, STATE_LANGUAGE);
+        return answer.type(PDF)
+                .entity(print.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"registration-" + print.number() + ".pdf\"")
+                .build();
+    }
+
+    private static Response json(Response.ResponseBuilder answer, RegistrationInformation information) {
         return answer.type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(RegistrationAnswer.of(deliveries.information(number)))
+                .entity(RegistrationAnswer.of(information))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Chains what has been committed since the last time. */
 @Dependent
@@ -48,18 +49,24 @@ public class Sealing {
     }
 
     private Anchor chain(List<?> unsealed) {
-        Anchor end = end();
+        Anchor before = end();
+        Anchor end = before;
+        var links = new StringJoiner(",");
         for (Object row : unsealed) {
             Object[] entry = (Object[]) row;
             end = new Anchor(end.position() + 1, ChainLink.hash(end.hash(), (String) entry[1]));
-            entityManager
-                    .createNativeQuery(
-                            "insert into audit_seal (position, entry_id, hash, sealed_at) values (?1, ?2, ?3, now())")
-                    .setParameter(1, end.position())
-                    .setParameter(2, ((Number) entry[0]).longValue())
-                    .setParameter(3, end.hash())
-                    .executeUpdate();
+            links.add(entry[0] + " " + end.hash());
         }
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into audit_seal (position, entry_id, hash, sealed_at)
+                        select ?1 + n, cast(split_part(link, ' ', 1) as bigint), split_part(link, ' ', 2), now()
+                        from unnest(string_to_array(?2, ',')) with ordinality as links(link, n)
+                        """)
+                .setParameter(1, before.position())
+                .setParameter(2, links.toString())
+                .executeUpdate();
         return end;
     }
 

@@ -48,9 +48,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.TransformerException;
-import org.xml.sax.SAXException;
 
 /** Judges the signature of a container at a given time under the strict policy; the bytes must have passed Preflight. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import az.bildiris.notification.NotificationNumber;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.entity.EmploymentContract;
 import az.bildiris.notification.entity.Notification;
-import az.bildiris.notification.entity.RegisteredWorker;
 import az.bildiris.notification.entity.StoredDocument;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
@@ -107,8 +106,9 @@ public class RegisterWriter {
 
     public Registered add(Entry entry) {
         NotificationContent content = entry.content();
-        know(content.worker(), entry.registeredAt());
-        identify(content.worker());
+        Worker worker = content.worker();
+        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), entry.registeredAt());
+        identify(worker);
         name(content.employer());
         String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
@@ -139,12 +139,6 @@ public class RegisterWriter {
                 .setParameter(4, patronymic)
                 .setParameter(5, since.atZone(Baku.ZONE).toOffsetDateTime())
                 .executeUpdate();
-    }
-
-    private void know(Worker worker, Instant since) {
-        if (entityManager.find(RegisteredWorker.class, worker.fin()) == null) {
-            know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), since);
-        }
     }
 
     /** By what the counter finds this person: only a conclusion names it. */

@@ -375,6 +375,11 @@ public class Notification {
         lapsedOn = contract.getLapsedOn().orElse(null);
     }
 
+    /** The other end of the document's own reference, for whoever reads on in the same transaction. */
+    void hold(StoredDocument signed) {
+        document = signed;
+    }
+
     /** A court, the inspectorate or the ministry found the document invalid. */
     public void invalidate(LocalDate decidedOn) {
         invalidSince = decidedOn;

@@ -82,6 +82,7 @@ public class StoredDocument {
 
     public StoredDocument(Notification notification, Entry entry) {
         this.notification = notification;
+        notification.hold(this);
         this.notificationId = notification.getId();
         this.workerFin = notification.getWorkerFin();
         this.xml = entry.xml();

@@ -11,6 +11,7 @@ import az.bildiris.notification.Entry;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.Terms;
+import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Register;
 import az.bildiris.platform.Sha256;
 import az.bildiris.reference.Reference;
@@ -20,6 +21,7 @@ import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
+import az.bildiris.registration.Delivered;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.control.RegistrationRules;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,9 @@ public class Registration {
     Register register;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     References references;
 
     @Inject
@@ -55,10 +61,18 @@ public class Registration {
     @Inject
     Clock clock;
 
+    /** As {@link #register}, with what the sender may read of it, which is put on record in the same transaction. */
+    @RolesAllowed(Roles.INTAKE)
+    public Delivered deliver(byte[] container) {
+        Registered registered = register(container);
+        return new Delivered(deliveries.information(registered.number()), registered.again());
+    }
+
     /** Registers an employer's container now; throws {@link Refused}. */
     @RolesAllowed(Roles.INTAKE)
     public Registered register(byte[] container) {
-        Registered registered = signed(container, Sha256.of(container), Optional.empty(), clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
+        Registered registered = signed(container, Sha256.of(container), Optional.empty(), now);
         register.delivered(registered.id(), clock.instant());
         return registered;
     }
