@@ -27,12 +27,14 @@ join lateral (
 
 insert into notification (id, number, contract_id, worker_fin, type, notification_date, registered_at, origin, taken_over,
   base_number, employer_name, employer_folded, employer_voen, employer_sun, official_name, official_position,
-  workplace_kind, workplace, position, effective_from, terminated_on, order_number, order_date, termination_reason)
+  workplace_kind, workplace, position, effective_from, terminated_on, order_number, order_date, termination_reason,
+  work_starts_on, lapsed_on)
 select id, '8' || lpad((g * 10 + n)::text, 12, '0'), contract, '9HV3L6K', type, day + n * 4, day + n * 4, 'EMPLOYER', true,
   case when n > 0 then '8' || lpad((g * 10)::text, 12, '0') end, name,
   lower(translate(name, 'ƏəIıİŞşÇçĞğÖöÜü', 'eeiiissccggoouu')), voen, voen, 'Əliyev Əli', 'direktor',
   'MAIN', 'Baş ofis', 'mühasib', case when n between 1 and 3 then day + n * 4 end, case when n = 4 then day + 15 end,
-  case when n = 4 then g || '-X' end, case when n = 4 then day + 14 end, case when n = 4 then '69_1' end
+  case when n = 4 then g || '-X' end, case when n = 4 then day + 14 end, case when n = 4 then '69_1' end,
+  day, day + 16
 from filed
 cross join lateral (select case when n = 0 then replace(employer, 'Zirvə', 'Zəfər') else employer end as name) as renamed;
 

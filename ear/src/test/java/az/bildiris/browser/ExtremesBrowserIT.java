@@ -327,7 +327,8 @@ class ExtremesBrowserIT extends BrowserTest {
         try (PreparedStatement notification = owner.prepareStatement(
                 """
                 insert into notification values (?, ?, ?, ?, ?, '2024-07-01', '2024-07-01', 'EMPLOYER', true, ?, ?, ?, '0012345691',
-                '0000000000117', ?, ?, 'MAIN', ?, ?, cast(? as date), null, cast(? as date), ?, cast(? as date), ?, null)
+                '0000000000117', ?, ?, 'MAIN', ?, ?, cast(? as date), null, cast(? as date), ?, cast(? as date), ?, null,
+                null, null, '2024-07-01')
                 """)) {
             List<Object> values = new ArrayList<>(List.of(id, number(which), contract, WORKER, type));
             values.add(type.equals("CONCLUSION") ? null : number(base));

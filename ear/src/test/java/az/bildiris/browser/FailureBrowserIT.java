@@ -27,11 +27,12 @@ class FailureBrowserIT extends BrowserTest {
                 + " ('" + id + "', '" + WORKER + "', '0012345691', '7999999999999', '2024-02-28', '2024-03-01')");
         execute("insert into notification (id, number, contract_id, worker_fin, type, notification_date, registered_at,"
                 + " origin, taken_over, employer_name, employer_folded, employer_voen, employer_sun, official_name,"
-                + " official_position, workplace_kind, workplace, position) values ('" + id + "', '7999999999999', '"
+                + " official_position, workplace_kind, workplace, position, work_starts_on) values ('" + id
+                + "', '7999999999999', '"
                 + id
                 + "', '" + WORKER
                 + "', 'CONCLUSION', '2024-03-01', now(), 'EMPLOYER', true, 'x', 'x', '0012345691', '1',"
-                + " 'x', 'x', 'MAIN', 'x', 'x')");
+                + " 'x', 'x', 'MAIN', 'x', 'x', '2024-03-01')");
         execute("insert into document (notification_id, worker_fin, xml, xml_sha256) values ('" + id + "', '" + WORKER
                 + "', 'nothing that is XML', 'x')");
     }
