@@ -11,20 +11,17 @@ import az.bildiris.container.boundary.Containers;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
-import az.bildiris.notification.AgreementQuery;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
-import az.bildiris.notification.RegistrySort;
 import az.bildiris.notification.StatusDecision;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.notification.boundary.StatusDecisions;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;
-import az.bildiris.platform.Window;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
@@ -51,7 +48,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -438,22 +434,13 @@ class RegisterIT {
 
     @Test
     void onlyWorkersReadAndOnlyWithAFin() {
-        var all = new AgreementQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                RegistrySort.DATE,
-                false);
-
-        assertThat(worker.call(() -> catchThrowable(() -> notifications.page(all, new Window(0, 10))))
+        assertThat(worker.call(() -> catchThrowable(() -> notifications.file("agreements")))
                         .get())
                 .isInstanceOf(FinMissing.class);
-        assertThat(intake.call(() -> catchThrowable(() -> notifications.page(all, new Window(0, 10))))
+        assertThat(intake.call(() -> catchThrowable(() -> notifications.file("agreements")))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
-        assertThat(system.call(() -> catchThrowable(() -> notifications.count(all)))
+        assertThat(system.call(() -> catchThrowable(() -> notifications.file("agreements")))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
     }

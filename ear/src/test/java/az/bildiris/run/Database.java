@@ -75,6 +75,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("hba_file", accessRules().toString())
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("unix_socket_directories", "")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -135,6 +136,10 @@ final class Database implements AutoCloseable {
 
     Connection connectAsOwner() throws SQLException {
         return connectAs(OWNER);
+    }
+
+    Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "");
     }
 
     Connection connectAs(String role) throws SQLException {

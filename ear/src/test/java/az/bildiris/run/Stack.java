@@ -123,6 +123,10 @@ public final class Stack implements AutoCloseable {
         return database.connectAsOwner();
     }
 
+    Connection superuser() throws SQLException {
+        return database.connectAsSuperuser();
+    }
+
     boolean isAlive() {
         return server.isAlive();
     }

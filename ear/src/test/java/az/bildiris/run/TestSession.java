@@ -51,6 +51,11 @@ public final class TestSession implements LauncherSessionListener {
         return stack.application();
     }
 
+    /** As PostgreSQL's own superuser, to ask what the others did. */
+    public static Connection superuser() throws SQLException {
+        return stack.superuser();
+    }
+
     /** The server's job repository, as the server itself sees it. */
     public static Connection jobRepository() throws SQLException {
         return stack.jobRepository();

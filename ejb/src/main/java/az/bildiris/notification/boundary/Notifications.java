@@ -5,17 +5,13 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationNotFound;
-import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
-import az.bildiris.notification.RegistryCounts;
 import az.bildiris.notification.RegistryQuery;
-import az.bildiris.notification.TerminationQuery;
+import az.bildiris.notification.WorkerFile;
 import az.bildiris.notification.WorkerUnknown;
 import az.bildiris.notification.control.DetailsReader;
-import az.bildiris.notification.control.RegistrySearch;
-import az.bildiris.notification.control.WorkerReader;
-import az.bildiris.platform.Window;
+import az.bildiris.notification.control.WorkerFiles;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,70 +34,41 @@ public class Notifications {
     Trail trail;
 
     @Inject
-    RegistrySearch registries;
-
-    @Inject
     DetailsReader details;
 
     @Inject
-    WorkerReader workers;
+    WorkerFiles files;
 
-    /** Passes for a worker whom the register knows; throws {@code FinMissing} or {@link WorkerUnknown}. */
+    /**
+     * All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. A
+     * page and everything around it cost three statements: who asks, this, and the entry in the trail.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public void requireKnownWorker() {
-        if (!workers.known(subjects.current().fin())) {
+    public WorkerFile file(String registry) {
+        Subject subject = subjects.current();
+        WorkerFile file = files.of(subject.fin());
+        if (file.lines().isEmpty() && !files.isKnown(subject.fin())) {
             throw new WorkerUnknown();
         }
-    }
-
-    /** A page of one of the two registries. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public List<NotificationRow> page(RegistryQuery query, Window window) {
-        Subject subject = subjects.current();
-        List<NotificationRow> page = registries.page(subject.fin(), query, window);
         trail.looked(subject.look(AuditAction.LIST)
-                .with((query instanceof TerminationQuery ? "terminations " : "agreements ") + page.size()));
-        return page;
+                .with(registry + " " + file.lines().size()));
+        return file;
     }
 
-    /** Ids of what the query finds, in its order, at most so many. */
+    /** Ids of what the query finds, in its order. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public List<UUID> ids(RegistryQuery query, int most) {
-        return registries.ids(subjects.current().fin(), query, most);
+    public List<UUID> ids(RegistryQuery query) {
+        return files.of(subjects.current().fin()).ids(query);
     }
 
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public String personOf(List<UUID> ids) {
         String fin = subjects.of(ids.get(0)).fin();
-        if (!registries.holds(fin, Set.copyOf(ids))) {
+        if (!files.of(fin).holds(Set.copyOf(ids))) {
             throw new NotificationNotFound();
         }
         return fin;
-    }
-
-    /** Rows that the query finds in all. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public int count(RegistryQuery query) {
-        return registries.count(subjects.current().fin(), query);
-    }
-
-    /** What each registry holds, whatever is searched in it. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public RegistryCounts counts() {
-        return workers.counts(subjects.current().fin());
-    }
-
-    /** Codes of the reasons that occur in the worker's terminations. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public Set<String> terminationReasons() {
-        return workers.terminationReasons(subjects.current().fin());
-    }
-
-    /** Names of the worker's own employers, as filed, in Azerbaijani order. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public List<String> employers() {
-        return workers.employers(subjects.current().fin());
     }
 
     /** For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. */

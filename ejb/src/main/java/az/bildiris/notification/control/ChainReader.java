@@ -4,18 +4,15 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Terms;
-import az.bildiris.notification.entity.EmploymentContract;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RecordedDecision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The documents of one contract, oldest first: its conclusion is the first. */
 @Dependent
@@ -35,25 +32,6 @@ public class ChainReader {
                         Notification.class)
                 .setParameter("contract", contract)
                 .getResultList();
-    }
-
-    /** The documents that state the terms of these contracts, oldest first, without what was signed. */
-    public Map<UUID, List<Notification>> statingTerms(Collection<EmploymentContract> contracts) {
-        if (contracts.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(
-                        """
-                        select n from Notification n
-                        where n.contract in :contracts and n.termKind is not null
-                        order by n.registeredAt, n.number
-                        """,
-                        Notification.class)
-                .setParameter("contracts", contracts)
-                .getResultStream()
-                .collect(
-                        Collectors.groupingBy(document -> document.getContract().getId()));
     }
 
     public List<RecordedDecision> decisions(List<Notification> about) {

@@ -1,8 +1,8 @@
 package az.bildiris.notification.control;
 
-import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.StatusFacts;
 import az.bildiris.notification.Statuses;
+import az.bildiris.notification.WorkerFile;
 import az.bildiris.notification.entity.Notification;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,9 @@ final class RowMapper {
     private RowMapper() {}
 
     /** {@code terms} are the documents that state the terms of the contract, or all of it, oldest first. */
-    static NotificationRow row(Notification notification, boolean original, List<Notification> terms, LocalDate today) {
-        return notification.row(original, statuses(notification, terms, today));
+    static WorkerFile.Line line(
+            Notification notification, boolean original, List<Notification> terms, LocalDate today) {
+        return notification.line(original, statuses(notification, terms, today));
     }
 
     static Statuses statuses(Notification notification, List<Notification> terms, LocalDate today) {

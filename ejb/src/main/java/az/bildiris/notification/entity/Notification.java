@@ -13,6 +13,7 @@ import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.NotificationRow.TerminationOrder;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Statuses;
+import az.bildiris.notification.WorkerFile;
 import az.bildiris.platform.Folding;
 import az.bildiris.refusal.Warning;
 import jakarta.persistence.CollectionTable;
@@ -272,7 +273,16 @@ public class Notification {
     }
 
     /** A registry's line. */
-    public NotificationRow row(boolean original, Statuses statuses) {
+    public WorkerFile.Line line(boolean original, Statuses statuses) {
+        return new WorkerFile.Line(
+                row(original, statuses),
+                employerVoen,
+                employerFolded,
+                contract.getWorkStartsOn(),
+                contract.getLapsedOn());
+    }
+
+    private NotificationRow row(boolean original, Statuses statuses) {
         return new NotificationRow(
                 id,
                 number,

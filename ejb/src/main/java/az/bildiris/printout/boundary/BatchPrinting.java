@@ -52,7 +52,7 @@ public class BatchPrinting {
     /** Everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public UUID all(RegistryQuery query, PrintForm form, Locale locale) {
-        return these(notifications.ids(query, MOST + 1), form, locale);
+        return these(notifications.ids(query), form, locale);
     }
 
     /** These notifications, all of one person; throws {@link PrintRefused}. */

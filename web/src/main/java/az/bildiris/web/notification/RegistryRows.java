@@ -2,7 +2,6 @@ package az.bildiris.web.notification;
 
 import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.RegistrySort;
-import az.bildiris.notification.boundary.Notifications;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -13,17 +12,17 @@ import org.primefaces.model.SortMeta;
 public class RegistryRows extends LazyDataModel<NotificationRow> {
     private static final long serialVersionUID = 1;
 
-    private final transient Notifications notifications;
+    private final transient ShownWorker worker;
     private final transient RegistryForm form;
 
-    public RegistryRows(Notifications notifications, RegistryForm form) {
-        this.notifications = notifications;
+    public RegistryRows(ShownWorker worker, RegistryForm form) {
+        this.worker = worker;
         this.form = form;
     }
 
     @Override
     public int count(Map<String, FilterMeta> ignored) {
-        return notifications.count(form.query());
+        return worker.file().count(form.query());
     }
 
     @Override
@@ -33,7 +32,7 @@ public class RegistryRows extends LazyDataModel<NotificationRow> {
                 .findFirst()
                 .ifPresent(meta -> form.order(
                         RegistrySort.valueOf(meta.getField()), meta.getOrder().isAscending()));
-        return notifications.page(form.query(), form.show(first, size));
+        return worker.file().page(form.query(), form.show(first, size));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.notification.RegistryCounts;
-import az.bildiris.notification.boundary.Notifications;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,14 +10,9 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RegistryTabs {
     @Inject
-    Notifications notifications;
-
-    private RegistryCounts counts;
+    ShownWorker worker;
 
     public RegistryCounts getCounts() {
-        if (counts == null) {
-            counts = notifications.counts();
-        }
-        return counts;
+        return worker.file().counts();
     }
 }

@@ -1,7 +1,6 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.web.session.Language;
@@ -17,7 +16,7 @@ public abstract class RegistryView implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject
-    transient Notifications notifications;
+    transient ShownWorker worker;
 
     @Inject
     transient BatchPrinting printing;
@@ -37,18 +36,18 @@ public abstract class RegistryView implements Serializable {
 
     /** Before anything is shown: is this a worker whom the register knows? */
     public void enter() {
-        notifications.requireKnownWorker();
+        worker.file();
     }
 
     public RegistryRows getRows() {
         if (rows == null) {
-            rows = new RegistryRows(notifications, form());
+            rows = new RegistryRows(worker, form());
         }
         return rows;
     }
 
     public List<String> getEmployers() {
-        return notifications.employers();
+        return worker.file().employers();
     }
 
     public ContractStatus[] getContractStatuses() {

@@ -47,7 +47,7 @@ public class TerminationsView extends RegistryView {
 
     /** The reference list by article, with reasons of past law where they occur in the worker's data. */
     public List<SelectItem> getReasons() {
-        Set<String> occurring = notifications.terminationReasons();
+        Set<String> occurring = worker.file().terminationReasons();
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Reference>> articles = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .filter(reason -> reason.offeredOn(today, occurring))

@@ -1,0 +1,62 @@
+package az.bildiris.notification.control;
+
+import az.bildiris.notification.WorkerFile;
+import az.bildiris.notification.entity.Notification;
+import az.bildiris.notification.entity.RegisteredWorker;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All of one worker, in one statement. */
+@Dependent
+public class WorkerFiles {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Empty for a worker without notifications, and for a FİN that nobody knows. */
+    public WorkerFile of(String fin) {
+        List<Tuple> found = entityManager
+                .createQuery(
+                        """
+                        select n, c, d.containerSize from Notification n
+                        left join n.contract c
+                        left join n.document d
+                        where n.workerFin = :fin
+                        order by n.employerName, n.id
+                        """,
+                        Tuple.class)
+                .setParameter("fin", fin)
+                .getResultList();
+        Map<UUID, List<Notification>> terms = found.stream()
+                .map(row -> row.get(0, Notification.class))
+                .filter(Notification::statesTerm)
+                .sorted(Comparator.comparing(Notification::getRegisteredAt).thenComparing(Notification::getNumber))
+                .collect(Collectors.groupingBy(
+                        notification -> notification.getContract().getId()));
+        LocalDate today = LocalDate.now(clock);
+        return new WorkerFile(found.stream()
+                .map(row -> {
+                    Notification notification = row.get(0, Notification.class);
+                    UUID contract = notification.getContract().getId();
+                    return RowMapper.line(
+                            notification, row.get(2) != null, terms.getOrDefault(contract, List.of()), today);
+                })
+                .toList());
+    }
+
+    public boolean isKnown(String fin) {
+        return entityManager.find(RegisteredWorker.class, fin) != null;
+    }
+}

@@ -1,0 +1,23 @@
+package az.bildiris.web.notification;
+
+import az.bildiris.notification.WorkerFile;
+import az.bildiris.notification.boundary.Notifications;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.omnifaces.util.Faces;
+
+/** The worker whose registries are shown: read once a request, whoever of the page asks. */
+@RequestScoped
+public class ShownWorker {
+    @Inject
+    Notifications notifications;
+
+    private WorkerFile file;
+
+    public WorkerFile file() {
+        if (file == null) {
+            file = notifications.file(Faces.getViewId().replaceAll("^/|\\.xhtml$", ""));
+        }
+        return file;
+    }
+}
