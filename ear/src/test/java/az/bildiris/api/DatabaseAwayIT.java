@@ -63,6 +63,38 @@ class DatabaseAwayIT {
         }
     }
 
+    /** Longer than the server tries a timer again. */
+    @Test
+    void timersGoOnAfterTheDatabaseWasAwayForLong() throws Exception {
+        TestSession.withoutDatabase(() -> {
+            Thread.sleep(15_000);
+            return null;
+        });
+        Door.get("/api/v1/notifications/1269999999997/registration", "gateway");
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update statistics_state set counted_at = null");
+            awaitTrue(
+                    statement,
+                    "select not exists (select 1 from audit_entry e"
+                            + " where not exists (select 1 from audit_seal s where s.entry_id = e.id))");
+            awaitTrue(statement, "select counted_at is not null from statistics_state");
+        }
+    }
+
+    private static void awaitTrue(Statement statement, String condition) throws SQLException {
+        Instant limit = Instant.now().plus(Duration.ofSeconds(60));
+        boolean holds = false;
+        while (!holds && Instant.now().isBefore(limit)) {
+            pause();
+            try (ResultSet found = statement.executeQuery(condition)) {
+                found.next();
+                holds = found.getBoolean(1);
+            }
+        }
+        assertThat(holds).as(condition).isTrue();
+    }
+
     /** The connection breaks within the commit itself: nothing is in, and the sender comes again. */
     @Test
     void aCommitThatBreaksIsNoRegistration() throws Exception {

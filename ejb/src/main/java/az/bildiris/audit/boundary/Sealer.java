@@ -8,13 +8,18 @@ import az.bildiris.platform.Setting;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +45,13 @@ public class Sealer {
     private static final long EVERY_MS = 500;
     private static final Duration ANCHOR_EVERY = Duration.ofMinutes(1);
 
+    private static final System.Logger LOG = System.getLogger(Sealer.class.getName());
+
     @Resource
     TimerService timers;
+
+    @Resource
+    SessionContext session;
 
     @Inject
     Callers callers;
@@ -53,6 +63,7 @@ public class Sealer {
     Clock clock;
 
     private boolean swept;
+    private boolean failing;
     private Instant anchored = Instant.EPOCH;
 
     @PostConstruct
@@ -60,8 +71,27 @@ public class Sealer {
         timers.createIntervalTimer(EVERY_MS, EVERY_MS, new TimerConfig(null, false));
     }
 
+    /**
+     * Without a transaction of its own: the server forgets a timer whose transaction fails twice, as when the database is
+     * away for some seconds, and nothing would be sealed until the next start.
+     */
     @Timeout
-    void seal() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void awake() {
+        try {
+            session.getBusinessObject(Sealer.class).seal();
+            failing = false;
+        } catch (EJBException e) {
+            if (!failing) {
+                LOG.log(System.Logger.Level.WARNING, "Entries wait to be sealed: {0}", e.getClass());
+            }
+            failing = true;
+        }
+    }
+
+    /** Chains what has been committed since. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void seal() {
         callers.sealer();
         Optional<Anchor> end = sealing.seal(!swept);
         swept = swept || end.isEmpty();

@@ -36,6 +36,12 @@ public class PublishedStatistics {
         return read(period, AuditAction.EXPORT, " " + form);
     }
 
+    /** Counts the register again, if that is due. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void recount() {
+        reader.count();
+    }
+
     private Statistics read(StatisticsPeriod period, AuditAction action, String form) {
         callers.statistics();
         Statistics statistics = reader.read(period);

@@ -1,17 +1,19 @@
 package az.bildiris.statistics.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.statistics.control.StatisticsReader;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
@@ -30,17 +32,21 @@ public class StatisticsCount {
     TimerService timers;
 
     @Inject
-    StatisticsReader reader;
+    PublishedStatistics statistics;
 
     @PostConstruct
     void schedule() {
         timers.createIntervalTimer(FIRST_MS, EVERY.toMillis(), new TimerConfig(null, false));
     }
 
+    /** Without a transaction of its own: the server forgets a timer whose transaction fails twice, as when the database is away. */
     @Timeout
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void count() {
-        if (reader.count()) {
-            LOG.log(System.Logger.Level.DEBUG, "The register was counted.");
+        try {
+            statistics.recount();
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "The register was not counted: {0}", e.getClass());
         }
     }
 }

@@ -30,9 +30,9 @@ public class StatisticsReader {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Counts the register again, if that is due; whether it was. */
-    public boolean count() {
-        return (Boolean) entityManager
+    /** Counts the register again, if that is due. */
+    public void count() {
+        entityManager
                 .createNativeQuery("select count_statistics()")
                 .setHint("jakarta.persistence.query.timeout", COUNT_TIMEOUT_MS)
                 .getSingleResult();
