@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ public class WorkerFiles {
 
     /** Empty for a worker without notifications, and for a FİN that nobody knows. */
     public WorkerFile of(String fin) {
-        List<Tuple> found = entityManager
+        List<Read> found = entityManager
                 .createQuery(
                         """
                         select n, c, d.containerSize from Notification n
@@ -36,25 +35,29 @@ public class WorkerFiles {
                         where n.workerFin = :fin
                         order by n.employerName, n.id
                         """,
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("fin", fin)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Read((Notification) row[0], row[2] != null))
+                .toList();
         Map<UUID, List<Notification>> terms = found.stream()
-                .map(row -> row.get(0, Notification.class))
+                .map(Read::notification)
                 .filter(Notification::statesTerm)
                 .sorted(Comparator.comparing(Notification::getRegisteredAt).thenComparing(Notification::getNumber))
                 .collect(Collectors.groupingBy(
                         notification -> notification.getContract().getId()));
         LocalDate today = LocalDate.now(clock);
         return new WorkerFile(found.stream()
-                .map(row -> {
-                    Notification notification = row.get(0, Notification.class);
-                    UUID contract = notification.getContract().getId();
+                .map(read -> {
+                    UUID contract = read.notification().getContract().getId();
                     return RowMapper.line(
-                            notification, row.get(2) != null, terms.getOrDefault(contract, List.of()), today);
+                            read.notification(), read.original(), terms.getOrDefault(contract, List.of()), today);
                 })
                 .toList());
     }
+
+    /** The contract is read with it, for itself. */
+    private record Read(Notification notification, boolean original) {}
 
     public boolean isKnown(String fin) {
         return entityManager.find(RegisteredWorker.class, fin) != null;
