@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ class RegisterBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
     private static final int PAGE = 20;
 
-    /** Other tests begin without what is open here. */
+    /** Neither what others have left open is here, nor is what is opened here there. */
+    @BeforeEach
     @AfterEach
     void closeAllReasons() throws SQLException {
         try (Connection owner = TestSession.database();
@@ -135,7 +137,7 @@ class RegisterBrowserIT extends BrowserTest {
         var all = new ArrayList<String>();
         while (true) {
             List<String> shown = rows().locator("td:first-child").allInnerTexts().stream()
-                    .map(text -> text.replaceAll("\\D", ""))
+                    .map(String::strip)
                     .toList();
             all.addAll(shown);
             Locator turn = page.locator("#list\\:" + button);

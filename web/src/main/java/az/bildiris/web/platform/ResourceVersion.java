@@ -1,0 +1,44 @@
+package az.bildiris.web.platform;
+
+import az.bildiris.platform.Sha256;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.TreeSet;
+
+/** What stands behind the addresses of our own resources: another one as soon as any of them changes. */
+@Named
+@ApplicationScoped
+public class ResourceVersion {
+    private static final String FOLDER = "/resources/bildiris/";
+
+    @Inject
+    ServletContext context;
+
+    private String text;
+
+    @PostConstruct
+    void read() {
+        var all = new ByteArrayOutputStream();
+        for (String path : new TreeSet<>(context.getResourcePaths(FOLDER))) {
+            if (!path.endsWith("/")) {
+                try (InputStream resource = context.getResourceAsStream(path)) {
+                    resource.transferTo(all);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        text = Sha256.of(all.toByteArray()).substring(0, 8);
+    }
+
+    public String getText() {
+        return text;
+    }
+}
