@@ -1,0 +1,286 @@
+package az.bildiris.qa;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Pages through HTTP by one visitor at a time, each in turns with what it is compared to. */
+final class PagesBench {
+    private static final Pattern RESOURCE =
+            Pattern.compile("(?:src|href)=\"([^\"]*jakarta\\.faces\\.resource[^\"]*)\"");
+    private static final Pattern IN_STYLE = Pattern.compile("url\\(\"?'?([^\"')]+)");
+
+    private final Figures figures;
+    private final String base;
+    private final int rounds;
+
+    PagesBench(Figures figures, String base, int rounds) {
+        this.figures = figures;
+        this.base = base;
+        this.rounds = rounds;
+    }
+
+    /** Medians, in milliseconds, of requests that were sent in turns. */
+    record Side(double one, double other, double least, double most) {
+        double ratio() {
+            return one / other;
+        }
+    }
+
+    Side beside(Sent one, Sent other, int times) throws IOException, InterruptedException {
+        var first = new double[times];
+        var second = new double[times];
+        for (int i = -times; i < times; i++) {
+            double a = one.send() / 1e6;
+            double b = other.send() / 1e6;
+            if (i >= 0) {
+                first[i] = a;
+                second[i] = b;
+            }
+        }
+        double[] thirds = new double[3];
+        for (int part = 0; part < 3; part++) {
+            thirds[part] = median(Arrays.copyOfRange(first, part * times / 3, (part + 1) * times / 3))
+                    / median(Arrays.copyOfRange(second, part * times / 3, (part + 1) * times / 3));
+        }
+        Arrays.sort(thirds);
+        return new Side(median(first), median(second), thirds[0], thirds[2]);
+    }
+
+    /** One request; nanoseconds until its answer. */
+    interface Sent {
+        long send() throws IOException, InterruptedException;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void ratio(String id, String what, Side side, String target, String why) {
+        figures.add(
+                id,
+                what + " (" + Figures.number(side.one()) + " ms ÷ " + Figures.number(side.other()) + " ms)",
+                side.ratio(),
+                side.least(),
+                side.most(),
+                "",
+                target,
+                why);
+    }
+
+    void worker() throws IOException, InterruptedException {
+        Visitor worker = new Visitor(base).signIn("4QK7B2M");
+        HttpRequest empty = worker.get("/bench/empty");
+        HttpRequest page = worker.get("/agreements");
+        ratio(
+                "worker.page",
+                "worker page, whole ÷ empty page of the same template",
+                beside(() -> worker.time(page), () -> worker.time(empty), rounds),
+                "≤ 1.5",
+                "see docs/performance.md");
+        worker.follow("/agreements");
+        HttpRequest turn = worker.ajax(
+                "registry",
+                "registry:table",
+                "registry:table",
+                "registry:table",
+                Map.of(
+                        "registry:table_pagination", "true",
+                        "registry:table_first", "0",
+                        "registry:table_rows", "20",
+                        "registry:table_skipChildren", "true",
+                        "registry:table_encodeFeature", "true"));
+        ratio(
+                "worker.turn",
+                "worker page, turned ÷ empty page of the same template",
+                beside(() -> worker.time(turn), () -> worker.time(empty), rounds),
+                "≤ 1.5",
+                "see docs/performance.md");
+    }
+
+    void staff() throws IOException, InterruptedException {
+        Visitor inspector = inspector();
+        HttpRequest empty = inspector.get("/bench/empty");
+        HttpRequest page = inspector.get("/staff/registry");
+        ratio(
+                "staff.page",
+                "staff page, whole ÷ empty page of the same template",
+                beside(() -> inspector.time(page), () -> inspector.time(empty), rounds),
+                "",
+                "");
+        inspector.follow("/staff/registry");
+        HttpRequest turn = inspector.ajax("list", "list:next", "list:next", "list:page", Map.of());
+        ratio(
+                "staff.turn",
+                "staff page, turned ÷ empty page of the same template",
+                beside(() -> inspector.time(turn), () -> inspector.time(empty), rounds),
+                "",
+                "");
+    }
+
+    /** With an inspection, and conclusions by date on the page. */
+    private Visitor inspector() throws IOException, InterruptedException {
+        Visitor inspector = new Visitor(base).signIn("inspector1");
+        if (inspector.follow("/staff/registry").body().contains("id=\"begin\"")) {
+            inspector.submit("begin", Map.of("begin:caseNumber", "QA-1", "begin:note", "", "begin:go", "1"));
+        }
+        inspector.submit(
+                "search",
+                Map.of(
+                        "search:employer", "",
+                        "search:type", "CONCLUSION",
+                        "search:from", "01.07.2014",
+                        "search:to", "",
+                        "search:number", "",
+                        "search:go", "1"));
+        return inspector;
+    }
+
+    /** What a first visit loads, over the wire and packed as a browser asks for it. */
+    void weight() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(base).signIn("4QK7B2M");
+        HttpResponse<byte[]> page = visitor.raw(packed(visitor.get("/agreements")));
+        String html = visitor.follow("/agreements").body();
+        Set<String> resources = new LinkedHashSet<>();
+        RESOURCE.matcher(html)
+                .results()
+                .forEach(found -> resources.add(found.group(1).replace("&amp;", "&")));
+        long bytes = page.body().length;
+        int requests = 1;
+        for (String resource : resources) {
+            HttpResponse<byte[]> answer = visitor.raw(packed(visitor.get(resource)));
+            bytes += answer.body().length;
+            requests++;
+            Figures.progress("  " + answer.body().length + " " + resource);
+        }
+        // Of the fonts a browser takes the two that the page's text needs, and the icons' one.
+        for (String font : fonts(visitor, resources)) {
+            bytes += visitor.raw(visitor.get(font)).body().length;
+            requests++;
+        }
+        figures.add(
+                "visit.weight",
+                "first visit, over the wire",
+                bytes / 1024.0,
+                0,
+                0,
+                "KB",
+                "≤ 300",
+                "most of it is PrimeFaces' scripts");
+        figures.add(
+                "visit.requests",
+                "first visit, requests",
+                requests,
+                0,
+                0,
+                "",
+                "≤ 12",
+                "most of it is PrimeFaces' scripts");
+    }
+
+    private Set<String> fonts(Visitor visitor, Set<String> resources) throws IOException, InterruptedException {
+        Set<String> fonts = new LinkedHashSet<>();
+        for (String resource : resources) {
+            if (resource.contains(".css")) {
+                IN_STYLE.matcher(visitor.follow(resource).body())
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(url -> url.contains("woff2"))
+                        .forEach(fonts::add);
+            }
+        }
+        return fonts;
+    }
+
+    private static HttpRequest packed(HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .header("Accept-Encoding", "gzip")
+                .build();
+    }
+
+    /** What the entry costs in the transaction of a page, beside the whole page. */
+    void audit(String applicationUrl) throws IOException, InterruptedException, SQLException {
+        Visitor worker = new Visitor(base).signIn("4QK7B2M");
+        HttpRequest page = worker.get("/agreements");
+        try (Connection connection = DriverManager.getConnection(applicationUrl)) {
+            connection.setAutoCommit(false);
+            Side side = beside(() -> transaction(connection, true), () -> transaction(connection, false), rounds);
+            Side pages = beside(() -> worker.time(page), () -> worker.time(page), rounds);
+            double entry = side.one() - side.other();
+            figures.add(
+                    "audit.share",
+                    "audit's share of a worker page (" + Figures.number(entry) + " ms of " + Figures.number(pages.one())
+                            + " ms)",
+                    100 * entry / pages.one(),
+                    100 * entry / pages.one(),
+                    100 * entry / pages.one(),
+                    "%",
+                    "≤ 10",
+                    "the commit waits for the disk");
+        }
+    }
+
+    private static long transaction(Connection connection, boolean entry) {
+        long begun = System.nanoTime();
+        try (PreparedStatement told = connection.prepareStatement(
+                        "select set_config('bildiris.scope', 'worker', true), set_config('bildiris.fin', '4QK7B2M', true)");
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into audit_entry (actor, actor_name, role, institution, place, means, address, action,"
+                                + " worker_fin, result, detail) values ('qa', 'qa', 'WORKER', '', '', 'OTHER', '', 'LIST',"
+                                + " '4QK7B2M', 'DONE', 'bench')");
+                ResultSet scope = told.executeQuery()) {
+            scope.next();
+            if (entry) {
+                insert.executeUpdate();
+            }
+            connection.commit();
+            return System.nanoTime() - begun;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Heap that a signed-in session holds after a list and a detail, by histograms before and after. */
+    void sessions(long serverPid, int count) throws IOException, InterruptedException {
+        visit(20);
+        long before = heap(serverPid);
+        visit(count);
+        long after = heap(serverPid);
+        figures.add(
+                "session.heap",
+                "heap of an idle session after list and detail (" + count + " sessions)",
+                (after - before) / 1024.0 / count,
+                0,
+                0,
+                "KB",
+                "≤ 40",
+                "see docs/performance.md");
+    }
+
+    private void visit(int count) throws IOException, InterruptedException {
+        for (int i = 0; i < count; i++) {
+            Visitor worker = new Visitor(base).signIn("4QK7B2M");
+            String list = worker.follow("/agreements").body();
+            worker.follow("/notification/" + Visitor.first("/notification/([0-9a-f-]{36})", list));
+        }
+    }
+
+    private static long heap(long pid) throws IOException, InterruptedException {
+        Process histogram = new ProcessBuilder("jcmd", Long.toString(pid), "GC.class_histogram").start();
+        String text = new String(histogram.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        histogram.waitFor();
+        return Long.parseLong(Visitor.first("(?m)^Total\\s+\\d+\\s+(\\d+)", text));
+    }
+}

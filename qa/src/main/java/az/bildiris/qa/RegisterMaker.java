@@ -1,0 +1,146 @@
+package az.bildiris.qa;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Fills a running register with notifications of chance, inside PostgreSQL and without signatures, beside the real ones:
+ * employers with a long tail, at most five million workers, contracts since 2014 with amendments and ends. Needs the
+ * superuser of the throw-away database; what is there already stays, so that a register can be made larger.
+ */
+public final class RegisterMaker {
+    /** Notifications of a contract, on average: its conclusion, 0.93 amendments, 0.72 terminations. */
+    private static final double OF_A_CONTRACT = 2.65;
+
+    private static final long MOST_WORKERS = 5_000_000;
+
+    private final String url;
+    private final long contracts;
+    private long first;
+    private final Instant begun = Instant.now();
+
+    private RegisterMaker(String url, long rows) {
+        this.url = url;
+        this.contracts = Math.round(rows / OF_A_CONTRACT);
+    }
+
+    /** Arguments: JDBC address of the database, as its superuser; how many notifications, roughly. */
+    public static void main(String... arguments) throws Exception {
+        make(arguments[0], Long.parseLong(arguments[1]));
+    }
+
+    /** How many notifications there are in the end. */
+    static long make(String url, long rows) throws SQLException, ExecutionException, InterruptedException {
+        return new RegisterMaker(url, rows).make();
+    }
+
+    private long make() throws SQLException, ExecutionException, InterruptedException {
+        first = 1 + number("select count(*) from contract");
+        run("1-plan");
+        together(() -> run("2-contracts"), () -> run("2-workers"));
+        together(() -> run("3-conclusions"), () -> run("3-changes"));
+        together(
+                () -> say("vacuum (analyze) notification"),
+                () -> say("vacuum (analyze) contract, worker, employer_name"));
+        List<String> indexes = later("step < 3");
+        together(() -> every(indexes, 0), () -> every(indexes, 1));
+        for (String constraint : later("step = 3")) {
+            say(constraint);
+        }
+        say("drop table qa.employer, qa.contract, qa.later");
+        say("analyze");
+        long made = number("select count(*) from notification");
+        progress(made + " notifications");
+        return made;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Constraints and indexes that were put aside, the largest first, so that two lanes end together. */
+    private List<String> later(String steps) throws SQLException {
+        var found = new ArrayList<String>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select sql from qa.later where " + steps
+                        + " order by tab = 'notification' desc, length(sql) desc")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private void every(List<String> statements, int lane) throws SQLException {
+        for (int i = lane; i < statements.size(); i += 2) {
+            say(statements.get(i));
+        }
+    }
+
+    private void run(String script) throws SQLException {
+        try (InputStream source = RegisterMaker.class.getResourceAsStream(script + ".sql")) {
+            say(new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":contracts", Long.toString(contracts))
+                    .replace(":first", Long.toString(first))
+                    .replace(":workers", Long.toString(Math.min(MOST_WORKERS, contracts))));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        progress(script);
+    }
+
+    private void say(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set synchronous_commit = off");
+            statement.execute(sql);
+        }
+    }
+
+    @SuppressWarnings("SystemOut") // progress of a command line
+    private void progress(String what) {
+        System.err.printf("[%4d s] %s%n", Duration.between(begun, Instant.now()).toSeconds(), what);
+    }
+
+    private static void together(Step one, Step other) throws ExecutionException, InterruptedException {
+        ExecutorService lanes = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Void>> begun = new ArrayList<>();
+            for (Step step : List.of(one, other)) {
+                begun.add(lanes.submit(() -> {
+                    step.run();
+                    return null;
+                }));
+            }
+            for (Future<Void> lane : begun) {
+                lane.get();
+            }
+        } finally {
+            lanes.shutdown();
+        }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+}

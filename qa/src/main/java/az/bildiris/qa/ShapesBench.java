@@ -1,0 +1,402 @@
+package az.bildiris.qa;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.RegisterOrder;
+import az.bildiris.notification.RegisterQuery;
+import az.bildiris.notification.control.PageSql;
+import az.bildiris.platform.Baku;
+import az.bildiris.platform.Cursor;
+import az.bildiris.platform.Seek;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * The twelve shapes of a question to the register, with frequent values, rare ones and none, at any depth: how long the
+ * registry's own statement takes under row-level security, beside the same rows by hand-written SQL without it, and how
+ * many rows are read for each that is shown.
+ */
+final class ShapesBench {
+    private static final int TIMES = 25;
+    private static final int PAGE = 20;
+
+    private final Connection application;
+    private final Connection owner;
+    private final List<Shape> shapes = new ArrayList<>();
+    final List<Measured> measured = new ArrayList<>();
+
+    /** What one question is called, and is. */
+    private record Shape(String name, Optional<String> fin, RegisterQuery query, String byHand) {}
+
+    /** Milliseconds of one page of one shape; {@code read} is rows read for each row shown. */
+    record Measured(
+            String shape, String page, int shown, double p50, double p95, double byHand, double read, String nodes) {}
+
+    ShapesBench(String applicationUrl, String ownerUrl) throws SQLException {
+        application = DriverManager.getConnection(applicationUrl);
+        application.setAutoCommit(false);
+        owner = DriverManager.getConnection(ownerUrl);
+        application.createStatement().execute("set work_mem = '4MB'");
+        choose();
+    }
+
+    private void choose() throws SQLException {
+        String most = text("select employer_voen from notification group by 1 order by count(*) desc limit 1");
+        String few = text("select employer_voen from notification group by 1 having count(*) between 2 and 40 limit 1");
+        String person = text("select worker_fin from notification group by 1 order by count(*) desc limit 1");
+        String usual = text(
+                "select termination_reason from notification where type = 'TERMINATION' group by 1 order by count(*) desc limit 1");
+        String rare = text(
+                "select termination_reason from notification where type = 'TERMINATION' group by 1 order by count(*) limit 1");
+        String number = text("select number from notification where worker_fin = '" + person + "' limit 1");
+        LocalDate from = LocalDate.of(2016, 1, 1);
+        LocalDate to = LocalDate.now(Baku.ZONE).minusMonths(3);
+
+        add("1 number", null, query(number, null, RegisterOrder.DATE, null, null, null, null, null));
+        add("1 number, none", null, query("0", null, RegisterOrder.DATE, null, null, null, null, null));
+        for (String who : List.of(person, "0000000")) {
+            String none = who.equals(person) ? "" : ", none";
+            add("2 person" + none, who, query(null, null, RegisterOrder.DATE, null, null, null, null, null));
+            add(
+                    "3 person, type" + none,
+                    who,
+                    query(null, null, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
+            add(
+                    "4 person, reason" + none,
+                    who,
+                    query(null, null, RegisterOrder.ORDER_DATE, null, usual, null, null, null));
+            add(
+                    "5 person, period, status" + none,
+                    who,
+                    query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+        }
+        for (Map.Entry<String, String> employer :
+                Map.of("largest", most, "small", few, "none", "0000000000").entrySet()) {
+            String voen = employer.getValue();
+            String which = " (" + employer.getKey() + ")";
+            add("6 employer" + which, null, query(null, voen, RegisterOrder.DATE, null, null, null, null, null));
+            add(
+                    "7 employer, type" + which,
+                    null,
+                    query(null, voen, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
+            add(
+                    "8 employer, rare reason" + which,
+                    null,
+                    query(null, voen, RegisterOrder.ORDER_DATE, null, rare, null, null, null));
+            add(
+                    "8 employer, usual reason" + which,
+                    null,
+                    query(null, voen, RegisterOrder.ORDER_DATE, null, usual, null, null, null));
+            add(
+                    "9 employer, period, in force" + which,
+                    null,
+                    query(null, voen, RegisterOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
+            add(
+                    "9 employer, period, lapsed" + which,
+                    null,
+                    query(null, voen, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+        }
+        add(
+                "10 type, dates",
+                null,
+                query(null, null, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, from, to));
+        add("11 usual reason, dates", null, query(null, null, RegisterOrder.ORDER_DATE, null, usual, null, from, to));
+        add("11 rare reason, dates", null, query(null, null, RegisterOrder.ORDER_DATE, null, rare, null, from, to));
+        add("11 reason, none", null, query(null, null, RegisterOrder.ORDER_DATE, null, "-", null, from, to));
+        add(
+                "12 period, in force",
+                null,
+                query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
+        add(
+                "12 period, lapsed",
+                null,
+                query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+    }
+
+    private static RegisterQuery query(
+            String number,
+            String employer,
+            RegisterOrder order,
+            NotificationType type,
+            String reason,
+            ContractStatus status,
+            LocalDate from,
+            LocalDate to) {
+        return new RegisterQuery(
+                Optional.ofNullable(number),
+                Optional.ofNullable(employer),
+                order,
+                Optional.ofNullable(type),
+                Optional.ofNullable(reason),
+                Optional.ofNullable(status),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+    }
+
+    private void add(String name, String fin, RegisterQuery query) {
+        shapes.add(new Shape(name, Optional.ofNullable(fin), query, byHand(fin, query)));
+    }
+
+    /** Conditions as somebody would write them who knows the values. */
+    private static String byHand(String fin, RegisterQuery query) {
+        var all = new ArrayList<String>();
+        if (fin != null) {
+            all.add("worker_fin = '" + fin + "'");
+        }
+        query.number().ifPresent(number -> all.add("number = '" + number + "'"));
+        query.employer().ifPresent(voen -> all.add("employer_voen = '" + voen + "'"));
+        query.type().ifPresent(type -> all.add("type = '" + type + "'"));
+        query.reason().ifPresent(reason -> all.add("type = 'TERMINATION' and termination_reason = '" + reason + "'"));
+        query.status()
+                .ifPresent(status -> all.add(
+                        status == ContractStatus.LAPSED
+                                ? "lapsed_on is not null and lapsed_on <= current_date"
+                                : "lapsed_on is null"));
+        query.from().ifPresent(day -> all.add(column(query) + " >= date '" + day + "'"));
+        query.to().ifPresent(day -> all.add(column(query) + " <= date '" + day + "'"));
+        return String.join(" and ", all);
+    }
+
+    private static String column(RegisterQuery query) {
+        return switch (query.order()) {
+            case DATE -> "notification_date";
+            case ORDER_DATE -> "order_date";
+            case WORK_START -> "work_starts_on";
+        };
+    }
+
+    void run() throws SQLException {
+        for (Shape shape : shapes) {
+            for (Map.Entry<String, Seek> page : pages(shape).entrySet()) {
+                measure(shape, page.getKey(), page.getValue());
+            }
+        }
+    }
+
+    /** First, second, thousandth, last, and back from the last; those that there are. */
+    private Map<String, Seek> pages(Shape shape) throws SQLException {
+        var pages = new LinkedHashMap<String, Seek>();
+        pages.put("first", Seek.FIRST);
+        if (shape.query().number().isEmpty()) {
+            cursor(shape, "desc", PAGE - 1).ifPresent(row -> pages.put("2", Seek.after(row)));
+            cursor(shape, "desc", 999 * PAGE - 1).ifPresent(row -> pages.put("1,000", Seek.after(row)));
+            pages.put("last", Seek.LAST);
+            cursor(shape, "asc", PAGE - 1).ifPresent(row -> pages.put("back from the last", Seek.before(row)));
+        }
+        return pages;
+    }
+
+    private Optional<Cursor> cursor(Shape shape, String direction, int offset) throws SQLException {
+        String column = column(shape.query());
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select " + column + ", id from notification where " + shape.byHand() + " order by " + column
+                                + " " + direction + ", id " + direction + " offset " + offset + " limit 1")) {
+            return row.next()
+                    ? Optional.of(new Cursor(row.getObject(1, LocalDate.class), row.getObject(2, UUID.class)))
+                    : Optional.empty();
+        }
+    }
+
+    private void measure(Shape shape, String page, Seek seek) throws SQLException {
+        PageSql sql = PageSql.of(shape.fin(), shape.query(), seek);
+        tell(shape.fin());
+        var times = new double[TIMES];
+        int shown = 0;
+        try (PreparedStatement statement = sql.prepare(application, "")) {
+            for (int i = -5; i < TIMES; i++) {
+                long begun = System.nanoTime();
+                try (ResultSet rows = statement.executeQuery()) {
+                    shown = 0;
+                    while (rows.next()) {
+                        shown++;
+                    }
+                }
+                if (i >= 0) {
+                    times[i] = (System.nanoTime() - begun) / 1e6;
+                }
+            }
+        }
+        JsonObject plan = plan(sql);
+        double read = read(plan) / Math.max(1, Math.min(shown, PAGE));
+        application.rollback();
+        Arrays.sort(times);
+        measured.add(new Measured(
+                shape.name(),
+                page,
+                Math.min(shown, PAGE),
+                times[TIMES / 2],
+                times[(int) (TIMES * 0.95)],
+                handWritten(shape, seek),
+                read,
+                String.join(" + ", nodes(plan, new TreeSet<>()))));
+    }
+
+    private void tell(Optional<String> fin) throws SQLException {
+        try (PreparedStatement statement = application.prepareStatement(
+                "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
+                        + " set_config('bildiris.staff', 'bench', true), set_config('plan_cache_mode', ?, true)")) {
+            statement.setString(1, fin.isPresent() ? "worker" : "inspection");
+            statement.setString(2, fin.orElse(""));
+            statement.setString(3, fin.isPresent() ? "auto" : "force_custom_plan");
+            statement.execute();
+        }
+        if (fin.isEmpty()) {
+            try (Statement statement = application.createStatement()) {
+                statement.execute(
+                        "insert into access_reason values (gen_random_uuid(), 'bench', '', 'INSPECTOR', '', '',"
+                                + " null, 'INSPECTION', '1', '', now(), now() + interval '1 day', now(), null)");
+            }
+        }
+    }
+
+    /** The median of the same rows by hand: literals, no row-level security, no rows of a future end. */
+    private double handWritten(Shape shape, Seek seek) throws SQLException {
+        String column = column(shape.query());
+        String direction = seek.backwards() ? "asc" : "desc";
+        String place = seek.cursor()
+                .map(row -> " and (" + column + ", n.id) " + (seek.backwards() ? ">" : "<") + " (date '" + row.day()
+                        + "', uuid '" + row.id() + "')")
+                .orElse("");
+        String sql =
+                "select n.id, n.number, n.notification_date, n.type, n.employer_voen, n.employer_name, n.worker_fin,"
+                        + " n.position, n.work_starts_on, n.lapsed_on, n.invalid_since, n.order_date, n.termination_reason,"
+                        + " concat_ws(' ', w.surname, w.name, w.patronymic) from notification n join worker w on w.fin = n.worker_fin"
+                        + " where " + shape.byHand().replaceFirst("worker_fin", "n.worker_fin") + place + " order by "
+                        + column
+                        + " " + direction + ", n.id " + direction + " limit 21";
+        var times = new double[TIMES];
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = -5; i < TIMES; i++) {
+                long begun = System.nanoTime();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getString(1);
+                    }
+                }
+                if (i >= 0) {
+                    times[i] = (System.nanoTime() - begun) / 1e6;
+                }
+            }
+        }
+        Arrays.sort(times);
+        return times[TIMES / 2];
+    }
+
+    /**
+     * The two statements that PrimeFaces 15's JPALazyDataModel sends for each turn (a count of all, and the page by offset),
+     * beside our one, in turns, for the same rows: conclusions by date, newest first. Least, median and most of the ratio.
+     */
+    double[] stock(int page) throws SQLException {
+        RegisterQuery query = query(
+                null,
+                null,
+                RegisterOrder.DATE,
+                NotificationType.CONCLUSION,
+                null,
+                null,
+                LocalDate.of(2014, 7, 1),
+                null);
+        Seek seek = page == 0
+                ? Seek.FIRST
+                : Seek.after(
+                        cursor(new Shape("", Optional.empty(), query, byHand(null, query)), "desc", page * PAGE - 1)
+                                .orElseThrow());
+        tell(Optional.empty());
+        var ratios = new double[15];
+        try (PreparedStatement ours = PageSql.of(Optional.empty(), query, seek).prepare(application, "");
+                PreparedStatement count =
+                        application.prepareStatement("select count(id) from notification where type = 'CONCLUSION'");
+                PreparedStatement skipped = application.prepareStatement("select * from notification where type ="
+                        + " 'CONCLUSION' order by notification_date desc limit 20 offset " + page * PAGE)) {
+            for (int i = -3; i < ratios.length; i++) {
+                double theirs = milliseconds(count) + milliseconds(skipped);
+                double one = milliseconds(ours);
+                if (i >= 0) {
+                    ratios[i] = theirs / one;
+                }
+            }
+        }
+        application.rollback();
+        Arrays.sort(ratios);
+        return new double[] {ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]};
+    }
+
+    private static double milliseconds(PreparedStatement statement) throws SQLException {
+        long begun = System.nanoTime();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rows.getString(1);
+            }
+        }
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private JsonObject plan(PageSql sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(application, "explain (analyze, timing off, format json) ");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            try (var reader = Json.createReader(new StringReader(row.getString(1)))) {
+                return reader.readArray().getJsonObject(0).getJsonObject("Plan");
+            }
+        }
+    }
+
+    /** Rows of the notification table that its scans gave or threw away. */
+    private static double read(JsonObject node) {
+        double here = 0;
+        if (node.getString("Relation Name", "").equals("notification")) {
+            double loops = node.getJsonNumber("Actual Loops").doubleValue();
+            here = loops
+                    * (node.getJsonNumber("Actual Rows").doubleValue()
+                            + (node.containsKey("Rows Removed by Filter")
+                                    ? node.getJsonNumber("Rows Removed by Filter")
+                                            .doubleValue()
+                                    : 0));
+        }
+        if (node.containsKey("Plans")) {
+            for (JsonValue child : node.getJsonArray("Plans")) {
+                here += read(child.asJsonObject());
+            }
+        }
+        return here;
+    }
+
+    private static Set<String> nodes(JsonObject node, Set<String> names) {
+        if (node.getString("Relation Name", "").equals("notification")) {
+            names.add(node.getString("Node Type")
+                    + (node.containsKey("Index Name") ? " " + node.getString("Index Name") : ""));
+        } else if (node.getString("Node Type").contains("Sort")) {
+            names.add(node.getString("Node Type"));
+        }
+        if (node.containsKey("Plans")) {
+            node.getJsonArray("Plans").forEach(child -> nodes(child.asJsonObject(), names));
+        }
+        return names;
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "-";
+        }
+    }
+}
