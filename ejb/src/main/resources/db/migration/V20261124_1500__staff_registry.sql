@@ -53,8 +53,6 @@ create table employer_name (
   name_folded varchar(255) not null,
   constraint employer_name_pk primary key (voen, sun, name)
 );
-create index employer_name_sun_ix on employer_name (sun text_pattern_ops);
-create index employer_name_voen_ix on employer_name (voen text_pattern_ops);
 create index employer_name_folded_ix on employer_name using gin (name_folded gin_trgm_ops);
 insert into employer_name (voen, sun, name, name_folded)
 select distinct on (employer_voen, employer_sun, employer_name) employer_voen, employer_sun, employer_name, employer_folded
@@ -90,17 +88,23 @@ create policy notification_inspected on notification for select to ${application
 create policy access_reason_inspection on access_reason to ${application}
   using (current_setting('bildiris.scope', true) = 'inspection' and staff = current_setting('bildiris.staff', true));
 
--- Employers whose name resembles what was typed, or whose VÖEN or SUN begins with it; the likeliest first.
+-- Employers whose VÖEN or SUN begins with these digits; without digits those whose name resembles what was typed, the
+-- likeliest first. Whether somebody inspects is asked once, not for each name.
 create function find_employers(folded text, digits text)
   returns table (voen varchar, sun varchar, name varchar)
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select e.voen, e.sun, e.name
-    from employer_name e
-    where inspects() and (
-      (digits <> '' and (e.voen like digits || '%' or e.sun like digits || '%'))
-      or (folded <> '' and folded <% e.name_folded))
-    order by word_similarity(folded, e.name_folded) desc, e.name, e.voen
+    from (
+      select n.voen, n.sun, n.name, 1 as likeness from employer_name n
+      where (select inspects()) and digits <> '' and (n.voen like digits || '%' or n.sun like digits || '%')
+      union all
+      (select n.voen, n.sun, n.name, word_similarity(folded, n.name_folded) as likeness from employer_name n
+       where (select inspects()) and digits = '' and folded <% n.name_folded
+       order by likeness desc, n.name, n.voen
+       limit 21)
+    ) e
+    order by e.likeness desc, e.name, e.voen
     limit 21
   $$;
 revoke all on function find_employers(text, text) from public;
