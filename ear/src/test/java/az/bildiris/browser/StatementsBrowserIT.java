@@ -12,7 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A worker's page costs three statements: who asks, what is asked, and the entry in the trail. */
+/**
+ * A worker's page costs three statements: who asks, what is asked, and the entry in the trail. Before them the pool asks
+ * once whether the connection lives ({@code SELECT 1}), which is the server's and not counted.
+ */
 class StatementsBrowserIT extends BrowserTest {
     private static final int TIMES = 20;
 
