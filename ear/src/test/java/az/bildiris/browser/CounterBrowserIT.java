@@ -287,6 +287,11 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
         emergency.first().locator("input[type=submit]").click();
+        assertThat(page.locator("#reviewTitle")).containsText(CLERK_NAME + ", " + OTHER_WORKER);
+        assertThat(page.locator("#review\\:note")).isFocused();
+        press("İmtina et");
+        assertThat(page.locator("#review")).hasCount(0);
+        emergency.first().locator("input[type=submit]").click();
         press("Sual altına al");
         assertThat(page.locator(".field-error")).isVisible();
         tolerate("422");

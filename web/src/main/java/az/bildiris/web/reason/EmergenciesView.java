@@ -31,6 +31,7 @@ public class EmergenciesView implements Serializable {
     private transient List<Withholding> withholdings;
 
     private UUID reviewing;
+    private String about;
     private String note;
 
     /** Before anything is shown: only a supervisor gets an answer. */
@@ -59,6 +60,20 @@ public class EmergenciesView implements Serializable {
 
     public void begin(Emergency emergency) {
         reviewing = emergency.stated().id();
+        about = String.join(
+                ", ",
+                emergency.staffName(),
+                emergency.stated().workerFin(),
+                time(emergency.stated().openedAt()));
+    }
+
+    public void cancel() {
+        reviewing = null;
+    }
+
+    /** Which emergency is reviewed: by whom, whose, when. */
+    public String getAbout() {
+        return about;
     }
 
     public boolean isReviewed() {
