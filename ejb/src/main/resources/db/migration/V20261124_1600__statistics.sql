@@ -45,28 +45,21 @@ create function count_statistics() returns boolean
     if not found or due > now() then
       return false;
     end if;
-    merge into statistics_count kept
-    using (
-      select counted.*, rounded_statistic(secret, concat_ws(' ', kind, month, code), exact) as rounded
-      from (
-        select case when grouping(type) = 0 then 'TYPE' else 'REASON' end as kind,
-               date_trunc('month', notification_date)::date as month,
-               coalesce(type, termination_reason) as code, count(*) as exact
-        from notification
-        group by date_trunc('month', notification_date)::date, grouping sets ((type), (termination_reason))
-        having grouping(type) = 0 or termination_reason is not null
-        union all
-        select 'STATUS', date_trunc('month', concluded_on)::date,
-               case when lapsed_on <= today then 'LAPSED' else 'IN_FORCE' end, count(*)
-        from contract group by 2, 3
-      ) counted
-    ) found
-    on kept.kind = found.kind and kept.month = found.month and kept.code = found.code
-    when matched and kept.exact <> found.exact then update set exact = found.exact, rounded = found.rounded
-    when not matched then
-      insert (kind, month, code, exact, rounded)
-      values (found.kind, found.month, found.code, found.exact, found.rounded)
-    when not matched by source then delete;
+    delete from statistics_count;
+    insert into statistics_count (kind, month, code, exact, rounded)
+    select counted.*, rounded_statistic(secret, concat_ws(' ', kind, month, code), exact) as rounded
+    from (
+      select case when grouping(type) = 0 then 'TYPE' else 'REASON' end as kind,
+             date_trunc('month', notification_date)::date as month,
+             coalesce(type, termination_reason) as code, count(*) as exact
+      from notification
+      group by date_trunc('month', notification_date)::date, grouping sets ((type), (termination_reason))
+      having grouping(type) = 0 or termination_reason is not null
+      union all
+      select 'STATUS', date_trunc('month', concluded_on)::date,
+             case when lapsed_on <= today then 'LAPSED' else 'IN_FORCE' end, count(*)
+      from contract group by 2, 3
+    ) counted;
     update statistics_state
     set counted_at = now(), took = greatest(clock_timestamp() - now(), interval '0.6 seconds');
     return true;
