@@ -11,12 +11,13 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
-/** The end of a period beside its beginning, the field {@code from} before it: a period does not run backwards. */
+/** The end of a period beside its beginning, the field whose id the attribute {@code beginning} has: a period does not run backwards. */
 @FacesValidator("bildiris.periodOrder")
 public class PeriodOrder implements Validator<LocalDate> {
     @Override
     public void validate(FacesContext context, UIComponent component, LocalDate to) {
-        UIInput beginning = (UIInput) component.findComponent("from");
+        UIInput beginning = (UIInput)
+                component.findComponent((String) component.getAttributes().get("beginning"));
         if (to != null && beginning.isValid() && beginning.getValue() instanceof LocalDate from && from.isAfter(to)) {
             String sentence = Faces.getResourceBundle("texts").getString("filter.reversed");
             throw new ValidatorException(new FacesMessage(
