@@ -33,10 +33,7 @@ class RegisterBrowserIT extends BrowserTest {
     @BeforeEach
     @AfterEach
     void closeAllReasons() throws SQLException {
-        try (Connection owner = TestSession.database();
-                var statement = owner.createStatement()) {
-            statement.execute("update access_reason set closed_at = now() where closed_at is null");
-        }
+        sql("update access_reason set closed_at = now() where closed_at is null");
     }
 
     @Test
@@ -129,6 +126,142 @@ class RegisterBrowserIT extends BrowserTest {
             // The first page is whole, so the walk may come upon its last rows twice.
             assertThat(new HashSet<>(walk("previous"))).isEqualTo(new HashSet<>(expected));
             assertThat(rows().first()).containsText(expected.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | type=AMENDMENT status=LAPSED period=01.01.2020-31.12.2023",
+                "0 | reason=the commonest status=LAPSED from=01.01.2016",
+                "0 | type=CONCLUSION reason=the commonest",
+                "1 | status=LAPSED period=01.01.2020-",
+                "1 | reason=the commonest status=LAPSED period=-31.12.2022",
+                "2 | type=CONCLUSION status=IN_FORCE period=01.06.2021-01.06.2022",
+                "2 | type=TERMINATION reason=the commonest from=01.01.2016"
+            })
+    void filtersOfBothRegistriesAreCombinedForAnEmployerAndForAPerson(int order, String filters) throws SQLException {
+        String day =
+                List.of("notification_date", "order_date", "work_starts_on").get(order);
+        String employer = texts("select employer_voen from notification group by 1 order by count(*) desc limit 1")
+                .get(0);
+        inspect();
+        page.locator("#orders input[type=submit]").nth(order).click();
+        String condition = (order == 1 ? "type = 'TERMINATION'" : "true") + fill(filters, day);
+        page.locator("#search\\:employer").fill(employer);
+        press("Axtarış");
+        assertThat(walk("next")).isEqualTo(numbers(condition + " and employer_voen = '" + employer + "'", day));
+
+        page.locator("#search\\:employer").fill("");
+        press("Axtarış");
+        assertThat(page.locator("#search .field-error")).containsText("Axtarış çox genişdir.");
+        tolerate("422");
+
+        page.locator("#search\\:number").fill(number(WORKER));
+        press("Axtarış");
+        rows().locator("button").click();
+        page.locator("#opened #register").click();
+        press("Açıq işçi");
+        page.locator("#orders input[type=submit]").nth(order).click();
+        fill(filters, day);
+        press("Axtarış");
+        assertThat(page.locator("#list")).isVisible();
+        assertThat(walk("next")).isEqualTo(numbers(condition + " and worker_fin = '" + WORKER + "'", day));
+    }
+
+    /** Fills filters; gives the same as SQL. */
+    private String fill(String filters, String day) throws SQLException {
+        var sql = new StringBuilder();
+        for (String filter : filters.replace("the commonest", commonestReason()).split(" ", -1)) {
+            String[] parts = filter.split("=", 2);
+            sql.append(
+                    switch (parts[0]) {
+                        case "from" -> {
+                            page.locator("#search\\:from").fill(parts[1]);
+                            yield " and %s >= %s".formatted(day, date(parts[1]));
+                        }
+                        case "period" -> period(parts[1].split("-", 2));
+                        default -> choice(parts[0], parts[1]);
+                    });
+        }
+        return sql.toString();
+    }
+
+    private String period(String... days) {
+        page.locator("#search\\:periodFrom").fill(days[0]);
+        page.locator("#search\\:periodTo").fill(days[1]);
+        return (days[0].isEmpty() ? "" : " and (lapsed_on is null or lapsed_on > %s)".formatted(date(days[0])))
+                + (days[1].isEmpty() ? "" : " and work_starts_on <= " + date(days[1]));
+    }
+
+    private String choice(String field, String value) {
+        page.locator("#search\\:" + field).selectOption(value);
+        return switch (value) {
+            case "IN_FORCE" -> " and (lapsed_on is null or lapsed_on > current_date)";
+            case "LAPSED" -> " and lapsed_on <= current_date";
+            default -> " and %s = '%s'".formatted(field.equals("type") ? "type" : "termination_reason", value);
+        };
+    }
+
+    private static String date(String text) {
+        return "to_date('" + text + "', 'DD.MM.YYYY')";
+    }
+
+    /** Of 4,100 notifications of one employer three match, the first after 2,100 others. */
+    @Test
+    void pageStopsReadingAndGoesOnWhereItStopped() throws SQLException {
+        try {
+            largeEmployer();
+            inspect();
+            page.locator("#search\\:employer").fill("9900000000");
+            page.locator("#search\\:status").selectOption("LAPSED");
+            press("Axtarış");
+
+            assertThat(page.locator("#list tbody")).containsText("Baxılan hissədə bu axtarışa uyğun bildiriş yoxdur.");
+            assertThat(page.locator("#indicator")).containsText("0 bildiriş tapıldı; ");
+            assertThat(axe(page)).isEmpty();
+            page.locator("#list\\:next").click();
+            assertThat(rows()).hasCount(2);
+            assertThat(rows().first()).containsText("QA-2150");
+            assertThat(page.locator("#indicator")).containsText("2 bildiriş tapıldı; ");
+            page.locator("#list\\:next").click();
+            assertThat(rows()).hasCount(1);
+            assertThat(rows()).containsText("QA-4050");
+            assertThat(page.locator("#list\\:next")).isDisabled();
+            page.locator("#list\\:previous").click();
+            assertThat(rows()).hasCount(2);
+            assertThat(page.locator("#indicator")).containsText("tarixinədək axtarılıb");
+            page.locator("#list\\:last").click();
+            assertThat(rows().last()).containsText("QA-4050");
+        } finally {
+            sql(
+                    "delete from notification where employer_voen = '9900000000'",
+                    "delete from employer_name where voen = '9900000000'");
+        }
+    }
+
+    private static void largeEmployer() throws SQLException {
+        sql(
+                """
+                insert into notification (id, number, contract_id, worker_fin, type, notification_date, registered_at, origin,
+                  taken_over, base_number, employer_name, employer_folded, employer_voen, employer_sun, official_name,
+                  official_position, workplace_kind, workplace, position, effective_from, work_starts_on, lapsed_on)
+                select gen_random_uuid(), 'QA-' || lpad(i::text, 4, '0'), c.id, c.worker_fin, 'AMENDMENT',
+                  date '2026-01-01' - i, now(), 'EMPLOYER', true, c.base_number, '«Min Bir» MMC', 'min bir mmc', '9900000000',
+                  '9900000000', 'A', 'B', 'MAIN', 'C', 'D', date '2015-01-01', date '2010-01-01',
+                  case when i in (2150, 2151, 4050) then date '2025-01-01' end
+                from generate_series(1, 4100) i, (select * from contract limit 1) c
+                """,
+                "insert into employer_name values ('9900000000', '9900000000', '«Min Bir» MMC', 'min bir mmc')");
+    }
+
+    private static void sql(String... statements) throws SQLException {
+        try (Connection owner = TestSession.database();
+                var statement = owner.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -2,10 +2,10 @@ package az.bildiris.notification;
 
 /** By which day the registry of the whole register is ordered, the latest first; each order has a filter of its own. */
 public enum RegisterOrder {
-    /** Of the notification; may be narrowed to one type. */
+    /** Of the notification; everybody's are narrowed to one type. */
     DATE,
-    /** Of the order of a termination; may be narrowed to one reason. */
+    /** Of the order of a termination; everybody's are narrowed to one reason. */
     ORDER_DATE,
-    /** On which the work started; may be narrowed to one status of the contract. */
+    /** On which the work started; everybody's are narrowed to one status of the contract. */
     WORK_START
 }

@@ -1,15 +1,15 @@
 package az.bildiris.notification;
 
 import az.bildiris.content.NotificationType;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What staff ask of the register. A number is asked for alone; otherwise an order, its filter and the range of its days
- * (both belong to it) are asked of everything, or of one employer.
+ * What staff ask of the register: a number alone; or, in an order, whatever of the rest, combined with AND.
  *
  * @param employer VÖEN
  * @param reason code of TERMINATION_REASON
+ * @param range of the days that the order goes by
+ * @param period a day of which is one of the contract's, from its start until it lapses (as in the workers' registry, R3)
  */
 public record RegisterQuery(
         Optional<String> number,
@@ -18,24 +18,27 @@ public record RegisterQuery(
         Optional<NotificationType> type,
         Optional<String> reason,
         Optional<ContractStatus> status,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Days range,
+        Days period) {
 
     public RegisterQuery {
         RegistryQuery.requireText(number);
         RegistryQuery.requireText(employer);
         RegistryQuery.requireText(reason);
-        if ((order != RegisterOrder.DATE && type.isPresent())
-                || (order != RegisterOrder.ORDER_DATE && reason.isPresent())
-                || (order != RegisterOrder.WORK_START && status.isPresent())) {
-            throw new IllegalArgumentException("a filter of another order");
-        }
     }
 
-    /** Whether it names neither an employer nor a number, nor both a range of days and the filter of its order. */
+    /**
+     * Whether it is no question to the register of everybody: it names neither an employer nor a number, and is not the
+     * filter of its order with a range of its days, and nothing else.
+     */
     public boolean tooWide() {
-        boolean range = from.isPresent() || to.isPresent();
-        boolean filter = type.isPresent() || reason.isPresent() || status.isPresent();
-        return number.isEmpty() && employer.isEmpty() && !(range && filter);
+        return number.isEmpty() && employer.isEmpty() && !(range.isBounded() && isOnlyFilterOfOrder());
+    }
+
+    private boolean isOnlyFilterOfOrder() {
+        return type.isPresent() == (order == RegisterOrder.DATE)
+                && reason.isPresent() == (order == RegisterOrder.ORDER_DATE)
+                && status.isPresent() == (order == RegisterOrder.WORK_START)
+                && !period.isBounded();
     }
 }

@@ -3,17 +3,28 @@ package az.bildiris.platform;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/** Rows of a page in their order, and whether there are others before and after it. */
-public record SeekPage<T>(List<T> rows, boolean previous, boolean next) {
+/**
+ * Rows of a page in their order, and whether there are others before and after it.
+ *
+ * @param reach where reading stopped before the page was full: whatever lies beyond was not looked at, and is there for
+ *     another page; absent when the page is whole
+ */
+public record SeekPage<T>(List<T> rows, boolean previous, boolean next, Optional<Cursor> reach) {
     /** Of what was read in the direction of the seek, one row more than a page has where there is one. */
     public static <T> SeekPage<T> of(Seek seek, List<T> read, int size) {
-        boolean more = read.size() > size;
-        var rows = new ArrayList<>(more ? read.subList(0, size) : read);
+        return of(seek, read, size, Optional.empty());
+    }
+
+    /** As {@link #of(Seek, List, int)}, of at most {@code size} rows when reading stopped at {@code reach}. */
+    public static <T> SeekPage<T> of(Seek seek, List<T> read, int size, Optional<Cursor> reach) {
+        boolean more = read.size() > size || reach.isPresent();
+        var rows = new ArrayList<>(read.size() > size ? read.subList(0, size) : read);
         if (seek.backwards()) {
             Collections.reverse(rows);
-            return new SeekPage<>(rows, more, seek.to() == Seek.To.BEFORE);
+            return new SeekPage<>(rows, more, seek.to() == Seek.To.BEFORE, reach);
         }
-        return new SeekPage<>(rows, seek.to() != Seek.To.FIRST, more);
+        return new SeekPage<>(rows, seek.to() != Seek.To.FIRST, more, reach);
     }
 }

@@ -3,6 +3,7 @@ package az.bildiris.access.boundary;
 import az.bildiris.access.Caller;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.Roles;
+import az.bildiris.platform.IndexOrder;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -137,14 +138,13 @@ public class Callers {
                 .createNativeQuery(
                         """
                         select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
-                               set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true),
-                               set_config('plan_cache_mode', ?5, true)
-                        """)
+                               set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true)
+                        """
+                                + (scope.equals(INSPECTION) ? "," + IndexOrder.SETTINGS : ""))
                 .setParameter(1, scope)
                 .setParameter(2, fin)
                 .setParameter(3, sender)
                 .setParameter(4, staff)
-                .setParameter(5, scope.equals(INSPECTION) ? "force_custom_plan" : "auto")
                 .getSingleResult();
         transaction.putResource(TOLD, told);
     }

@@ -8,6 +8,7 @@ import az.bildiris.notification.RegisterQuery;
 import az.bildiris.notification.RegisterRow;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.entity.RegisterLine;
+import az.bildiris.platform.Cursor;
 import az.bildiris.platform.Folding;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
@@ -15,12 +16,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Pages of the whole register, each read from one index in its order (docs/performance.md lists shape and index). */
+/** Pages of the whole register, each read from an index in its order (docs/performance.md lists shape and index). */
 @Dependent
 public class RegisterSearch {
     @PersistenceContext
@@ -39,7 +42,33 @@ public class RegisterSearch {
                 .map(RegisterLine.class::cast)
                 .map(line -> row(line, today))
                 .toList();
-        return SeekPage.of(seek, read, size);
+        Optional<Cursor> reach = reach(select, read.size() > size);
+        List<RegisterRow> rows = before(reach, read, seek, query);
+        return SeekPage.of(seek, rows, size, rows.size() > size ? Optional.empty() : reach);
+    }
+
+    /** Where reading stopped. */
+    private Optional<Cursor> reach(RegisterSelect select, boolean full) {
+        List<?> stop = select.reach(full)
+                .map(sql ->
+                        select.bindReach(entityManager.createNativeQuery(sql)).getResultList())
+                .orElse(List.of());
+        return stop.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Cursor(((Date) row[0]).toLocalDate(), (UUID) row[1]))
+                .findFirst();
+    }
+
+    /** Without rows of one index that lie beyond where the reading of another one stopped: they will come in their turn. */
+    private static List<RegisterRow> before(
+            Optional<Cursor> reach, List<RegisterRow> read, Seek seek, RegisterQuery query) {
+        return reach.map(stop -> read.stream()
+                        .filter(row -> {
+                            int place = row.cursor(query.order()).compareTo(stop);
+                            return seek.backwards() ? place <= 0 : place >= 0;
+                        })
+                        .toList())
+                .orElse(read);
     }
 
     private static RegisterRow row(RegisterLine line, LocalDate today) {

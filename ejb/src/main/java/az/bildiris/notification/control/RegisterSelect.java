@@ -1,6 +1,7 @@
 package az.bildiris.notification.control;
 
 import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.Days;
 import az.bildiris.notification.RegisterOrder;
 import az.bildiris.notification.RegisterQuery;
 import az.bildiris.platform.Cursor;
@@ -10,40 +11,105 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * The one statement of a page. SQL, because its seek is a comparison of rows, {@code (day, id) < (?, ?)}, which bounds an
  * index also among ten thousand rows of one day, and JPQL cannot say it. It is put together of this class's own words
  * only; whatever was asked is a parameter.
+ *
+ * <p>Of one employer any filters may be combined. Those that no index has are tried on the rows as they come, and on
+ * {@link #MOST_READ} of them at most: {@link #reach} says where reading stopped.
  */
 final class RegisterSelect {
+    /** Rows that are read for a page by an index that does not know all the filters. */
+    static final int MOST_READ = 2_000;
+
     private static final String COLUMNS =
             "n.id, n.number, n.notification_date, n.type, n.employer_voen, n.employer_name,"
                     + " n.worker_fin, n.position, n.work_starts_on, n.lapsed_on, n.invalid_since, n.order_date,"
                     + " n.termination_reason";
+    private static final Days EVER = Days.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    private static final UUID LEAST_ID = new UUID(0, 0);
+    private static final UUID GREATEST_ID = new UUID(-1, -1);
 
-    private final List<Object> parameters = new ArrayList<>();
-    private final String conditions;
+    private final Optional<String> fin;
+    private final RegisterQuery query;
+    private final Seek seek;
+    private final int most;
+    private final LocalDate today;
+    private final String column;
     private final String order;
-    private final String sql;
+    private final List<Object> parameters = new ArrayList<>();
+    private final List<Branch> branches;
+    private final int bounds;
+    private final String rest;
+
+    /**
+     * Rows that one index gives between its bounds; or {@code few}, that are found first by a condition which PostgreSQL
+     * could take for the worse one, and sorted.
+     */
+    private record Branch(String bounds, Optional<String> few) {
+        static Branch of(String bounds) {
+            return new Branch(bounds, Optional.empty());
+        }
+
+        static Branch ofFew(String condition, String bounds) {
+            return new Branch(bounds, Optional.of(condition));
+        }
+    }
 
     /** At most {@code most} rows, in the direction of the seek. */
     RegisterSelect(Optional<String> fin, RegisterQuery query, Seek seek, int most, LocalDate today) {
-        String column = RegisterSearch.column(query.order());
-        conditions = conditions(fin, query, seek, column);
+        this.fin = fin;
+        this.query = query;
+        this.seek = seek;
+        this.most = most;
+        this.today = today;
+        column = RegisterSearch.column(query.order());
         String direction = seek.backwards() ? "asc" : "desc";
         order = " order by " + column + " " + direction + ", id " + direction;
-        String limit = order + " limit " + most;
-        String page = branches(fin, query, limit, today).stream()
-                .map(branch -> "(" + branch + limit + ")")
-                .collect(Collectors.joining(" union all "));
-        sql = "select page.*, concat_ws(' ', w.surname, w.name, w.patronymic) as worker_name from (select * from ("
-                + page + ") branch" + limit + ") page join worker w on w.fin = page.worker_fin" + order;
+        branches = branches();
+        bounds = parameters.size();
+        rest = query.number().isPresent() ? "" : rest();
     }
 
     String sql() {
-        return sql;
+        String page = branches.stream().map(this::rows).collect(Collectors.joining(" union all "));
+        return "select page.*, concat_ws(' ', w.surname, w.name, w.patronymic) as worker_name from (select * from ("
+                + page + ") branch" + order + " limit " + most + ") page join worker w on w.fin = page.worker_fin"
+                + order;
+    }
+
+    private String rows(Branch branch) {
+        String limit = order + " limit " + most;
+        if (branch.few().isPresent()) {
+            return "(with n as materialized (" + select(branch.few().get()) + ") select " + COLUMNS + " from n where "
+                    + branch.bounds() + rest + limit + ")";
+        }
+        return rest.isEmpty() || fin.isPresent()
+                ? "(" + select(branch.bounds()) + rest + limit + ")"
+                : "(select " + COLUMNS + " from (" + select(branch.bounds()) + order + " limit " + MOST_READ
+                        + ") n where true" + rest + limit + ")";
+    }
+
+    private static String select(String conditions) {
+        return "select " + COLUMNS + " from notification n where " + conditions;
+    }
+
+    /**
+     * A statement for the day and the id of the row at which reading stops, nearest to where it began; absent when reading
+     * cannot stop before the page is {@code full}.
+     */
+    Optional<String> reach(boolean full) {
+        return rest.isEmpty() || fin.isPresent() || (full && branches.size() == 1)
+                ? Optional.empty()
+                : Optional.of(branches.stream()
+                        .filter(branch -> branch.few().isEmpty())
+                        .map(branch -> "(select " + column + ", id from notification n where " + branch.bounds() + order
+                                + " offset " + (MOST_READ - 1) + " limit 1)")
+                        .collect(Collectors.joining(" union all ", "select * from (", ") stop" + order + " limit 1")));
     }
 
     /** In the order of their numbers. */
@@ -51,11 +117,19 @@ final class RegisterSelect {
         return List.copyOf(parameters);
     }
 
-    Query bind(Query query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
+    Query bind(Query statement) {
+        return bind(statement, parameters);
+    }
+
+    Query bindReach(Query statement) {
+        return bind(statement, parameters.subList(0, bounds));
+    }
+
+    private static Query bind(Query statement, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setParameter(i + 1, values.get(i));
         }
-        return query;
+        return statement;
     }
 
     private String parameter(Object value) {
@@ -63,7 +137,26 @@ final class RegisterSelect {
         return "?" + parameters.size();
     }
 
-    private String conditions(Optional<String> fin, RegisterQuery query, Seek seek, String column) {
+    /** Parts of the page that have an index each, to be merged in their order. */
+    private List<Branch> branches() {
+        if (query.number().isPresent()) {
+            return List.of(Branch.ofFew(bounds(), "true"));
+        }
+        if (fin.isPresent() || query.order() != RegisterOrder.WORK_START) {
+            return List.of(Branch.of(bounds()));
+        }
+        String bounds = bounds();
+        var open = Branch.of(bounds + " and n.lapsed_on is null");
+        if (query.status().isEmpty()) {
+            return List.of(open, Branch.of(bounds + " and n.lapsed_on is not null"));
+        }
+        return query.status().get() == ContractStatus.LAPSED
+                ? List.of(Branch.of(bounds + " and " + is(ContractStatus.LAPSED)))
+                : List.of(open, Branch.ofFew(endsLater(), bounds));
+    }
+
+    /** What the indexes have: who, what kind, and between which places of the order. */
+    private String bounds() {
         var all = new ArrayList<String>();
         fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker)));
         if (query.number().isPresent()) {
@@ -71,62 +164,79 @@ final class RegisterSelect {
             return String.join(" and ", all);
         }
         query.employer().ifPresent(voen -> all.add("n.employer_voen = " + parameter(voen)));
-        if (query.order() == RegisterOrder.ORDER_DATE) {
-            all.add("n.type = 'TERMINATION'");
+        if (query.order() != RegisterOrder.WORK_START) {
+            if (query.order() == RegisterOrder.ORDER_DATE || query.reason().isPresent()) {
+                all.add("n.type = 'TERMINATION'");
+            }
+            query.type().ifPresent(type -> all.add("n.type = " + parameter(type.name())));
         }
-        query.type().ifPresent(type -> all.add("n.type = " + parameter(type.name())));
-        query.reason().ifPresent(reason -> all.add("n.termination_reason = " + parameter(reason)));
-        query.from().ifPresent(day -> all.add("n." + column + " >= " + parameter(day)));
-        query.to().ifPresent(day -> all.add("n." + column + " <= " + parameter(day)));
-        seek.cursor().ifPresent(row -> all.add(seek(seek.to(), column, row)));
+        if (query.order() == RegisterOrder.ORDER_DATE) {
+            query.reason().ifPresent(reason -> all.add("n.termination_reason = " + parameter(reason)));
+        }
+        query.range().from().ifPresent(day -> all.add("n." + column + " >= " + parameter(day)));
+        query.range().to().ifPresent(day -> all.add("n." + column + " <= " + parameter(day)));
+        seek.cursor().ifPresent(row -> all.add(place(row)));
         return all.isEmpty() ? "true" : String.join(" and ", all);
     }
 
-    private String seek(Seek.To to, String column, Cursor row) {
+    private String place(Cursor row) {
         String comparison =
-                switch (to) {
+                switch (seek.to()) {
                     case AFTER -> "<";
                     case AT -> "<=";
                     case BEFORE -> ">";
-                    case FIRST, LAST -> throw new IllegalArgumentException(to.name());
+                    case FIRST, LAST ->
+                        throw new IllegalArgumentException(seek.to().name());
                 };
         return "(n." + column + ", n.id) " + comparison + " (" + parameter(row.day()) + ", " + parameter(row.id())
                 + ")";
     }
 
-    /** Parts of the page that have an index each, to be merged in their order. */
-    private List<String> branches(Optional<String> fin, RegisterQuery query, String limit, LocalDate today) {
-        boolean byStart =
-                query.order() == RegisterOrder.WORK_START && query.number().isEmpty();
-        if (!byStart || fin.isPresent()) {
-            return List.of(select(conditions
-                    + query.status().map(status -> " and " + is(status, today)).orElse("")));
-        }
-        String open = select(conditions + " and n.lapsed_on is null");
-        if (query.status().isEmpty()) {
-            return List.of(open, select(conditions + " and n.lapsed_on is not null"));
-        }
-        return query.status().get() == ContractStatus.LAPSED
-                ? List.of(select(conditions + " and " + is(ContractStatus.LAPSED, today)))
-                : List.of(open, endingLater(query.employer().isPresent(), limit, today));
-    }
-
     /** In force, though the end is registered: found by the days on which contracts end. */
-    private String endingLater(boolean ofEmployer, String limit, LocalDate today) {
-        return ofEmployer
-                ? select(conditions + " and n.lapsed_on > " + parameter(today))
-                : "select ending.* from lapse_days(" + parameter(today) + ") day, lateral ("
-                        + select(conditions + " and n.lapsed_on = day") + limit + ") ending";
+    private String endsLater() {
+        if (query.employer().isPresent()) {
+            return "n.employer_voen = " + parameter(query.employer().get()) + " and n.lapsed_on > " + parameter(today);
+        }
+        Cursor low = new Cursor(query.range().from().or(EVER::from).orElseThrow(), LEAST_ID);
+        Cursor high = new Cursor(query.range().to().or(EVER::to).orElseThrow(), GREATEST_ID);
+        UUID without = LEAST_ID;
+        if (seek.cursor().isPresent()) {
+            Cursor row = seek.cursor().get();
+            without = seek.to() == Seek.To.AT ? LEAST_ID : row.id();
+            if (seek.backwards()) {
+                low = row.day().isBefore(low.day()) ? low : row;
+            } else {
+                high = row.day().isAfter(high.day()) ? high : row;
+            }
+        }
+        return "n.id = any(endings_to_come(" + parameter(today) + ", " + parameter(low.day()) + ", "
+                + parameter(low.id()) + ", " + parameter(high.day()) + ", " + parameter(high.id()) + ", "
+                + parameter(without) + ", " + seek.backwards() + ", " + most + "))";
     }
 
-    private String is(ContractStatus status, LocalDate today) {
+    /** Filters that are tried on the rows themselves. */
+    private String rest() {
+        var all = new ArrayList<String>();
+        if (query.order() == RegisterOrder.WORK_START) {
+            query.type().ifPresent(type -> all.add("n.type = " + parameter(type.name())));
+        }
+        if (query.order() != RegisterOrder.ORDER_DATE) {
+            query.reason().ifPresent(reason -> all.add("n.termination_reason = " + parameter(reason)));
+        }
+        if (query.order() != RegisterOrder.WORK_START || fin.isPresent()) {
+            query.status().ifPresent(status -> all.add(is(status)));
+        }
+        query.period().to().ifPresent(day -> all.add("n.work_starts_on <= " + parameter(day)));
+        query.period()
+                .from()
+                .ifPresent(day -> all.add("(n.lapsed_on is null or n.lapsed_on > " + parameter(day) + ")"));
+        return all.stream().map(condition -> " and " + condition).collect(Collectors.joining());
+    }
+
+    private String is(ContractStatus status) {
         return switch (status) {
             case IN_FORCE -> "(n.lapsed_on is null or n.lapsed_on > " + parameter(today) + ")";
             case LAPSED -> "n.lapsed_on is not null and n.lapsed_on <= " + parameter(today);
         };
-    }
-
-    private static String select(String conditions) {
-        return "select " + COLUMNS + " from notification n where " + conditions;
     }
 }

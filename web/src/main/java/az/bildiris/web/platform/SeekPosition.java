@@ -27,7 +27,7 @@ public class SeekPosition implements Serializable {
     /**
      * Reads the page, and remembers where it begins and ends.
      *
-     * @param source gives a page; fewer rows than it could hold stand on the last one only
+     * @param source gives a page; fewer rows than it could hold stand on the last one, and on one that is not read to its end
      * @param place where a row stands in the order of the source
      */
     public <T> SeekPage<T> read(Function<Seek, SeekPage<T>> source, Function<T, Cursor> place) {
@@ -37,18 +37,27 @@ public class SeekPosition implements Serializable {
             page = source.apply(seek);
         }
         List<T> rows = page.rows();
-        any = !rows.isEmpty();
+        any = !rows.isEmpty() || page.reach().isPresent();
         previous = page.previous();
         next = page.next();
-        if (any) {
+        if (!rows.isEmpty()) {
             top = place.apply(rows.get(0));
             bottom = place.apply(rows.get(rows.size() - 1));
-            seek = seek.from() == null ? seek : Seek.at(top);
+        }
+        page.reach().ifPresent(stop -> {
+            if (seek.backwards()) {
+                top = stop;
+            } else {
+                bottom = stop;
+            }
+        });
+        if (!rows.isEmpty() && seek.from() != null) {
+            seek = Seek.at(top);
         }
         return page;
     }
 
-    /** Whether the page that was read last has rows. */
+    /** Whether the page that was read last has rows, or others may have. */
     public boolean isAny() {
         return any;
     }

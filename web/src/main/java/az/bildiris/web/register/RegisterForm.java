@@ -2,6 +2,7 @@ package az.bildiris.web.register;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.Days;
 import az.bildiris.notification.EmployerName;
 import az.bildiris.notification.RegisterOrder;
 import az.bildiris.notification.RegisterQuery;
@@ -32,6 +33,8 @@ public class RegisterForm implements Serializable {
     private ContractStatus status;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
     private boolean asked;
     private SeekPosition position = new SeekPosition();
 
@@ -39,30 +42,37 @@ public class RegisterForm implements Serializable {
         return new RegisterQuery(
                 Optional.ofNullable(number),
                 Optional.ofNullable(employer).map(EmployerName::voen),
-                order,
+                number == null ? order : RegisterOrder.DATE,
                 Optional.ofNullable(type),
                 Optional.ofNullable(reasonCode),
                 Optional.ofNullable(status),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
+                Days.of(from, to),
+                Days.of(periodFrom, periodTo));
     }
 
     /** Nothing is asked yet; order and whose notifications stay. */
     void clear() {
         number = null;
         employerText = null;
-        from = null;
-        to = null;
-        choose(null);
-        goBy(order);
-    }
-
-    void goBy(RegisterOrder by) {
-        order = by;
         type = null;
         reasonCode = null;
         status = null;
+        periodFrom = null;
+        periodTo = null;
+        choose(null);
+        goBy(order);
         ask(false);
+    }
+
+    /** The range is of the days of one order, and only terminations have an order; the other filters stay. */
+    void goBy(RegisterOrder by) {
+        order = by;
+        from = null;
+        to = null;
+        if (by == RegisterOrder.ORDER_DATE) {
+            type = null;
+        }
+        ask(asked && (ofPerson || !query().tooWide()));
     }
 
     void ask(boolean now) {
@@ -177,5 +187,21 @@ public class RegisterForm implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public LocalDate getPeriodFrom() {
+        return periodFrom;
+    }
+
+    public void setPeriodFrom(LocalDate periodFrom) {
+        this.periodFrom = periodFrom;
+    }
+
+    public LocalDate getPeriodTo() {
+        return periodTo;
+    }
+
+    public void setPeriodTo(LocalDate periodTo) {
+        this.periodTo = periodTo;
     }
 }

@@ -77,15 +77,26 @@ public class RegisterView {
         return scope.isOfPerson() ? registry.ofPerson(query, seek, ROWS) : registry.ofAll(query, seek, ROWS);
     }
 
-    /** How many rows stand on the page, from which day to which. */
+    /** How many rows stand on the page, from which day to which, or up to which day it was searched. */
     public String getIndicator() {
         List<RegisterRow> rows = page().rows();
-        RegisterOrder order = form.getOrder();
+        if (page().reach().isPresent()) {
+            return MessageFormat.format(
+                    text("seek.reach"),
+                    rows.size(),
+                    DAY.format(page().reach().get().day()));
+        }
+        RegisterOrder order = form.query().order();
         return MessageFormat.format(
                 text("seek.page"),
                 rows.size(),
                 DAY.format(rows.get(0).day(order)),
                 DAY.format(rows.get(rows.size() - 1).day(order)));
+    }
+
+    /** What stands in a table without rows. */
+    public String getEmptyText() {
+        return text(page != null && page.reach().isPresent() ? "seek.nothingYet" : "registry.nothingFound");
     }
 
     public String search() {
