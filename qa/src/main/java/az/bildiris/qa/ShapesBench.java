@@ -2,15 +2,16 @@ package az.bildiris.qa;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.Days;
 import az.bildiris.notification.RegisterOrder;
 import az.bildiris.notification.RegisterQuery;
 import az.bildiris.notification.control.PageSql;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Cursor;
+import az.bildiris.platform.IndexOrder;
 import az.bildiris.platform.Seek;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -147,8 +148,8 @@ final class ShapesBench {
                 Optional.ofNullable(type),
                 Optional.ofNullable(reason),
                 Optional.ofNullable(status),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
+                Days.of(from, to),
+                Days.ALL);
     }
 
     private void add(String name, String fin, RegisterQuery query) {
@@ -170,8 +171,8 @@ final class ShapesBench {
                         status == ContractStatus.LAPSED
                                 ? "lapsed_on is not null and lapsed_on <= current_date"
                                 : "lapsed_on is null"));
-        query.from().ifPresent(day -> all.add(column(query) + " >= date '" + day + "'"));
-        query.to().ifPresent(day -> all.add(column(query) + " <= date '" + day + "'"));
+        query.range().from().ifPresent(day -> all.add(column(query) + " >= date '" + day + "'"));
+        query.range().to().ifPresent(day -> all.add(column(query) + " <= date '" + day + "'"));
         return String.join(" and ", all);
     }
 
@@ -221,7 +222,7 @@ final class ShapesBench {
         tell(shape.fin());
         var times = new double[TIMES];
         int shown = 0;
-        try (PreparedStatement statement = sql.prepare(application, "")) {
+        try (PreparedStatement statement = sql.prepare(application)) {
             for (int i = -5; i < TIMES; i++) {
                 long begun = System.nanoTime();
                 try (ResultSet rows = statement.executeQuery()) {
@@ -236,8 +237,8 @@ final class ShapesBench {
             }
         }
         JsonObject plan = plan(sql);
-        double read = read(plan) / Math.max(1, Math.min(shown, PAGE));
         application.rollback();
+        double read = (double) read(sql, shape.fin()) / Math.max(1, Math.min(shown, PAGE));
         Arrays.sort(times);
         measured.add(new Measured(
                 shape.name(),
@@ -253,10 +254,10 @@ final class ShapesBench {
     private void tell(Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
-                        + " set_config('bildiris.staff', 'bench', true), set_config('plan_cache_mode', ?, true)")) {
+                        + " set_config('bildiris.staff', 'bench', true)"
+                        + (fin.isPresent() ? "" : "," + IndexOrder.SETTINGS))) {
             statement.setString(1, fin.isPresent() ? "worker" : "inspection");
             statement.setString(2, fin.orElse(""));
-            statement.setString(3, fin.isPresent() ? "auto" : "force_custom_plan");
             statement.execute();
         }
         if (fin.isEmpty()) {
@@ -322,7 +323,7 @@ final class ShapesBench {
                                 .orElseThrow());
         tell(Optional.empty());
         var ratios = new double[15];
-        try (PreparedStatement ours = PageSql.of(Optional.empty(), query, seek).prepare(application, "");
+        try (PreparedStatement ours = PageSql.of(Optional.empty(), query, seek).prepare(application);
                 PreparedStatement count =
                         application.prepareStatement("select count(id) from notification where type = 'CONCLUSION'");
                 PreparedStatement skipped = application.prepareStatement("select * from notification where type ="
@@ -350,34 +351,49 @@ final class ShapesBench {
         return (System.nanoTime() - begun) / 1e6;
     }
 
+    /** The plan that is kept for all values. */
     private JsonObject plan(PageSql sql) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(application, "explain (analyze, timing off, format json) ");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            try (var reader = Json.createReader(new StringReader(row.getString(1)))) {
+        try (Statement statement = application.createStatement()) {
+            statement.execute("prepare measured as " + sql.numbered());
+            try (ResultSet row = statement.executeQuery(
+                            "explain (analyze, timing off, format json) execute measured" + sql.values());
+                    var reader = Json.createReader(new StringReader(next(row)))) {
                 return reader.readArray().getJsonObject(0).getJsonObject("Plan");
+            } finally {
+                statement.execute("deallocate measured");
             }
         }
     }
 
-    /** Rows of the notification table that its scans gave or threw away. */
-    private static double read(JsonObject node) {
-        double here = 0;
-        if (node.getString("Relation Name", "").equals("notification")) {
-            double loops = node.getJsonNumber("Actual Loops").doubleValue();
-            here = loops
-                    * (node.getJsonNumber("Actual Rows").doubleValue()
-                            + (node.containsKey("Rows Removed by Filter")
-                                    ? node.getJsonNumber("Rows Removed by Filter")
-                                            .doubleValue()
-                                    : 0));
+    private static String next(ResultSet row) throws SQLException {
+        row.next();
+        return row.getString(1);
+    }
+
+    /** Entries of all indexes of notifications, and rows without one, that a statement reads, wherever it does. */
+    private long read(PageSql sql, Optional<String> fin) throws SQLException {
+        long before = readSoFar();
+        tell(fin);
+        try (PreparedStatement statement = sql.prepare(application)) {
+            statement.executeQuery().close();
         }
-        if (node.containsKey("Plans")) {
-            for (JsonValue child : node.getJsonArray("Plans")) {
-                here += read(child.asJsonObject());
+        application.rollback();
+        return readSoFar() - before;
+    }
+
+    private long readSoFar() throws SQLException {
+        try (Statement statement = application.createStatement()) {
+            statement.executeQuery("select pg_stat_force_next_flush()").close();
+            application.commit();
+            try (ResultSet sum = statement.executeQuery(
+                    "select (select sum(idx_tup_read) from pg_stat_user_indexes where relname = 'notification')"
+                            + " + (select seq_tup_read from pg_stat_user_tables where relname = 'notification')")) {
+                sum.next();
+                long read = sum.getLong(1);
+                application.commit();
+                return read;
             }
         }
-        return here;
     }
 
     private static Set<String> nodes(JsonObject node, Set<String> names) {

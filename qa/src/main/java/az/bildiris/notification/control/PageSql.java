@@ -12,29 +12,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The very statement that the registry of the whole register sends, for measuring it without the server. */
-public record PageSql(String sql, List<Object> parameters) {
+public record PageSql(String sql, List<Object> given) {
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
 
     /** Of a page of 20 rows, and one more. */
     public static PageSql of(Optional<String> fin, RegisterQuery query, Seek seek) {
         var select = new RegisterSelect(fin, query, seek, 21, LocalDate.now(Baku.ZONE));
-        List<Object> given = select.parameters();
+        return new PageSql(select.sql(), select.parameters());
+    }
+
+    public PreparedStatement prepare(Connection connection) throws SQLException {
         var bound = new ArrayList<Object>();
-        PLACE.matcher(select.sql()).results().map(PageSql::place).forEach(place -> bound.add(given.get(place - 1)));
-        return new PageSql(PLACE.matcher(select.sql()).replaceAll("?"), bound);
+        PLACE.matcher(sql).results().map(PageSql::place).forEach(place -> bound.add(given.get(place - 1)));
+        PreparedStatement statement =
+                connection.prepareStatement(PLACE.matcher(sql).replaceAll("?"));
+        for (int i = 0; i < bound.size(); i++) {
+            statement.setObject(i + 1, bound.get(i));
+        }
+        return statement;
     }
 
     private static int place(MatchResult found) {
         return Integer.parseInt(found.group(1));
     }
 
-    public PreparedStatement prepare(Connection connection, String before) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(before + sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, parameters.get(i));
-        }
-        return statement;
+    /** For PREPARE. */
+    public String numbered() {
+        return PLACE.matcher(sql).replaceAll("\\$$1");
+    }
+
+    /** For EXECUTE: in parentheses, or nothing. */
+    public String values() {
+        return given.isEmpty()
+                ? ""
+                : given.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 }
