@@ -12,7 +12,9 @@ import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -21,8 +23,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 
-/** Take-overs as jobs of the server; whoever asks must be the application, and so are the job's threads. */
-@Stateless
+/**
+ * Take-overs as jobs of the server, of which one runs at a time; whoever asks must be the application, and so are the job's
+ * threads.
+ */
+@Singleton
+@Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeoverJobs {
     /** META-INF/batch-jobs/takeover.xml */
@@ -32,6 +38,7 @@ public class TakeoverJobs {
     TakeoverLog log;
 
     /** Throws {@link TakeoverRunning}. */
+    @Lock(LockType.WRITE)
     @RolesAllowed(Roles.SYSTEM)
     public UUID start(String source) {
         requireIdle();
@@ -41,6 +48,7 @@ public class TakeoverJobs {
     }
 
     /** Goes on where it was; throws {@link TakeoverRunning}. */
+    @Lock(LockType.WRITE)
     @RolesAllowed(Roles.SYSTEM)
     public void resume(TakeoverFacts run) {
         requireIdle();

@@ -31,7 +31,7 @@ import java.util.Queue;
  */
 @Startup
 @Singleton
-@DependsOn("Migration")
+@DependsOn({"Migration", "TakeoverJobs"})
 @RunAs(Roles.SYSTEM)
 @DeclareRoles(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
