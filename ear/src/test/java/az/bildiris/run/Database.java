@@ -73,6 +73,9 @@ final class Database implements AutoCloseable {
                 // zonky presets both off: what was acknowledged could be gone after a crash.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // As a register of millions wants it; PostgreSQL's defaults are for a few hundred thousand rows.
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("hba_file", accessRules().toString())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")

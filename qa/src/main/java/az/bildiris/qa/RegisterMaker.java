@@ -94,6 +94,7 @@ public final class RegisterMaker {
     private void every(List<String> statements, int lane) throws SQLException {
         for (int i = lane; i < statements.size(); i += 2) {
             say(statements.get(i));
+            progress(statements.get(i).replaceAll("(?i)^.* (?:index|constraint) (\\w+) .*", "$1"));
         }
     }
 
