@@ -48,7 +48,7 @@ public final class Bench {
         pages.weight();
         pages.audit(application);
         pages.sessions(serverPid, quick ? 200 : 2_000);
-        figures.write(Path.of("qa/results"), machine(), commit, made);
+        figures.write(Path.of("qa/results"), "latest", machine(), commit, made);
     }
 
     private List<Measured> shapes(String heading) throws Exception {
