@@ -15,6 +15,8 @@ final class LoadBench {
     private static final int HALVINGS = 3;
     private static final int SOAK_PARTS = 6;
     private static final double SOAK_USERS = 3;
+    /** Until each session has the views that it may have (15, and the beans of 25): two or three a visit, 60 sessions. */
+    private static final long SOAK_FILL_SECONDS = 300;
 
     private final Figures figures;
     private final ServerJvm server;
@@ -103,7 +105,7 @@ final class LoadBench {
 
     /** Heap after full collections while workers come at a moderate rate, from when all sessions are filled. */
     void soak(long minutes) throws IOException, InterruptedException {
-        load.run(SOAK_USERS, Math.max(60, minutes * 6));
+        load.run(SOAK_USERS, SOAK_FILL_SECONDS);
         List<Map<String, Long>> heaps = new ArrayList<>(List.of(server.living()));
         Process gatling = load.begin(SOAK_USERS, minutes * 60);
         for (int part = 1; part <= SOAK_PARTS; part++) {
