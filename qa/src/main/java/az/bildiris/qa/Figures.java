@@ -2,7 +2,9 @@ package az.bildiris.qa;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
@@ -43,6 +45,36 @@ final class Figures {
         progress(what + ": " + number(value) + " " + unit + (target.isEmpty() ? "" : " (" + target + ")"));
     }
 
+    /** What was measured once. */
+    void add(String id, String what, double value, String unit, String target, String why) {
+        add(id, what, value, value, value, unit, target, why);
+    }
+
+    /** For another JVM of the same run. */
+    void keep(Path file) throws IOException {
+        try (Writer target = Files.newBufferedWriter(file);
+                JsonWriter writer = pretty().createWriter(target)) {
+            writer.write(json("", "", 0).build());
+        }
+    }
+
+    /** What another JVM has kept. */
+    void take(Path file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            for (JsonObject figure : reader.readObject().getJsonArray("figures").getValuesAs(JsonObject.class)) {
+                all.add(new Figure(
+                        figure.getString("id"),
+                        figure.getString("what"),
+                        figure.getJsonNumber("value").doubleValue(),
+                        figure.getJsonNumber("min").doubleValue(),
+                        figure.getJsonNumber("max").doubleValue(),
+                        figure.getString("unit"),
+                        figure.getString("target"),
+                        figure.getString("why")));
+            }
+        }
+    }
+
     void table(String heading, List<String> columns, List<List<String>> rows) {
         tables.append("\n## ").append(heading).append("\n\n| ").append(String.join(" | ", columns));
         tables.append(" |\n|").append("---|".repeat(columns.size())).append('\n');
@@ -58,11 +90,11 @@ final class Figures {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
     }
 
-    void write(Path folder, String machine, String commit, long rows) {
+    void write(Path folder, String name, String machine, String commit, long rows) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("latest.md"), markdown(machine, commit, rows));
-            try (Writer target = Files.newBufferedWriter(folder.resolve("latest.json"));
+            Files.writeString(folder.resolve(name + ".md"), markdown(machine, commit, rows));
+            try (Writer target = Files.newBufferedWriter(folder.resolve(name + ".json"));
                     JsonWriter writer = pretty().createWriter(target)) {
                 writer.write(json(machine, commit, rows).build());
             }
@@ -107,12 +139,11 @@ final class Figures {
                 .append("| figure | value | least – most | target | holds |\n|---|---|---|---|---|\n");
         for (Figure figure : all) {
             text.append(String.format(
-                    "| %s | %s %s | %s – %s | %s | %s |%n",
+                    "| %s | %s %s | %s | %s | %s |%n",
                     figure.what(),
                     number(figure.value()),
                     figure.unit(),
-                    number(figure.min()),
-                    number(figure.max()),
+                    figure.min() == figure.max() ? "once" : number(figure.min()) + " – " + number(figure.max()),
                     figure.target(),
                     figure.target().isEmpty() ? "" : figure.holds() ? "yes" : "**no**: " + figure.why()));
         }

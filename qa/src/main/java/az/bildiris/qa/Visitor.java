@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 
 /** A signed-in person with a browser's cookies, and no browser: it must not cost more than what is measured. */
 final class Visitor {
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    static final String VIEW_STATE = "name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"";
     private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([^']+)'");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -49,6 +48,20 @@ final class Visitor {
         return this;
     }
 
+    /** A new session of the register; the portal knows the person still, and asks nothing. */
+    Visitor signInAgain() throws IOException, InterruptedException {
+        cookies.remove(URI.create(base).getAuthority());
+        if (follow(base + "/services").statusCode() != 200) {
+            throw new IllegalStateException("signed in again: " + last.statusCode() + " " + last.uri());
+        }
+        return this;
+    }
+
+    /** The value of the register's cookie of that name. */
+    String cookie(String name) {
+        return cookies.get(URI.create(base).getAuthority()).get(name);
+    }
+
     /** The page at an address, after all redirects. */
     HttpResponse<String> follow(String address) throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : base + address))
@@ -76,9 +89,7 @@ final class Visitor {
         var all = new LinkedHashMap<String, String>();
         all.put(form, form);
         all.putAll(fields);
-        all.put(
-                "jakarta.faces.ViewState",
-                first(VIEW_STATE.pattern(), last.body()).replace("&amp;", "&"));
+        all.put("jakarta.faces.ViewState", first(VIEW_STATE, last.body()).replace("&amp;", "&"));
         Matcher nonce = NONCE.matcher(
                 last.headers().firstValue("Content-Security-Policy").orElse(""));
         if (nonce.find()) {

@@ -17,7 +17,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** Draws documents as PDF/A-2a. Thread-safe; make one and keep it, for it loads template and fonts. */
 public final class Printouts {
-    private static final float TEXT_SIZE = 8;
+    static final float TEXT_SIZE = 8;
     private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     /** Otherwise a server set to English would answer for Azerbaijani, whose bundle is the root. */
@@ -54,7 +54,7 @@ public final class Printouts {
         });
     }
 
-    private Map<String, Object> parameters(Printout printout) {
+    Map<String, Object> parameters(Printout printout) {
         var texts = ResourceBundle.getBundle(
                 "az.bildiris.reports.printouts",
                 printout.language(),
