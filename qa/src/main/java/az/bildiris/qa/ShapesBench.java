@@ -36,7 +36,10 @@ import java.util.UUID;
  * many rows are read for each that is shown.
  */
 final class ShapesBench {
-    private static final int TIMES = 25;
+    /** What the names of questions begin with that combine filters beyond the twelve shapes. */
+    static final String COMBINED = "13";
+
+    private static final int TIMES = 101;
     private static final int PAGE = 20;
 
     private final Connection application;
@@ -114,6 +117,20 @@ final class ShapesBench {
                     "9 employer, period, lapsed" + which,
                     null,
                     query(null, voen, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+        }
+        for (String voen : List.of(most, few)) {
+            add(
+                    COMBINED + " employer, all filters" + (voen.equals(most) ? " (largest)" : " (small)"),
+                    null,
+                    new RegisterQuery(
+                            Optional.empty(),
+                            Optional.of(voen),
+                            RegisterOrder.DATE,
+                            Optional.of(NotificationType.TERMINATION),
+                            Optional.of(rare),
+                            Optional.of(ContractStatus.LAPSED),
+                            Days.of(from, to),
+                            Days.ALL));
         }
         add(
                 "10 type, dates",

@@ -1,0 +1,182 @@
+package az.bildiris.qa;
+
+import az.bildiris.qa.ShapesBench.Measured;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** The register made larger step by step, and the staff's questions asked of it at each size. */
+final class RegisterBench {
+    private static final long TEN_MILLION = 10_000_000;
+    /** Below a tenth of a millisecond the clock and the loopback are what is measured. */
+    private static final double NOISE = 0.1;
+
+    private final Figures figures;
+    private final String superuser;
+    private final String application;
+    private Duration making = Duration.ZERO;
+
+    RegisterBench(Figures figures, String superuser, String application) {
+        this.figures = figures;
+        this.superuser = superuser;
+        this.application = application;
+    }
+
+    /** First {@code small}, then ten million on the way, then {@code large}; gives how many there are in the end. */
+    long grow(long small, long large) throws Exception {
+        long made = make(small, 0);
+        Map<String, Double> first = new HashMap<>();
+        List<Measured> measured = shapes(made);
+        measured.forEach(row -> first.put(row.shape() + row.page(), row.p50()));
+        long begun = made;
+        for (long size : steps(small, large)) {
+            made = make(size, made);
+            measured = shapes(made);
+            grown(measured, first, begun, made);
+            if (size == TEN_MILLION) {
+                figures.add(
+                        "register.made",
+                        "ten million notifications made in two steps, with all indexes",
+                        (double) making.toSeconds(),
+                        "s",
+                        "≤ 180",
+                        "see docs/performance.md");
+            }
+            if (size <= TEN_MILLION) {
+                stock(made);
+            }
+        }
+        compare(measured);
+        return made;
+    }
+
+    private static List<Long> steps(long small, long large) {
+        var steps = new ArrayList<Long>();
+        if (small < TEN_MILLION && large > TEN_MILLION) {
+            steps.add(TEN_MILLION);
+        }
+        steps.add(large);
+        return steps;
+    }
+
+    private long make(long rows, long already) throws Exception {
+        Instant begun = Instant.now();
+        long made = RegisterMaker.make(superuser, rows - already);
+        making = making.plus(Duration.between(begun, Instant.now()));
+        return made;
+    }
+
+    private List<Measured> shapes(long rows) throws Exception {
+        var bench = new ShapesBench(application, superuser);
+        bench.run();
+        figures.table(
+                "shapes at " + thousands(rows),
+                List.of("shape", "page", "rows", "p50 ms", "p95 ms", "by hand ms", "read ÷ shown", "plan"),
+                bench.measured.stream()
+                        .map(row -> List.of(
+                                row.shape(),
+                                row.page(),
+                                Integer.toString(row.shown()),
+                                Figures.number(row.p50()),
+                                Figures.number(row.p95()),
+                                Figures.number(row.byHand()),
+                                Figures.number(row.read()),
+                                row.nodes()))
+                        .toList());
+        return ofTheTwelve(bench.measured);
+    }
+
+    /** Without the filters that are combined, which have a bound and no index. */
+    private static List<Measured> ofTheTwelve(List<Measured> all) {
+        return all.stream()
+                .filter(row -> !row.shape().startsWith(ShapesBench.COMBINED))
+                .toList();
+    }
+
+    private void grown(List<Measured> now, Map<String, Double> first, long small, long large) {
+        worst(
+                "shapes.growth." + Math.round(large / 1e6) + "M",
+                "page at " + thousands(large) + " ÷ at " + thousands(small) + ", worst shape and page",
+                now.stream()
+                        .filter(row -> first.containsKey(row.shape() + row.page()))
+                        .filter(row -> row.p50() > NOISE)
+                        .toList(),
+                row -> row.p50() / first.get(row.shape() + row.page()),
+                "≤ 1.3",
+                "see the table");
+    }
+
+    private void compare(List<Measured> measured) {
+        worst(
+                "shapes.read",
+                "rows and index entries read for a row shown, worst shape and page",
+                measured,
+                Measured::read,
+                "≤ 50",
+                "see the table");
+        worst(
+                "shapes.byHand",
+                "statement under row-level security ÷ hand-written without, worst",
+                measured.stream().filter(row -> row.p50() > NOISE).toList(),
+                row -> row.p50() / row.byHand(),
+                "≤ 1.2",
+                "row-level security, and, of contracts in force, ends still to come, which by hand are left out");
+        double[] ratios = measured.stream()
+                .filter(row -> row.p50() > NOISE)
+                .mapToDouble(row -> row.p50() / row.byHand())
+                .sorted()
+                .toArray();
+        figures.add(
+                "shapes.byHand.median",
+                "statement under row-level security ÷ hand-written without, median of all shapes and pages",
+                ratios[ratios.length / 2],
+                ratios[0],
+                ratios[ratios.length - 1],
+                "",
+                "≤ 1.2",
+                "row-level security is asked twice a statement, and the names of the workers are joined under it");
+    }
+
+    private void worst(
+            String id, String what, List<Measured> rows, ToDoubleFunction<Measured> figure, String target, String why) {
+        Measured worst = rows.stream().max(Comparator.comparingDouble(figure)).orElseThrow();
+        double least = rows.stream().mapToDouble(figure).min().orElseThrow();
+        double most = figure.applyAsDouble(worst);
+        figures.add(id, what + " (" + worst.shape() + ", " + worst.page() + ")", most, least, most, "", target, why);
+    }
+
+    /** PrimeFaces' own lazy model counts and skips on each turn. */
+    private void stock(long rows) throws Exception {
+        var bench = new ShapesBench(application, superuser);
+        double[] first = bench.stock(0);
+        figures.add(
+                "stock.first",
+                "statements of PrimeFaces' JPALazyDataModel ÷ ours, first page, at " + thousands(rows),
+                first[1],
+                first[0],
+                first[2],
+                "",
+                "≥ 20",
+                "");
+        double[] deep = bench.stock(999);
+        figures.add(
+                "stock.deep",
+                "statements of PrimeFaces' JPALazyDataModel ÷ ours, page 1,000, at " + thousands(rows),
+                deep[1],
+                deep[0],
+                deep[2],
+                "",
+                "≥ 100",
+                "grows with the rows: at ten million it is ten times this");
+    }
+
+    private static String thousands(long rows) {
+        return String.format(Locale.ROOT, "%,d", rows);
+    }
+}
