@@ -115,10 +115,6 @@ final class Visitor {
         return taken;
     }
 
-    HttpResponse<byte[]> raw(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, BodyHandlers.ofByteArray());
-    }
-
     private HttpRequest.Builder post(URI uri, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
