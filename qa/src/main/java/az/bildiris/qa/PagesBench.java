@@ -2,24 +2,16 @@ package az.bildiris.qa;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Pages through HTTP by one visitor at a time, each in turns with what it is compared to. */
 final class PagesBench {
-    private static final Pattern RESOURCE =
-            Pattern.compile("(?:src|href)=\"([^\"]*jakarta\\.faces\\.resource[^\"]*)\"");
-    private static final Pattern IN_STYLE = Pattern.compile("url\\(\"?'?([^\"')]+)");
-
     private final Figures figures;
     private final String base;
     private final int rounds;
@@ -148,66 +140,14 @@ final class PagesBench {
         return inspector;
     }
 
-    /** What a first visit loads, over the wire and packed as a browser asks for it. */
-    void weight() throws IOException, InterruptedException {
-        Visitor visitor = new Visitor(base).signIn("4QK7B2M");
-        HttpResponse<byte[]> page = visitor.raw(packed(visitor.get("/agreements")));
-        String html = visitor.follow("/agreements").body();
-        Set<String> resources = new LinkedHashSet<>();
-        RESOURCE.matcher(html)
-                .results()
-                .forEach(found -> resources.add(found.group(1).replace("&amp;", "&")));
-        long bytes = page.body().length;
-        int requests = 1;
-        for (String resource : resources) {
-            HttpResponse<byte[]> answer = visitor.raw(packed(visitor.get(resource)));
-            bytes += answer.body().length;
-            requests++;
-            Figures.progress("  " + answer.body().length + " " + resource);
-        }
-        // Of the fonts a browser takes the two that the page's text needs, and the icons' one.
-        for (String font : fonts(visitor, resources)) {
-            bytes += visitor.raw(visitor.get(font)).body().length;
-            requests++;
-        }
-        figures.add(
-                "visit.weight",
-                "first visit, over the wire",
-                bytes / 1024.0,
-                0,
-                0,
-                "KB",
-                "≤ 300",
-                "most of it is PrimeFaces' scripts");
-        figures.add(
-                "visit.requests",
-                "first visit, requests",
-                requests,
-                0,
-                0,
-                "",
-                "≤ 12",
-                "most of it is PrimeFaces' scripts");
-    }
-
-    private Set<String> fonts(Visitor visitor, Set<String> resources) throws IOException, InterruptedException {
-        Set<String> fonts = new LinkedHashSet<>();
-        for (String resource : resources) {
-            if (resource.contains(".css")) {
-                IN_STYLE.matcher(visitor.follow(resource).body())
-                        .results()
-                        .map(found -> found.group(1))
-                        .filter(url -> url.contains("woff2"))
-                        .forEach(fonts::add);
-            }
-        }
-        return fonts;
-    }
-
-    private static HttpRequest packed(HttpRequest request) {
-        return HttpRequest.newBuilder(request, (name, value) -> true)
-                .header("Accept-Encoding", "gzip")
-                .build();
+    /** What a browser loads at its first visit to the worker's registry. */
+    void weight() {
+        Map<String, Long> sizes = new FirstVisit().sizes(base, "4QK7B2M", "/agreements");
+        sizes.forEach((address, size) -> Figures.progress("  " + size + " " + address));
+        long bytes = sizes.values().stream().mapToLong(size -> size).sum();
+        String why = "most of it is PrimeFaces' scripts";
+        figures.add("visit.weight", "first visit, over the wire", bytes / 1024.0, 0, 0, "KB", "≤ 300", why);
+        figures.add("visit.requests", "first visit, requests", sizes.size(), 0, 0, "", "≤ 12", why);
     }
 
     /** What the entry costs in the transaction of a page, beside the whole page. */

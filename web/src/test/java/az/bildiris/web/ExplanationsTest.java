@@ -90,7 +90,7 @@ class ExplanationsTest {
 
     /** Keys that pages name of a bundle, whole or by a prefix with all its values. */
     private static Set<String> asked(String bundle, Map<String, Set<String>> values) throws IOException {
-        Pattern key = Pattern.compile("\\b" + bundle + "\\['([A-Za-z.]+)'(\\.concat\\()?");
+        Pattern key = Pattern.compile("\\b" + bundle + "\\['([A-Za-z.]+)'( \\+= )?");
         try (Stream<Path> pages = Files.walk(PAGES)) {
             return pages.filter(page -> page.toString().endsWith(".xhtml"))
                     .flatMap(page -> key.matcher(read(page)).results())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.w3c.dom.NodeList;
 
 class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern ICON = Pattern.compile("\\bpi-[a-z-]+");
     /** Attributes that a person reads or hears. */
     private static final List<String> SPOKEN =
             List.of("label", "title", "alt", "aria-label", "placeholder", "itemLabel", "header", "emptyMessage");
@@ -76,6 +78,16 @@ class PagesTest {
                 .filteredOn(element -> "bildiris".equals(element.getNamespaceURI()))
                 .allSatisfy(
                         element -> assertThat(library).contains("<tag-name>" + element.getLocalName() + "</tag-name>"));
+    }
+
+    /** The font of icons holds only those that have a rule. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void iconsAreInTheStyleSheet(Path page) throws IOException {
+        String sheet = Files.readString(WEBAPP.resolve("resources/bildiris/bildiris.css"));
+
+        assertThat(ICON.matcher(Files.readString(page)).results())
+                .allSatisfy(icon -> assertThat(sheet).contains("." + icon.group() + "::before"));
     }
 
     /** What remains when the expressions are taken out. */

@@ -43,7 +43,7 @@ class TextsTest {
     private static final Pattern IN_PAGE = Pattern.compile("texts\\[([^\\]]+)\\]");
     private static final Pattern KEY = Pattern.compile("'([A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)+)'");
     private static final Pattern EXCEPTION = Pattern.compile("super\\(\"([a-zA-Z]+\\.[a-zA-Z]+)\"\\)");
-    private static final Pattern BUILT = Pattern.compile("texts\\['([^']+\\.)'\\.concat\\(");
+    private static final Pattern BUILT = Pattern.compile("texts\\['([^']+\\.)' \\+= ");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[A-Za-z0-9]+)+)[\"']");
 
     /** What an expression may put behind a prefix; a new prefix must be named here with its values. */

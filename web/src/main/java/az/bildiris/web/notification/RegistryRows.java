@@ -1,6 +1,5 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.RegistrySort;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** A registry's rows: translates PrimeFaces' questions, asks the form for the rest. */
-public class RegistryRows extends LazyDataModel<NotificationRow> {
+public class RegistryRows extends LazyDataModel<RegistryLine> {
     private static final long serialVersionUID = 1;
 
     private final transient ShownWorker worker;
@@ -26,17 +25,18 @@ public class RegistryRows extends LazyDataModel<NotificationRow> {
     }
 
     @Override
-    public List<NotificationRow> load(
-            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> ignored) {
+    public List<RegistryLine> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> ignored) {
         sortBy.values().stream()
                 .findFirst()
                 .ifPresent(meta -> form.order(
                         RegistrySort.valueOf(meta.getField()), meta.getOrder().isAscending()));
-        return worker.file().page(form.query(), form.show(first, size));
+        return worker.file().page(form.query(), form.show(first, size)).stream()
+                .map(RegistryLine::of)
+                .toList();
     }
 
     @Override
-    public String getRowKey(NotificationRow row) {
+    public String getRowKey(RegistryLine row) {
         return row.id().toString();
     }
 }

@@ -4,6 +4,7 @@ import az.bildiris.notification.ContractStatus;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.web.session.Language;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ public abstract class RegistryView implements Serializable {
     transient ShownWorker worker;
 
     @Inject
-    transient BatchPrinting printing;
+    transient Instance<BatchPrinting> printing;
 
     @Inject
     transient Language language;
@@ -63,15 +64,15 @@ public abstract class RegistryView implements Serializable {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-        return job(printing.these(ids, PrintForm.PDF, language.getLocale()));
+        return job(printing.get().these(ids, PrintForm.PDF, language.getLocale()));
     }
 
     public String printAll() {
-        return job(printing.all(form().query(), PrintForm.PDF, language.getLocale()));
+        return job(printing.get().all(form().query(), PrintForm.PDF, language.getLocale()));
     }
 
     public String zipAll() {
-        return job(printing.all(form().query(), PrintForm.ZIP, language.getLocale()));
+        return job(printing.get().all(form().query(), PrintForm.ZIP, language.getLocale()));
     }
 
     private static String job(UUID id) {

@@ -8,13 +8,14 @@ import az.bildiris.reference.boundary.References;
 import az.bildiris.web.session.CurrentUser;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** On every page of staff: whom they have open, why, and until when. */
+/** On every page: whom staff have open, why, and until when; a worker's page asks no service for that. */
 @Named
 @RequestScoped
 public class OpenedPersons {
@@ -22,10 +23,10 @@ public class OpenedPersons {
             DateTimeFormatter.ofPattern("HH:mm").withZone(Baku.ZONE);
 
     @Inject
-    Reasons reasons;
+    Instance<Reasons> reasons;
 
     @Inject
-    References references;
+    Instance<References> references;
 
     @Inject
     CurrentUser user;
@@ -38,7 +39,7 @@ public class OpenedPersons {
     /** The one used last first. */
     private List<StatedReason> live() {
         if (live == null) {
-            live = user.isStaff() ? reasons.live() : List.of();
+            live = user.isStaff() ? reasons.get().live() : List.of();
         }
         return live;
     }
@@ -60,6 +61,7 @@ public class OpenedPersons {
     /** A purpose in the page's language. */
     public String purpose(String code) {
         return references
+                .get()
                 .find(ReferenceList.ACCESS_PURPOSE, code)
                 .map(purpose -> purpose.text(language.getLocale()))
                 .orElse(code);

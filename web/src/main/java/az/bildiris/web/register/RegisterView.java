@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.omnifaces.util.Faces;
 public class RegisterView {
     private static final int ROWS = 20;
     private static final String ITSELF = "/staff/registry?faces-redirect=true";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Inject
     StaffRegistry registry;
@@ -51,6 +49,7 @@ public class RegisterView {
     Language language;
 
     private SeekPage<RegisterRow> page;
+    private List<RegisterLine> lines;
     private LocalDate jump;
 
     /** Before anything is shown: only staff with a reason, or who may begin an inspection, get an answer. */
@@ -60,9 +59,18 @@ public class RegisterView {
     }
 
     /** Read when the page is drawn and not before: a press of a button comes first. */
-    public List<RegisterRow> getRows() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE ? page().rows() : List.of();
+    public List<RegisterLine> getRows() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
+        if (lines == null) {
+            lines = page().rows().stream().map(this::line).toList();
+        }
+        return lines;
+    }
+
+    private RegisterLine line(RegisterRow row) {
+        return RegisterLine.of(row, row.reason().map(this::reason).orElse(""));
     }
 
     private SeekPage<RegisterRow> page() {
@@ -84,14 +92,14 @@ public class RegisterView {
             return MessageFormat.format(
                     text("seek.reach"),
                     rows.size(),
-                    DAY.format(page().reach().get().day()));
+                    RegisterLine.day(page().reach().get().day()));
         }
         RegisterOrder order = form.query().order();
         return MessageFormat.format(
                 text("seek.page"),
                 rows.size(),
-                DAY.format(rows.get(0).day(order)),
-                DAY.format(rows.get(rows.size() - 1).day(order)));
+                RegisterLine.day(rows.get(0).day(order)),
+                RegisterLine.day(rows.get(rows.size() - 1).day(order)));
     }
 
     /** What stands in a table without rows. */
@@ -201,7 +209,7 @@ public class RegisterView {
         return reasons;
     }
 
-    public String reason(String code) {
+    private String reason(String code) {
         return references
                 .find(ReferenceList.TERMINATION_REASON, code)
                 .map(this::label)

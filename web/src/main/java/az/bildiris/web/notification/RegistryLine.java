@@ -1,0 +1,54 @@
+package az.bildiris.web.notification;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.WorkplaceKind;
+import az.bildiris.notification.NotificationRow;
+import az.bildiris.notification.NotificationRow.TerminationOrder;
+import az.bildiris.notification.Statuses;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * One line of a registry as it is read: a cell asks for one value, without converters or calls, of which a page would make
+ * hundreds. What concerns the order is empty where there is none.
+ */
+public record RegistryLine(
+        UUID id,
+        String number,
+        String date,
+        NotificationType type,
+        String employerSun,
+        String employerName,
+        String baseNumber,
+        String workplace,
+        WorkplaceKind workplaceKind,
+        String official,
+        boolean original,
+        Statuses statuses,
+        String orderDate,
+        String orderNumber,
+        String reason) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final TerminationOrder NO_ORDER = new TerminationOrder(LocalDate.MIN, "", "");
+
+    static RegistryLine of(NotificationRow row) {
+        TerminationOrder order = row.order().orElse(NO_ORDER);
+        return new RegistryLine(
+                row.id(),
+                row.number(),
+                DAY.format(row.date()),
+                row.type(),
+                row.employerSun(),
+                row.employerName(),
+                row.baseNumber().orElse("—"),
+                row.workplace(),
+                row.workplaceKind(),
+                row.officialName() + ", " + row.officialPosition(),
+                row.original(),
+                row.statuses(),
+                row.order().map(ended -> DAY.format(ended.date())).orElse(""),
+                order.number(),
+                order.reason());
+    }
+}

@@ -1,0 +1,53 @@
+package az.bildiris.web.register;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.notification.ContractStatus;
+import az.bildiris.notification.RegisterRow;
+import az.bildiris.notification.ValidityStatus;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * One line of the register as it is read: a cell asks for one value, without converters or calls.
+ *
+ * @param reason in words, of terminations; otherwise empty
+ * @param orderDate empty where the notification names none
+ */
+public record RegisterLine(
+        UUID id,
+        String number,
+        String date,
+        NotificationType type,
+        String reason,
+        ValidityStatus validity,
+        String employerName,
+        String employerVoen,
+        String workerName,
+        String finAndPosition,
+        String workStartsOn,
+        String orderDate,
+        ContractStatus contract) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    static RegisterLine of(RegisterRow row, String reason) {
+        return new RegisterLine(
+                row.id(),
+                row.number(),
+                day(row.date()),
+                row.type(),
+                reason,
+                row.validity(),
+                row.employerName(),
+                row.employerVoen(),
+                row.workerName(),
+                row.maskedFin() + ", " + row.position(),
+                day(row.workStartsOn()),
+                row.orderDate().map(RegisterLine::day).orElse(""),
+                row.contract());
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}
