@@ -56,6 +56,11 @@ public class LeanStyles extends DefaultResourceHandler {
         return selectors.isEmpty() ? "" : selectors + "{" + rule.group(2) + "}";
     }
 
+    /** Whether the rules of that widget, as its classes begin, are in the sheets. */
+    static boolean keeps(String widget) {
+        return KEPT.matcher("ui-" + widget).matches();
+    }
+
     private static boolean isKept(String selector) {
         return CLASS.matcher(NOT.matcher(selector).replaceAll(""))
                 .results()

@@ -5,9 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LeanStylesTest {
+    private static final Pattern TAG = Pattern.compile("<p:(\\w+)");
+
     @Test
     void selectorsOfOtherWidgetsAreDropped() {
         assertThat(LeanStyles.lean(".ui-paginator,.ui-tree .ui-icon,a{color:red}.ui-tree{top:0}"))
@@ -35,6 +46,25 @@ class LeanStylesTest {
     void namesAreComparedWhole() {
         assertThat(LeanStyles.lean(".ui-columntoggler{top:0}.ui-column-title{top:0}"))
                 .isEqualTo(".ui-column-title{top:0}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void widgetsOfAllPagesKeepTheirRules(String widget) {
+        assertThat(LeanStyles.keeps(widget.toLowerCase(Locale.ROOT)))
+                .as("add %s to LeanStyles.WIDGETS", widget)
+                .isTrue();
+    }
+
+    static Set<String> widgets() throws IOException {
+        var widgets = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                TAG.matcher(Files.readString(page)).results().forEach(tag -> widgets.add(tag.group(1)));
+            }
+        }
+        return widgets;
     }
 
     @Test
