@@ -93,6 +93,7 @@ public final class Bench {
     private void pages() throws Exception {
         pages.worker();
         pages.staff();
+        pages.handWritten(superuser);
         pages.weight();
         pages.audit(application);
     }

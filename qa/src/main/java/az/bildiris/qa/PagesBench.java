@@ -82,18 +82,7 @@ final class PagesBench {
                 beside(() -> worker.time(page), () -> worker.time(empty), rounds),
                 "≤ 1.5",
                 "see docs/performance.md");
-        worker.follow("/agreements");
-        HttpRequest turn = worker.ajax(
-                "registry",
-                "registry:table",
-                "registry:table",
-                "registry:table",
-                Map.of(
-                        "registry:table_pagination", "true",
-                        "registry:table_first", "0",
-                        "registry:table_rows", "20",
-                        "registry:table_skipChildren", "true",
-                        "registry:table_encodeFeature", "true"));
+        HttpRequest turn = turned(worker);
         ratio(
                 "worker.turn",
                 "worker page, turned ÷ empty page of the same template",
@@ -112,14 +101,74 @@ final class PagesBench {
                 beside(() -> inspector.time(page), () -> inspector.time(empty), rounds),
                 "",
                 "");
-        inspector.follow("/staff/registry");
-        HttpRequest turn = inspector.ajax("list", "list:next", "list:next", "list:page", Map.of());
+        HttpRequest turn = next(inspector);
         ratio(
                 "staff.turn",
                 "staff page, turned ÷ empty page of the same template",
                 beside(() -> inspector.time(turn), () -> inspector.time(empty), rounds),
                 "",
                 "");
+    }
+
+    private static HttpRequest turned(Visitor worker) throws IOException, InterruptedException {
+        worker.follow("/agreements");
+        return worker.ajax(
+                "registry",
+                "registry:table",
+                "registry:table",
+                "registry:table",
+                Map.of(
+                        "registry:table_pagination", "true",
+                        "registry:table_first", "0",
+                        "registry:table_rows", "20",
+                        "registry:table_skipChildren", "true",
+                        "registry:table_encodeFeature", "true"));
+    }
+
+    private static HttpRequest next(Visitor inspector) throws IOException, InterruptedException {
+        inspector.follow("/staff/registry");
+        return inspector.ajax("list", "list:next", "list:next", "list:page", Map.of());
+    }
+
+    /** Both pages beside the SQL that somebody would write for their rows; what lies between is the server. */
+    void handWritten(String superuserUrl) throws IOException, InterruptedException, SQLException {
+        Visitor worker = new Visitor(base).signIn("4QK7B2M");
+        HttpRequest turned = turned(worker);
+        Visitor inspector = inspector();
+        HttpRequest next = next(inspector);
+        try (Connection connection = DriverManager.getConnection(superuserUrl);
+                PreparedStatement ofWorker = connection.prepareStatement("select n.*, c.lapsed_on, c.lapse_cause"
+                        + " from notification n join contract c on c.id = n.contract_id where n.worker_fin = '4QK7B2M'"
+                        + " and n.type <> 'TERMINATION' order by n.notification_date desc, n.id desc limit 20");
+                PreparedStatement ofStaff = connection.prepareStatement("select n.*, w.surname, w.name, w.patronymic"
+                        + " from notification n join worker w on w.fin = n.worker_fin where n.type = 'CONCLUSION'"
+                        + " and n.notification_date >= date '2014-07-01'"
+                        + " order by n.notification_date desc, n.id desc limit 20")) {
+            ratio(
+                    "worker.sql",
+                    "worker page, turned ÷ hand-written SQL for its rows",
+                    beside(() -> worker.time(turned), () -> time(ofWorker), rounds),
+                    "",
+                    "");
+            ratio(
+                    "staff.sql",
+                    "staff page, turned ÷ hand-written SQL for its rows",
+                    beside(() -> inspector.time(next), () -> time(ofStaff), rounds),
+                    "",
+                    "");
+        }
+    }
+
+    private static long time(PreparedStatement statement) {
+        long begun = System.nanoTime();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rows.getString(1);
+            }
+            return System.nanoTime() - begun;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** With an inspection, and conclusions by date on the page. */
@@ -146,8 +195,8 @@ final class PagesBench {
         sizes.forEach((address, size) -> Figures.progress("  " + size + " " + address));
         long bytes = sizes.values().stream().mapToLong(size -> size).sum();
         String why = "most of it is PrimeFaces' scripts";
-        figures.add("visit.weight", "first visit, over the wire", bytes / 1024.0, 0, 0, "KB", "≤ 300", why);
-        figures.add("visit.requests", "first visit, requests", sizes.size(), 0, 0, "", "≤ 12", why);
+        figures.add("visit.weight", "first visit, over the wire", bytes / 1024.0, "KB", "≤ 300", why);
+        figures.add("visit.requests", "first visit, requests", sizes.size(), "", "≤ 12", why);
     }
 
     /** What the entry costs in the transaction of a page, beside the whole page. */
