@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever builds the same sources elsewhere gets the same EAR, bit for bit, and can prove what runs. */
@@ -18,7 +20,9 @@ class ReproducibleBuildIT {
     @TempDir
     Path elsewhere;
 
+    /** A whole build: longer than a test may usually take when other work is on the machine. */
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void buildElsewhereGivesTheSameEar() throws Exception {
         for (String part : List.of("pom.xml", ".mvn", "reports", "ejb", "web", "api", "ear")) {
             copy(PROJECT.resolve(part));
