@@ -11,8 +11,9 @@ create or replace function qa.fin(w bigint) returns text language sql immutable 
     || qa.sign((w * 48271 + 1234567) / 1156) || qa.sign((w * 48271 + 1234567) / 34) || qa.sign(w * 48271 + 1234567);
 
 drop table if exists qa.employer, qa.contract, qa.later;
+-- VÖENs all over their range, each once: the multiplier is odd, and 8589934592 a power of two.
 create unlogged table qa.employer as
-select e, (2000000000 + e * 7)::text as voen, (30000000 + e)::text as sun,
+select e, (1000000000 + e * 2654435761 % 8589934592)::text as voen, (30000000 + e)::text as sun,
   format('«%s %s %s» MMC',
     (array['Xəzər','Azər','Bakı','Şəki','Gəncə','Qafqaz','Odlar','Günəş','Ulduz','Dəniz','Neft','Qızıl','Yeni','Araz','Kür',
            'Zirvə'])[1 + floor(16 * qa.chance(e, 11))::int],
