@@ -2,6 +2,7 @@ package az.bildiris.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.platform.Sha256;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,18 @@ class ResourcesBrowserIT extends BrowserTest {
                     .contains("max-age=31536000");
         });
         assertThat(page.headers().get("cache-control")).isEqualTo("no-store");
+    }
+
+    /** Their address must change with PrimeFaces, too. */
+    @Test
+    void combinedScriptsAreVersionedByWhatIsInThem() {
+        signIn("4QK7B2M", "/agreements");
+        String address = page.locator("script[src*='omnifaces.combined']").getAttribute("src");
+
+        byte[] scripts = context.request().get(BASE + address).body();
+
+        assertThat(new String(scripts, StandardCharsets.UTF_8)).contains("PrimeFaces.widget.DataTable");
+        assertThat(address).endsWith("v=" + Sha256.of(scripts).substring(0, 8));
     }
 
     @Test

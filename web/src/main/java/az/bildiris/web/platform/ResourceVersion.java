@@ -26,16 +26,22 @@ public class ResourceVersion {
     @PostConstruct
     void read() {
         var all = new ByteArrayOutputStream();
-        for (String path : new TreeSet<>(context.getResourcePaths(FOLDER))) {
-            if (!path.endsWith("/")) {
-                try (InputStream resource = context.getResourceAsStream(path)) {
-                    resource.transferTo(all);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        read(FOLDER, all);
+        text = Sha256.of(all.toByteArray()).substring(0, 8);
+    }
+
+    private void read(String folder, ByteArrayOutputStream all) {
+        for (String path : new TreeSet<>(context.getResourcePaths(folder))) {
+            if (path.endsWith("/")) {
+                read(path, all);
+                continue;
+            }
+            try (InputStream resource = context.getResourceAsStream(path)) {
+                resource.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        text = Sha256.of(all.toByteArray()).substring(0, 8);
     }
 
     public String getText() {
