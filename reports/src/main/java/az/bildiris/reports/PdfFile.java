@@ -8,27 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import net.sf.jasperreports.repo.RepositoryService;
 
 /** Writes tagged PDF/A-2a, fonts and colour space inside. */
 final class PdfFile {
     private static final String SYSTEM = "Bildiriş";
-    private static final String COLOURS = "az/bildiris/reports/srgb.icc";
     /** The names of fonts.xml: OpenPDF then gives JasperReports the very fonts that are set here. */
     private static final List<String> FONTS = List.of("fonts/BildirisSans-Regular.ttf", "fonts/BildirisSans-Bold.ttf");
 
+    private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+
     PdfFile() {
+        context.setExtensions(RepositoryService.class, List.of(new ColourSpace()));
         FONTS.forEach(PdfFile::omitCidSet);
     }
 
     byte[] bytes(List<JasperPrint> filled, String title, Locale language) throws JRException {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
-        configuration.setIccProfilePath(COLOURS);
+        configuration.setIccProfilePath(ColourSpace.NAME);
         configuration.setTagged(true);
         configuration.setTagLanguage(language.toLanguageTag());
         configuration.setMetadataTitle(title);
@@ -37,7 +41,7 @@ final class PdfFile {
         configuration.setMetadataCreator(SYSTEM);
         configuration.setMetadataProducer(SYSTEM);
         var bytes = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter();
+        var exporter = new JRPdfExporter(context);
         exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(configuration);
