@@ -125,6 +125,10 @@ final class ApplicationServer {
         }
     }
 
+    long pid() {
+        return server.process().pid();
+    }
+
     /** Without a chance to end in order. */
     void kill() throws InterruptedException {
         server.process().destroyForcibly().waitFor();

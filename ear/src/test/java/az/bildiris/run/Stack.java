@@ -114,6 +114,10 @@ public final class Stack implements AutoCloseable {
         server.kill();
     }
 
+    long applicationServer() {
+        return server.pid();
+    }
+
     void startApplicationServerAgain() throws Exception {
         steps.timed("Payara up again", () -> server.start(environment(), false));
         steps.timed("application loaded again", server::awaitApplication);

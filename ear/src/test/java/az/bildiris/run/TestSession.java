@@ -71,6 +71,11 @@ public final class TestSession implements LauncherSessionListener {
         stack.killApplicationServer();
     }
 
+    /** For a look at what it holds, by the tools of the JDK. */
+    public static long applicationServer() {
+        return stack.applicationServer();
+    }
+
     /** Starts it again with the application that it had. */
     public static void startApplicationServerAgain() throws Exception {
         stack.startApplicationServerAgain();
