@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,9 +58,9 @@ public final class RegisterMaker {
         together(
                 () -> say("vacuum (analyze) notification"),
                 () -> say("vacuum (analyze) contract, worker, employer_name"));
-        List<String> indexes = later("step < 3");
-        together(() -> every(indexes, 0), () -> every(indexes, 1));
-        for (String constraint : later("step = 3")) {
+        Queue<String> indexes = new ConcurrentLinkedQueue<>(later("step < 3"));
+        together(() -> all(indexes), () -> all(indexes));
+        for (String constraint : later("step > 2")) {
             say(constraint);
         }
         say("drop table qa.employer, qa.contract, qa.later");
@@ -77,13 +79,14 @@ public final class RegisterMaker {
         }
     }
 
-    /** Constraints and indexes that were put aside, the largest first, so that two lanes end together. */
+    /** Constraints and indexes that were put aside, in the order in which they can be made, the largest first. */
     private List<String> later(String steps) throws SQLException {
         var found = new ArrayList<String>();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select sql from qa.later where " + steps
-                        + " order by tab = 'notification' desc, length(sql) desc")) {
+                ResultSet rows = statement.executeQuery(
+                        "select sql from qa.later where " + steps
+                                + " order by greatest(step, 2), tab = 'notification' desc, sql like '% WHERE %', length(sql) desc")) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
@@ -91,10 +94,11 @@ public final class RegisterMaker {
         return found;
     }
 
-    private void every(List<String> statements, int lane) throws SQLException {
-        for (int i = lane; i < statements.size(); i += 2) {
-            say(statements.get(i));
-            progress(statements.get(i).replaceAll("(?i)^.* (?:index|constraint) (\\w+) .*", "$1"));
+    /** A lane takes what the other has not. */
+    private void all(Queue<String> statements) throws SQLException {
+        for (String statement = statements.poll(); statement != null; statement = statements.poll()) {
+            say(statement);
+            progress(statement.replaceAll("(?i)^.* (?:index|constraint) (\\w+) .*", "$1"));
         }
     }
 
@@ -113,7 +117,9 @@ public final class RegisterMaker {
     private void say(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set synchronous_commit = off");
+            statement.execute("set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set synchronous_commit = off;"
+                    // Two lanes already use two processors.
+                    + " set max_parallel_maintenance_workers = 0; set max_parallel_workers_per_gather = 0");
             statement.execute(sql);
         }
     }

@@ -26,10 +26,17 @@ update qa.employer set folded =
 create unique index on qa.employer (e);
 analyze qa.employer;
 
--- Everything that a load would have to keep up, to be made again at the end.
+-- Everything that a load would have to keep up, to be made again at the end, in this order. A constraint gets its index
+-- like the others, by a statement that locks out no other index of the table.
 create table qa.later as
-  select 1 as step, conrelid::regclass::text as tab, conname::text as name,
-    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as sql
+  select 1 as step, conrelid::regclass::text as tab, conname::text as name, pg_get_indexdef(conindid) as sql
+  from pg_constraint
+  where contype in ('p', 'u')
+    and conrelid in ('worker'::regclass, 'contract'::regclass, 'notification'::regclass, 'employer_name'::regclass)
+  union all
+  select 3, conrelid::regclass::text, conname::text,
+    format('alter table %s add constraint %I %s using index %I', conrelid::regclass, conname,
+           case contype when 'p' then 'primary key' else 'unique' end, conname)
   from pg_constraint
   where contype in ('p', 'u')
     and conrelid in ('worker'::regclass, 'contract'::regclass, 'notification'::regclass, 'employer_name'::regclass)
@@ -39,7 +46,7 @@ create table qa.later as
   where i.indrelid in ('worker'::regclass, 'contract'::regclass, 'notification'::regclass, 'employer_name'::regclass)
     and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
   union all
-  select 3, conrelid::regclass::text, conname::text,
+  select 4, conrelid::regclass::text, conname::text,
     format('alter table %s add constraint %I %s not valid', conrelid::regclass, conname,
            replace(pg_get_constraintdef(oid), ' NOT VALID', ''))
   from pg_constraint
@@ -49,7 +56,7 @@ create table qa.later as
 do $$
 declare r record;
 begin
-  for r in select * from qa.later order by (step = 3) desc, step loop
+  for r in select * from qa.later where step > 1 order by step desc loop
     if r.step = 2 then execute format('drop index %s', r.name);
     else execute format('alter table %s drop constraint %I', r.tab, r.name);
     end if;
