@@ -3,12 +3,14 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.run.TestSession;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,29 @@ class SessionBrowserIT extends BrowserTest {
         var answer = HttpClient.newHttpClient().send(signOut, HttpResponse.BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(302); // to the portal, where this client does not go
         assertThat(answer.headers().firstValue("location").orElseThrow()).contains("/logout");
+    }
+
+    /** Mojarra keeps 25 views of a session, and would keep an entry for each page that was ever shown in it. */
+    @Test
+    void pagesShownLeaveNothingInTheSession() throws Exception {
+        int pages = 80;
+        long before = entriesOfViews();
+        for (int i = 0; i < pages; i++) {
+            assertThat(context.request().get(BASE + "/agreements").status()).isEqualTo(200);
+        }
+        assertThat(entriesOfViews() - before).isBetween(1L, pages / 2L);
+    }
+
+    /** In all sessions; counting collects first. */
+    private static long entriesOfViews() throws Exception {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process histogram =
+                new ProcessBuilder(jcmd, "" + TestSession.applicationServer(), "GC.class_histogram").start();
+        try (var lines = histogram.inputReader().lines()) {
+            return lines.filter(line -> line.contains("ViewScopeContextObject"))
+                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+", -1)[1]))
+                    .sum();
+        }
     }
 
     @Test
