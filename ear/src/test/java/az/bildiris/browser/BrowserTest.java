@@ -9,6 +9,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +62,25 @@ abstract class BrowserTest {
         page.fill("#username", user);
         page.fill("#password", "demo");
         page.click("#kc-login");
+    }
+
+    /** As a member of staff who is signed in: opens this person, and waits for the registry. */
+    final void openPerson(String fin, String caseNumber) {
+        page.navigate(BASE + "/staff/find");
+        page.fill("#find\\:text", fin);
+        page.click("#find\\:go");
+        page.click("input[value='Səbəbi göstər']");
+        page.fill("#why\\:caseNumber", caseNumber);
+        page.click("#why\\:open");
+        page.waitForURL(BASE + "/agreements");
+    }
+
+    /** What others have left open is not here. */
+    static void closeAllReasons() throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update access_reason set closed_at = now() where closed_at is null");
+        }
     }
 
     /** Whole page, all rules of axe-core; empty if everybody can use it. */

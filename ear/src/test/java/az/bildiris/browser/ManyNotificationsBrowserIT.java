@@ -77,12 +77,7 @@ class ManyNotificationsBrowserIT extends BrowserTest {
         page.locator("#signOut").click();
         page.waitForURL(BASE + "/");
         signIn("clerk1", "/staff/find");
-        page.locator("#find\\:text").fill(WORKER);
-        page.locator("#find\\:go").click();
-        page.locator("input[value='Səbəbi göstər']").click();
-        page.locator("#why\\:caseNumber").fill("Ç-400");
-        page.locator("#why\\:open").click();
-        page.waitForURL(BASE + "/agreements");
+        openPerson(WORKER, "Ç-400");
         assertThat(page.locator("#count")).hasText("400");
 
         page.locator("#registry\\:printAll").click();

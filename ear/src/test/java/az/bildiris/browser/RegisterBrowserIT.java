@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
@@ -32,8 +33,8 @@ class RegisterBrowserIT extends BrowserTest {
     /** Neither what others have left open is here, nor is what is opened here there. */
     @BeforeEach
     @AfterEach
-    void closeAllReasons() throws SQLException {
-        sql("update access_reason set closed_at = now() where closed_at is null");
+    void closeReasons() throws SQLException {
+        closeAllReasons();
     }
 
     @Test
@@ -346,6 +347,31 @@ class RegisterBrowserIT extends BrowserTest {
         assertThat(page.locator("h1")).hasText(tag.equals("en") ? "Register of notifications" : "Реестр уведомлений");
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
+    }
+
+    /** In another tab the inspection ends and one with another number begins: what stands here is not gone on with. */
+    @Test
+    void whatWasAskedUnderAnInspectionThatEndedIsNotAnswered() {
+        inspect();
+        page.locator("#search\\:type").selectOption("CONCLUSION");
+        page.locator("#search\\:from").fill("01.01.2015");
+        press("Axtarış");
+        Page other = context.newPage();
+        other.navigate(BASE + "/staff/registry");
+        assertThat(other.locator("#list")).isVisible();
+        other.locator("#scope\\:end").click();
+        assertThat(other.locator("#begin")).isVisible();
+
+        page.locator("#list\\:next").click();
+        assertThat(page.locator("#begin")).isVisible();
+
+        other.locator("#begin\\:caseNumber").fill("Y-2");
+        other.locator("#begin\\:go").click();
+        assertThat(other.locator("#scope")).containsText("Y-2");
+        assertThat(other.locator("#list")).hasCount(0);
+        page.navigate(BASE + "/staff/registry");
+        assertThat(page.locator("#scope")).containsText("Y-2");
+        assertThat(page.locator("#list")).hasCount(0);
     }
 
     @Test

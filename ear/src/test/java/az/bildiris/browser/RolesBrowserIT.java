@@ -112,7 +112,7 @@ class RolesBrowserIT extends BrowserTest {
         }
         closeAllReasons();
         if (who == Who.CLERK_WITH_REASON) {
-            open(OWN);
+            openPerson(OWN, "M-1");
         }
         Map<String, Integer> answers = new TreeMap<>();
         Map<String, Integer> expected = new TreeMap<>();
@@ -183,16 +183,6 @@ class RolesBrowserIT extends BrowserTest {
         }
     }
 
-    private void open(String fin) {
-        page.navigate(BASE + "/staff/find");
-        page.locator("#find\\:text").fill(fin);
-        page.locator("#find\\:go").click();
-        page.locator("input[value='Səbəbi göstər']").click();
-        page.locator("#why\\:caseNumber").fill("M-1");
-        page.locator("#why\\:open").click();
-        page.waitForURL(BASE + "/agreements");
-    }
-
     private APIResponse get(String line) throws SQLException {
         String address = line.replaceFirst("/own$", "/" + idOf(OWN))
                 .replaceFirst("/foreign$", "/" + idOf(FOREIGN))
@@ -208,14 +198,6 @@ class RolesBrowserIT extends BrowserTest {
                                 + fin + "' and d.container is not null order by n.number limit 1")) {
             found.next();
             return found.getString(1);
-        }
-    }
-
-    /** Other tests may have left the clerk a person open. */
-    private static void closeAllReasons() throws SQLException {
-        try (Connection owner = TestSession.database();
-                Statement statement = owner.createStatement()) {
-            statement.execute("update access_reason set closed_at = now() where closed_at is null");
         }
     }
 }

@@ -11,6 +11,11 @@ public record Inspection(UUID id, String caseNumber, String note, Instant opened
     /** Code of the reference list ACCESS_PURPOSE. */
     public static final String PURPOSE = "INSPECTION";
 
+    /** The reason as it is kept, about nobody. */
+    public static Inspection of(StatedReason kept) {
+        return new Inspection(kept.id(), kept.caseNumber(), kept.note(), kept.openedAt(), kept.expiresAt());
+    }
+
     /** A look at the register. */
     public Look look(AuditAction action) {
         return new Look(

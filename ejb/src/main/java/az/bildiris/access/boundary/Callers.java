@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
@@ -26,10 +27,6 @@ import java.util.Optional;
 public class Callers {
     private static final String TOLD = "az.bildiris.scope";
 
-    /**
-     * Over the whole register a plan must know the values: after some repetitions PostgreSQL would take one for all, which
-     * sorts the thousands of rows of a large employer instead of reading twenty from the index.
-     */
     private static final String INSPECTION = "inspection";
 
     @Inject
@@ -98,6 +95,29 @@ public class Callers {
         return name;
     }
 
+    /**
+     * As {@link #staff}, told by a statement that answers something, too: ?1 is the scope, ?2 the name of the member of staff.
+     * It must be sent before any other.
+     */
+    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Query staffBy(String statement) {
+        return by(statement, "staff");
+    }
+
+    /** As {@link #inspector}, told by a statement in the manner of {@link #staffBy}. */
+    @RolesAllowed(Roles.INSPECTOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Query inspectorBy(String statement) {
+        return by(statement, INSPECTION);
+    }
+
+    private Query by(String statement, String scope) {
+        String name = session.getCallerPrincipal().getName();
+        transaction.putResource(TOLD, told(scope, "", "", name));
+        return entityManager.createNativeQuery(statement).setParameter(1, scope).setParameter(2, name);
+    }
+
     /** Name of the supervisor; from now on the transaction sees the emergencies of all staff, and nothing of the register. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -130,7 +150,7 @@ public class Callers {
 
     /** Once for each transaction, however many services take part in it. */
     private void scope(String scope, String fin, String sender, String staff) {
-        String told = scope + ":" + fin + ":" + sender + ":" + staff;
+        String told = told(scope, fin, sender, staff);
         if (told.equals(transaction.getResource(TOLD))) {
             return;
         }
@@ -147,5 +167,9 @@ public class Callers {
                 .setParameter(4, staff)
                 .getSingleResult();
         transaction.putResource(TOLD, told);
+    }
+
+    private static String told(String scope, String fin, String sender, String staff) {
+        return scope + ":" + fin + ":" + sender + ":" + staff;
     }
 }

@@ -12,8 +12,10 @@ import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.ReasonMissing;
+import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.boundary.Inspections;
+import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +46,9 @@ public class StaffRegistry {
     Inspections inspections;
 
     @Inject
+    Reasons reasons;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -51,32 +57,30 @@ public class StaffRegistry {
     /** Passes for inspectors, who may begin an inspection, and for who has a person open; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public void requireReason() {
-        if (!session.isCallerInRole(Roles.INSPECTOR)) {
-            opened();
-        }
-    }
-
-    private Subject opened() {
-        Subject subject = subjects.current();
-        if (subject.reason().isEmpty()) {
+        if (!session.isCallerInRole(Roles.INSPECTOR) && reasons.current().isEmpty()) {
             throw new ReasonMissing();
         }
-        return subject;
     }
 
-    /** Of the opened person; throws {@link ReasonMissing}. */
+    /** Of the person who is opened for this reason and was used last; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public SeekPage<RegisterRow> ofPerson(RegisterQuery query, Seek seek, int size) {
-        Subject subject = opened();
+    public SeekPage<RegisterRow> ofPerson(UUID reason, RegisterQuery query, Seek seek, int size) {
+        Subject subject = subjects.current();
+        if (subject.reason().map(StatedReason::id).filter(reason::equals).isEmpty()) {
+            throw new ReasonMissing();
+        }
         SeekPage<RegisterRow> page = register.page(Optional.of(subject.fin()), query, seek, size);
         trail.looked(subject.look(AuditAction.LIST).with(DETAIL + page.rows().size()));
         return page;
     }
 
-    /** Of everybody, for an inspection; throws {@link ReasonMissing} and {@link SearchTooWide}. */
+    /** Of everybody, for this inspection, if it is the one begun last; throws {@link ReasonMissing} and {@link SearchTooWide}. */
     @RolesAllowed(Roles.INSPECTOR)
-    public SeekPage<RegisterRow> ofAll(RegisterQuery query, Seek seek, int size) {
+    public SeekPage<RegisterRow> ofAll(UUID reason, RegisterQuery query, Seek seek, int size) {
         Inspection inspection = inspections.required();
+        if (!inspection.id().equals(reason)) {
+            throw new ReasonMissing();
+        }
         if (query.tooWide()) {
             throw new SearchTooWide();
         }

@@ -10,6 +10,7 @@ import az.bildiris.reason.Inspection;
 import az.bildiris.reason.Person;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.control.LiveReasons;
 import az.bildiris.reason.control.ReasonStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +30,9 @@ public class Inspections {
 
     @Inject
     ReasonStore store;
+
+    @Inject
+    LiveReasons live;
 
     @Inject
     Reasons reasons;
@@ -61,19 +65,19 @@ public class Inspections {
     /** The one that was begun last. */
     @RolesAllowed(Roles.INSPECTOR)
     public Optional<Inspection> current() {
-        return store.inspection(callers.inspector());
+        return live.known().inspection();
     }
 
-    /** As {@link #current}; throws {@link ReasonMissing}. */
+    /** As {@link #current}; from now on the transaction sees all notifications. Throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
     public Inspection required() {
-        return current().orElseThrow(ReasonMissing::new);
+        return live.inspector().inspection().orElseThrow(ReasonMissing::new);
     }
 
     /** Nothing happens when there is none. */
     @RolesAllowed(Roles.INSPECTOR)
     public void end() {
-        current().ifPresent(inspection -> {
+        live.inspector().inspection().ifPresent(inspection -> {
             store.close(inspection.id());
             trail.looked(inspection.look(AuditAction.CLOSE));
         });
@@ -85,9 +89,9 @@ public class Inspections {
         Inspection inspection = required();
         Person person = store.person(notification).orElseThrow(ReasonMissing::new);
         List<UUID> already = reasons.live().stream()
-                .filter(live -> live.workerFin().equals(person.fin()))
-                .filter(live -> live.caseNumber().equals(inspection.caseNumber()))
-                .map(live -> live.id())
+                .filter(open -> open.workerFin().equals(person.fin()))
+                .filter(open -> open.caseNumber().equals(inspection.caseNumber()))
+                .map(open -> open.id())
                 .toList();
         if (already.isEmpty()) {
             reasons.open(person, Inspection.PURPOSE, inspection.caseNumber(), inspection.note());

@@ -14,6 +14,7 @@ import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
+import az.bildiris.reason.control.LiveReasons;
 import az.bildiris.reason.control.ReasonStore;
 import az.bildiris.reason.control.WithholdingStore;
 import az.bildiris.reference.Reference;
@@ -46,6 +47,9 @@ public class Reasons {
 
     @Inject
     ReasonStore store;
+
+    @Inject
+    LiveReasons live;
 
     @Inject
     WithholdingStore withholdings;
@@ -113,7 +117,7 @@ public class Reasons {
     /** Persons who are open, the one used last first. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<StatedReason> live() {
-        return store.live(callers.staff());
+        return live.known().persons();
     }
 
     /** The person whose registries are shown. */
@@ -139,7 +143,7 @@ public class Reasons {
     @RolesAllowed(Roles.INSPECTOR)
     public void withhold(UUID reason, String ground, LocalDate until) {
         StatedReason stated = live().stream()
-                .filter(live -> live.id().equals(reason))
+                .filter(open -> open.id().equals(reason))
                 .findFirst()
                 .orElseThrow(ReasonMissing::new);
         withholdings.withhold(reason, ground, until, callers.staff());

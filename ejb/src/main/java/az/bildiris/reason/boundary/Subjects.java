@@ -6,6 +6,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
+import az.bildiris.reason.control.LiveReasons;
 import az.bildiris.reason.control.ReasonStore;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,11 +35,14 @@ public class Subjects {
     @Inject
     ReasonStore reasons;
 
+    @Inject
+    LiveReasons live;
+
     /** Whose registries are shown; throws {@code FinMissing} and {@link ReasonMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Subject current() {
         Optional<StatedReason> reason =
-                isStaff() ? reasons.live(callers.staff()).stream().findFirst() : Optional.empty();
+                isStaff() ? live.staff().persons().stream().findFirst() : Optional.empty();
         return reason.map(Subjects::opened).orElseGet(this::own);
     }
 
@@ -51,13 +55,13 @@ public class Subjects {
         if (!isStaff() || isOwn(notification)) {
             return own();
         }
-        List<StatedReason> live = reasons.live(callers.staff());
+        List<StatedReason> opened = live.staff().persons();
         StatedReason reason = reasons.workerOf(notification)
-                .flatMap(fin -> live.stream()
+                .flatMap(fin -> opened.stream()
                         .filter(stated -> stated.workerFin().equals(fin))
                         .findFirst())
                 .orElseThrow(ReasonMissing::new);
-        if (!reason.equals(live.get(0))) {
+        if (!reason.equals(opened.get(0))) {
             reasons.choose(reason.id());
         }
         return opened(reason);
@@ -70,7 +74,7 @@ public class Subjects {
                 && callers.find().flatMap(Caller::fin).filter(fin::equals).isPresent();
         return own
                 ? own()
-                : reasons.live(callers.staff()).stream()
+                : live.staff().persons().stream()
                         .filter(stated -> stated.workerFin().equals(fin))
                         .findFirst()
                         .map(Subjects::opened)

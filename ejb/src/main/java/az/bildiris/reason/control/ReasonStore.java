@@ -25,48 +25,19 @@ public class ReasonStore {
     EntityManager entityManager;
 
     @Inject
+    LiveReasons live;
+
+    @Inject
     Clock clock;
 
     public void add(Caller staff, String role, StatedReason stated) {
+        live.forget();
         entityManager.persist(new AccessReason(staff, role, stated));
     }
 
-    /** Those that still hold, the one used last first. */
-    public List<StatedReason> live(String staff) {
-        return entityManager
-                .createQuery(
-                        """
-                        select r, w.surname, w.name, w.patronymic from AccessReason r, RegisteredWorker w
-                        where w.fin = r.workerFin and r.staff = :staff and r.closedAt is null and r.expiresAt > :now
-                        order by r.chosenAt desc
-                        """,
-                        Object[].class)
-                .setParameter("staff", staff)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(row -> ((AccessReason) row[0]).stated(row[1] + " " + row[2] + " " + row[3]))
-                .toList();
-    }
-
     public void add(Caller staff, Inspection inspection) {
+        live.forget();
         entityManager.persist(new AccessReason(staff, inspection));
-    }
-
-    /** The live one that was begun last. */
-    public Optional<Inspection> inspection(String staff) {
-        return entityManager
-                .createQuery(
-                        """
-                        select r from AccessReason r
-                        where r.staff = :staff and r.workerFin is null and r.closedAt is null and r.expiresAt > :now
-                        order by r.openedAt desc
-                        """,
-                        AccessReason.class)
-                .setParameter("staff", staff)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .findFirst()
-                .map(AccessReason::inspection);
     }
 
     /** Whom a notification is about, as far as the transaction may see it. */
@@ -86,11 +57,13 @@ public class ReasonStore {
     }
 
     public void choose(UUID id) {
+        live.forget();
         find(id).ifPresent(reason -> reason.choose(clock.instant()));
     }
 
     /** Whose person it was; empty when the reason is not there. */
     public Optional<Subject> close(UUID id) {
+        live.forget();
         return find(id).map(reason -> {
             reason.close(clock.instant());
             return new Subject(reason.getWorkerFin(), Optional.of(reason.stated("")));

@@ -86,10 +86,6 @@ public class AccessReason {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
     }
 
-    public Inspection inspection() {
-        return new Inspection(id, caseNumber, note, openedAt, expiresAt);
-    }
-
     /** {@code review} may be null. */
     public Emergency emergency(AccessReview review) {
         return new Emergency(

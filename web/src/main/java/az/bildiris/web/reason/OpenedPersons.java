@@ -9,11 +9,13 @@ import az.bildiris.web.session.CurrentUser;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** On every page: whom staff have open, why, and until when; a worker's page asks no service for that. */
 @Named
@@ -46,6 +48,11 @@ public class OpenedPersons {
 
     public boolean isAny() {
         return !live().isEmpty();
+    }
+
+    /** For the head of a page, which is only drawn: before that, nobody need be asked. */
+    public boolean isShown() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && isAny();
     }
 
     /** The person whose registries are shown. */

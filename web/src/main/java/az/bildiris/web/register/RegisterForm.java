@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,12 +100,17 @@ public class RegisterForm implements Serializable {
         clear();
     }
 
-    /** What was asked under another reason is forgotten. */
+    /** What was asked under another reason is forgotten; {@code stated} is null when there is none. */
     void under(UUID stated, boolean onlyPerson) {
-        if (!stated.equals(reason)) {
+        if (!Objects.equals(stated, reason) || onlyPerson != ofPerson) {
             reason = stated;
             show(onlyPerson);
         }
+    }
+
+    /** Null where there is none. */
+    UUID under() {
+        return reason;
     }
 
     public SeekPosition getPosition() {

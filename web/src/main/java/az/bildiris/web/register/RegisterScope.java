@@ -5,9 +5,12 @@ import az.bildiris.reason.boundary.Inspections;
 import az.bildiris.web.reason.OpenedPersons;
 import az.bildiris.web.session.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** Whose notifications the registry shows: all, while an inspection goes on, or the opened person's. */
 @Named
@@ -27,15 +30,11 @@ public class RegisterScope {
     @Inject
     RegisterForm form;
 
-    private Optional<Inspection> inspection;
     private String caseNumber;
     private String note;
 
     private Optional<Inspection> inspection() {
-        if (inspection == null) {
-            inspection = user.isInspector() ? inspections.current() : Optional.empty();
-        }
-        return inspection;
+        return user.isInspector() ? inspections.current() : Optional.empty();
     }
 
     /** Null when none is going on. */
@@ -45,13 +44,19 @@ public class RegisterScope {
 
     /** Before the page is drawn: nothing of another person's, or of an inspection that is over, is shown again. */
     void begun() {
-        if (!isMissing()) {
-            form.under(isOfPerson() ? opened.getCurrent().id() : getInspection().id(), isOfPerson());
-        }
+        UUID reason = ofPerson()
+                ? opened.getCurrent().id()
+                : inspection().map(Inspection::id).orElse(null);
+        form.under(reason, ofPerson());
     }
 
-    public boolean isOfPerson() {
+    private boolean ofPerson() {
         return opened.isAny() && (form.isOfPerson() || inspection().isEmpty());
+    }
+
+    /** Until the page is drawn, as it was drawn before: a press of a button asks for no reasons, what it does asks for its own. */
+    public boolean isOfPerson() {
+        return isDrawn() ? ofPerson() : form.isOfPerson();
     }
 
     /** Whether there is both, to choose from. */
@@ -61,7 +66,11 @@ public class RegisterScope {
 
     /** Whether there is neither: an inspection may be begun. */
     public boolean isMissing() {
-        return !opened.isAny() && inspection().isEmpty();
+        return isDrawn() ? !opened.isAny() && inspection().isEmpty() : form.under() == null;
+    }
+
+    private static boolean isDrawn() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public String begin() {

@@ -9,6 +9,7 @@ import az.bildiris.notification.RegisterRow;
 import az.bildiris.notification.boundary.StaffRegistry;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
+import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
@@ -16,7 +17,6 @@ import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -52,19 +52,52 @@ public class RegisterView {
     private List<RegisterLine> lines;
     private LocalDate jump;
 
-    /** Before anything is shown: only staff with a reason, or who may begin an inspection, get an answer. */
+    /**
+     * Before a page is shown. What was asked is read first, under the reason that it was asked for, so that one transaction
+     * tells all: who asks, why, and what there is. Only staff with a reason, or who may begin an inspection, get an answer.
+     */
     public void enter() {
+        readWhatWasAsked();
         registry.requireReason();
         scope.begun();
     }
 
-    /** Read when the page is drawn and not before: a press of a button comes first. */
+    /** Before a page is drawn again. It is not turned under a reason that has ended elsewhere, but opened anew. */
+    public void draw() {
+        if (Faces.isPostback()) {
+            readWhatWasAsked();
+            scope.begun();
+            if (page == null && Faces.isAjaxRequest()) {
+                Faces.redirect("staff/registry");
+            }
+        }
+    }
+
+    private void readWhatWasAsked() {
+        if (!form.isAsked()) {
+            return;
+        }
+        RegisterQuery query = form.query();
+        try {
+            page = form.getPosition().read(seek -> read(query, seek), row -> row.cursor(query.order()));
+        } catch (ReasonMissing ended) {
+            page = null;
+        }
+    }
+
+    private SeekPage<RegisterRow> read(RegisterQuery query, Seek seek) {
+        return form.isOfPerson()
+                ? registry.ofPerson(form.under(), query, seek, ROWS)
+                : registry.ofAll(form.under(), query, seek, ROWS);
+    }
+
+    /** None until the page is drawn. */
     public List<RegisterLine> getRows() {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (page == null) {
             return List.of();
         }
         if (lines == null) {
-            lines = page().rows().stream().map(this::line).toList();
+            lines = page.rows().stream().map(this::line).toList();
         }
         return lines;
     }
@@ -73,26 +106,14 @@ public class RegisterView {
         return RegisterLine.of(row, row.reason().map(this::reason).orElse(""));
     }
 
-    private SeekPage<RegisterRow> page() {
-        if (page == null) {
-            RegisterQuery query = form.query();
-            page = form.getPosition().read(seek -> read(query, seek), row -> row.cursor(query.order()));
-        }
-        return page;
-    }
-
-    private SeekPage<RegisterRow> read(RegisterQuery query, Seek seek) {
-        return scope.isOfPerson() ? registry.ofPerson(query, seek, ROWS) : registry.ofAll(query, seek, ROWS);
-    }
-
     /** How many rows stand on the page, from which day to which, or up to which day it was searched. */
     public String getIndicator() {
-        List<RegisterRow> rows = page().rows();
-        if (page().reach().isPresent()) {
+        List<RegisterRow> rows = page.rows();
+        if (page.reach().isPresent()) {
             return MessageFormat.format(
                     text("seek.reach"),
                     rows.size(),
-                    RegisterLine.day(page().reach().get().day()));
+                    RegisterLine.day(page.reach().get().day()));
         }
         RegisterOrder order = form.query().order();
         return MessageFormat.format(
