@@ -94,6 +94,7 @@ public final class Bench {
         pages.worker();
         pages.staff();
         pages.handWritten(superuser);
+        pages.stock(superuser);
         pages.weight();
         pages.audit(application);
     }

@@ -7,11 +7,18 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 
 /** Pages through HTTP by one visitor at a time, each in turns with what it is compared to. */
 final class PagesBench {
+    private static final int FEW = 3;
+    private static final int OURS_FOR_THEIRS = 20;
+    private static final String GROWS = "their count takes the longer the more rows there are";
+
     private final Figures figures;
     private final String base;
     private final int rounds;
@@ -110,19 +117,98 @@ final class PagesBench {
                 "");
     }
 
+    /**
+     * Pages on PrimeFaces' own lazy model beside ours, for the same rows. Theirs is asked few times, for it may take seconds;
+     * ours many times for each of them.
+     */
+    void stock(String superuserUrl) throws IOException, InterruptedException, SQLException {
+        Visitor inspector = inspector();
+        HttpRequest whole = inspector.get("/bench/stock");
+        HttpRequest ours = inspector.get("/staff/registry");
+        ratio(
+                "stock.page.first",
+                "page of PrimeFaces' JPALazyDataModel ÷ ours, first page, whole",
+                beside(() -> inspector.time(whole), often(inspector, ours), FEW),
+                "≥ 20",
+                GROWS);
+        HttpRequest second = stockPage(inspector, 2);
+        HttpRequest next = next(inspector);
+        ratio(
+                "stock.page.turn",
+                "page of PrimeFaces' JPALazyDataModel ÷ ours, turned to the second page",
+                beside(() -> inspector.time(second), often(inspector, next), FEW),
+                "≥ 20",
+                GROWS);
+        HttpRequest thousandth = stockPage(inspector, 1_000);
+        onto(inspector, dayOfThousandth(superuserUrl));
+        ratio(
+                "stock.page.thousand",
+                "page of PrimeFaces' JPALazyDataModel ÷ ours, turned to page 1,000",
+                beside(() -> inspector.time(thousandth), often(inspector, next(inspector)), FEW),
+                "≥ 100",
+                GROWS);
+        Visitor worker = new Visitor(base).signIn("4QK7B2M");
+        HttpRequest own = worker.get("/bench/stock");
+        HttpRequest page = worker.get("/agreements");
+        ratio(
+                "stock.page.worker",
+                "page of PrimeFaces' JPALazyDataModel ÷ ours, a worker's, whole",
+                beside(() -> worker.time(own), () -> worker.time(page), rounds),
+                "",
+                "");
+    }
+
+    /** The median of many requests. */
+    private static Sent often(Visitor visitor, HttpRequest request) {
+        return () -> {
+            var times = new double[OURS_FOR_THEIRS];
+            for (int i = 0; i < times.length; i++) {
+                times[i] = visitor.time(request);
+            }
+            return (long) median(times);
+        };
+    }
+
+    private static HttpRequest stockPage(Visitor visitor, int page) throws IOException, InterruptedException {
+        visitor.follow("/bench/stock");
+        return visitor.ajax(
+                "list", "list:table", "list:table", "list:table", pagination("list:table", (page - 1) * 20));
+    }
+
+    private static Map<String, String> pagination(String table, int first) {
+        return Map.of(
+                table + "_pagination", "true",
+                table + "_first", Integer.toString(first),
+                table + "_rows", "20",
+                table + "_skipChildren", "true",
+                table + "_encodeFeature", "true");
+    }
+
+    private static void onto(Visitor inspector, LocalDate day) throws IOException, InterruptedException {
+        inspector.follow("/staff/registry");
+        inspector.time(inspector.ajax(
+                "list",
+                "list:go",
+                "list:go list:jump",
+                "list:page",
+                Map.of("list:jump", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day))));
+    }
+
+    /** On which page 1,000 of the inspector's question begins. */
+    private static LocalDate dayOfThousandth(String superuserUrl) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(superuserUrl);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select notification_date from notification"
+                        + " where type = 'CONCLUSION' order by notification_date desc, id desc offset 19980 limit 1")) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        }
+    }
+
     private static HttpRequest turned(Visitor worker) throws IOException, InterruptedException {
         worker.follow("/agreements");
         return worker.ajax(
-                "registry",
-                "registry:table",
-                "registry:table",
-                "registry:table",
-                Map.of(
-                        "registry:table_pagination", "true",
-                        "registry:table_first", "0",
-                        "registry:table_rows", "20",
-                        "registry:table_skipChildren", "true",
-                        "registry:table_encodeFeature", "true"));
+                "registry", "registry:table", "registry:table", "registry:table", pagination("registry:table", 0));
     }
 
     private static HttpRequest next(Visitor inspector) throws IOException, InterruptedException {
