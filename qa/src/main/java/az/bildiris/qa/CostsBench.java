@@ -31,6 +31,10 @@ final class CostsBench {
         HttpRequest original = worker.get("/edoc/" + id);
         HttpRequest print = worker.get("/print/notification/" + id);
         HttpRequest proof = worker.get("/print/registration/" + id);
+        HttpRequest empty = worker.get("/bench/empty");
+        HttpRequest registry = worker.get("/agreements");
+        measure("empty", "empty page of the template", () -> worker.time(empty));
+        measure("registry", "worker's registry", () -> worker.time(registry));
         measure("detail", "page of a notification", () -> worker.time(detail));
         measure("edoc", "download of the original", () -> worker.time(original));
         measure("print", "print of a notification", () -> worker.time(print));
