@@ -30,7 +30,9 @@ final class DomainXml {
     private static final String ADDED_IN_ADVANCE = "<added>"
             + "<jms-service type='DISABLED' default-jms-host='default_JMS_host'>"
             + "<jms-host port='${JMS_PROVIDER_PORT}' name='default_JMS_host' host='localhost'/></jms-service>"
-            + "<jdbc-config-source-configuration/><cdi-service/><ejb-container><ejb-timer-service/></ejb-container>"
+            + "<jdbc-config-source-configuration/><cdi-service/><ejb-container>"
+            // Our timers are made anew at each start; a store for others would be one more application and database.
+            + "<ejb-timer-service ejb-timer-service='None'/></ejb-container>"
             + "<web-container><session-config><session-manager><store-properties/><manager-properties/>"
             + "</session-manager><session-properties/></session-config></web-container>"
             + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/>"
