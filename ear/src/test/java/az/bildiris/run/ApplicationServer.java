@@ -21,6 +21,8 @@ final class ApplicationServer {
     private final Ports ports;
     private final Processes processes;
     private final Path domain;
+    private final ClassArchive classes;
+    private List<String> archived = List.of();
     private Server server;
     private Stamp.Value made;
 
@@ -29,6 +31,7 @@ final class ApplicationServer {
         this.ports = ports;
         this.processes = processes;
         domain = layout.data().resolve("domains").resolve(DOMAIN);
+        classes = new ClassArchive(domain.resolve("classes.jsa"));
     }
 
     /** True if the domain was made anew and so holds no application yet. */
@@ -80,6 +83,11 @@ final class ApplicationServer {
         Files.write(layout.data().resolve("payara-command"), command);
     }
 
+    /** For a server that will start again with the same application. */
+    void archiveClasses() throws IOException {
+        archived = classes.options();
+    }
+
     /** Starts twice if need be: a first start under load has been seen to wait for itself for ever. */
     void start(Map<String, String> environment, boolean withApplication) throws IOException, InterruptedException {
         List<String> command = command(withApplication);
@@ -97,6 +105,7 @@ final class ApplicationServer {
         var command = new ArrayList<>(Files.readAllLines(layout.data().resolve("payara-command")));
         command.set(command.indexOf("-read-stdin") + 1, "false");
         command.addAll(command.indexOf(MAIN), Jvm.QUICK_START);
+        command.addAll(command.indexOf(MAIN), archived);
         command.addAll(command.indexOf(MAIN), Jvm.extra());
         if (withApplication) {
             Path commands = layout.data().resolve("postboot");
@@ -137,6 +146,7 @@ final class ApplicationServer {
     /** From now on a start may take the domain as it is. */
     void keep() throws IOException {
         made.keep();
+        classes.up();
     }
 
     String url() {

@@ -35,6 +35,8 @@ final class DomainXml {
             + "<ejb-timer-service ejb-timer-service='None'/></ejb-container>"
             + "<web-container><session-config><session-manager><store-properties/><manager-properties/>"
             + "</session-manager><session-properties/></session-config></web-container>"
+            // With its agent, which could change classes, the JVM would keep no archive of them (ClassArchive).
+            + "<monitoring-service monitoring-enabled='false'/>"
             + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/>"
             + "<batch-runtime-configuration data-source-lookup-name='jdbc/batch' schema-name='" + Database.BATCH_SCHEMA
             + "'/></added>";

@@ -72,6 +72,9 @@ public final class Stack implements AutoCloseable {
         DemoData.prepare(layout.demo(), steps::say);
         var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         boolean empty = server.prepare();
+        if (withApplication) {
+            server.archiveClasses();
+        }
         join(postgres);
         steps.timed("Payara up on " + ports.http(), () -> server.start(environment(), withApplication && empty));
         if (withApplication) {
