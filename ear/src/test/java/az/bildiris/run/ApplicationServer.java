@@ -22,7 +22,7 @@ final class ApplicationServer {
     private final Processes processes;
     private final Path domain;
     private final ClassArchive classes;
-    private List<String> archived = List.of();
+    private boolean archive;
     private Server server;
     private Stamp.Value made;
 
@@ -84,8 +84,8 @@ final class ApplicationServer {
     }
 
     /** For a server that will start again with the same application. */
-    void archiveClasses() throws IOException {
-        archived = classes.options();
+    void archiveClasses() {
+        archive = true;
     }
 
     /** Starts twice if need be: a first start under load has been seen to wait for itself for ever. */
@@ -105,7 +105,7 @@ final class ApplicationServer {
         var command = new ArrayList<>(Files.readAllLines(layout.data().resolve("payara-command")));
         command.set(command.indexOf("-read-stdin") + 1, "false");
         command.addAll(command.indexOf(MAIN), Jvm.QUICK_START);
-        command.addAll(command.indexOf(MAIN), archived);
+        command.addAll(command.indexOf(MAIN), archive ? classes.options() : List.of());
         command.addAll(command.indexOf(MAIN), Jvm.extra());
         if (withApplication) {
             Path commands = layout.data().resolve("postboot");

@@ -29,6 +29,7 @@ final class Portal {
     private final Processes processes;
     private final Path home;
     private final ClassArchive classes;
+    private boolean archive;
     private final List<String> realms = new ArrayList<>(List.of("egov"));
 
     Portal(Layout layout, Ports ports, Processes processes) {
@@ -37,6 +38,11 @@ final class Portal {
         this.processes = processes;
         home = layout.data().resolve("portal");
         classes = new ClassArchive(home.resolve("classes.jsa"));
+    }
+
+    /** For a portal that will start again. */
+    void archiveClasses() {
+        archive = true;
     }
 
     void start() throws IOException, InterruptedException {
@@ -149,7 +155,7 @@ final class Portal {
     private List<String> java(String arguments) throws IOException {
         var command = new ArrayList<>(List.of(Jvm.java(), "-Xms128m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m"));
         command.addAll(Jvm.QUICK_START);
-        if (arguments.startsWith("start")) {
+        if (archive && arguments.startsWith("start")) {
             command.addAll(classes.options());
         }
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security")) {

@@ -66,15 +66,16 @@ public final class Stack implements AutoCloseable {
 
     /** All servers, and the application if asked for. */
     public void start(boolean withApplication) throws Exception {
+        if (withApplication) {
+            portal.archiveClasses();
+            server.archiveClasses();
+        }
         DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
         // Signing takes both cores: what else would start beside it would only slow both.
         DemoData.prepare(layout.demo(), steps::say);
         var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         boolean empty = server.prepare();
-        if (withApplication) {
-            server.archiveClasses();
-        }
         join(postgres);
         steps.timed("Payara up on " + ports.http(), () -> server.start(environment(), withApplication && empty));
         if (withApplication) {
