@@ -65,19 +65,19 @@ public class Inspections {
     /** The one that was begun last. */
     @RolesAllowed(Roles.INSPECTOR)
     public Optional<Inspection> current() {
-        return live.known().inspection();
+        return live.known(callers::staffBy).inspection();
     }
 
     /** As {@link #current}; from now on the transaction sees all notifications. Throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
     public Inspection required() {
-        return live.inspector().inspection().orElseThrow(ReasonMissing::new);
+        return live.inspector(callers::inspectorBy).inspection().orElseThrow(ReasonMissing::new);
     }
 
     /** Nothing happens when there is none. */
     @RolesAllowed(Roles.INSPECTOR)
     public void end() {
-        live.inspector().inspection().ifPresent(inspection -> {
+        live.inspector(callers::inspectorBy).inspection().ifPresent(inspection -> {
             store.close(inspection.id());
             trail.looked(inspection.look(AuditAction.CLOSE));
         });

@@ -117,7 +117,7 @@ public class Reasons {
     /** Persons who are open, the one used last first. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<StatedReason> live() {
-        return live.known().persons();
+        return live.known(callers::staffBy).persons();
     }
 
     /** The person whose registries are shown. */

@@ -42,7 +42,7 @@ public class Subjects {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Subject current() {
         Optional<StatedReason> reason =
-                isStaff() ? live.staff().persons().stream().findFirst() : Optional.empty();
+                isStaff() ? live.staff(callers::staffBy).persons().stream().findFirst() : Optional.empty();
         return reason.map(Subjects::opened).orElseGet(this::own);
     }
 
@@ -55,7 +55,7 @@ public class Subjects {
         if (!isStaff() || isOwn(notification)) {
             return own();
         }
-        List<StatedReason> opened = live.staff().persons();
+        List<StatedReason> opened = live.staff(callers::staffBy).persons();
         StatedReason reason = reasons.workerOf(notification)
                 .flatMap(fin -> opened.stream()
                         .filter(stated -> stated.workerFin().equals(fin))
@@ -74,7 +74,7 @@ public class Subjects {
                 && callers.find().flatMap(Caller::fin).filter(fin::equals).isPresent();
         return own
                 ? own()
-                : live.staff().persons().stream()
+                : live.staff(callers::staffBy).persons().stream()
                         .filter(stated -> stated.workerFin().equals(fin))
                         .findFirst()
                         .map(Subjects::opened)

@@ -1,6 +1,5 @@
 package az.bildiris.reason.control;
 
-import az.bildiris.access.boundary.Callers;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.IndexOrder;
 import az.bildiris.reason.Inspection;
@@ -15,17 +14,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The reasons of the member of staff who asks, that still hold. A transaction that decides by them reads them with its first
- * statement, which also tells PostgreSQL for whom it works; what is only drawn is taken from what the request has read.
+ * statement, which also tells PostgreSQL for whom it works ({@code telling} makes a query of it that does); what is only drawn
+ * is taken from what the request has read.
  */
 @RequestScoped
 public class LiveReasons {
     private static final String READ = "id, worker_fin, worker_name, purpose, case_number, note, opened_at, expires_at";
-
-    @Inject
-    Callers callers;
 
     @Inject
     Clock clock;
@@ -33,19 +31,18 @@ public class LiveReasons {
     private StaffReasons known;
 
     /** As this request has read them; reads them if it has not. */
-    public StaffReasons known() {
-        return known == null ? staff() : known;
+    public StaffReasons known(Function<String, Query> telling) {
+        return known == null ? staff(telling) : known;
     }
 
     /** Read now; from now on the transaction sees whom they are about. */
-    public StaffReasons staff() {
-        return read(callers.staffBy("select " + READ + " from staff_reasons(?1, ?2, ?3)"));
+    public StaffReasons staff(Function<String, Query> telling) {
+        return read(telling.apply("select " + READ + " from staff_reasons(?1, ?2, ?3)"));
     }
 
     /** Read now; from now on the transaction sees all notifications, but not what was signed, if there is an inspection. */
-    public StaffReasons inspector() {
-        return read(
-                callers.inspectorBy("select " + READ + ", " + IndexOrder.SETTINGS + " from staff_reasons(?1, ?2, ?3)"));
+    public StaffReasons inspector(Function<String, Query> telling) {
+        return read(telling.apply("select " + READ + ", " + IndexOrder.SETTINGS + " from staff_reasons(?1, ?2, ?3)"));
     }
 
     /** They have changed. */
