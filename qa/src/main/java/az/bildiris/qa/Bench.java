@@ -82,20 +82,19 @@ public final class Bench {
         figures.write(Path.of("qa/results"), results, machine(), commit, rows);
     }
 
-    private interface Part {
+    interface Part {
         void run() throws Exception;
     }
 
     private void register() throws Exception {
         long small = Math.min(1_000_000, large / 10);
-        rows = new RegisterBench(figures, superuser, application).grow(small, large);
+        rows = new RegisterBench(figures, superuser, application, () -> pages.stock(superuser)).grow(small, large);
     }
 
     private void pages() throws Exception {
         pages.worker();
         pages.staff();
         pages.handWritten(superuser);
-        pages.stock(superuser);
         pages.weight();
         pages.audit(application);
     }
