@@ -24,14 +24,14 @@ public class WorkerFiles {
     @Inject
     Clock clock;
 
-    /** Empty for a worker without notifications, and for a FİN that nobody knows. */
+    /** Empty for a worker without notifications, and for a FİN that nobody knows. Each table is asked for the worker. */
     public WorkerFile of(String fin) {
         List<Read> found = entityManager
                 .createQuery(
                         """
                         select n, c, d.containerSize from Notification n
-                        left join n.contract c
-                        left join n.document d
+                        left join n.contract c on c.workerFin = :fin
+                        left join n.document d on d.workerFin = :fin
                         where n.workerFin = :fin
                         order by n.employerName, n.id
                         """,
