@@ -10,9 +10,9 @@ import java.util.List;
  * them from there. The JVM looks itself whether a class is still the same, and passes over an archive of no use.
  */
 record ClassArchive(Path file) {
-    /** A start that was cut off leaves an archive of little in it, which the next one makes anew. */
+    /** A start or a stop that was cut off leaves an archive of little in it, or half of one: the next start makes it anew. */
     List<String> options() throws IOException {
-        boolean usable = Files.exists(file) && Files.exists(whole());
+        boolean usable = Files.exists(whole()) && isWritten();
         if (!usable) {
             Files.deleteIfExists(file);
         }
@@ -22,6 +22,16 @@ record ClassArchive(Path file) {
     /** The server is up, so what it puts into the archive at its end is worth keeping. */
     void up() throws IOException {
         Files.writeString(whole(), "");
+    }
+
+    /** The JVM writes the head last; until then there are zeros. */
+    private boolean isWritten() throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var archive = Files.newInputStream(file)) {
+            return archive.read() > 0;
+        }
     }
 
     private Path whole() {
