@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
@@ -31,7 +32,6 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
@@ -204,18 +204,12 @@ class PlainPathsTest {
         return xpath;
     }
 
+    /** The document and its elements, in order. */
     private static List<Node> nodes(byte[] xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        var nodes = new ArrayList<Node>();
-        collect(factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)), nodes);
-        return nodes;
-    }
-
-    private static void collect(Node node, List<Node> nodes) {
-        if (node instanceof Element || node instanceof org.w3c.dom.Document) {
-            nodes.add(node);
-        }
-        list(node.getChildNodes()).forEach(child -> collect(child, nodes));
+        var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        return Stream.concat(Stream.<Node>of(document), list(document.getElementsByTagName("*")).stream())
+                .toList();
     }
 
     private static List<Node> list(Object nodes) {
