@@ -527,8 +527,9 @@ class CounterBrowserIT extends BrowserTest {
         }
     }
 
+    /** Of the notifications that say one. */
     private static String birthDate(String fin) throws SQLException {
-        return value("select to_char(birth_date, 'DD.MM.YYYY') from worker_identity where worker_fin = ? limit 1", fin);
+        return value("select to_char(max(birth_date), 'DD.MM.YYYY') from worker_identity where worker_fin = ?", fin);
     }
 
     private static String known(String kind) throws SQLException {
