@@ -117,7 +117,8 @@ public final class RegisterMaker {
     private void say(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("set maintenance_work_mem = '1GB'; set work_mem = '256MB'; set synchronous_commit = off;"
+            // An index is sorted in parts that stay in the processor's cache: faster than in one that does not.
+            statement.execute("set maintenance_work_mem = '32MB'; set work_mem = '256MB'; set synchronous_commit = off;"
                     // Two lanes already use two processors.
                     + " set max_parallel_maintenance_workers = 0; set max_parallel_workers_per_gather = 0");
             statement.execute(sql);
