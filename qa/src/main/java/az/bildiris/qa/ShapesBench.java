@@ -22,7 +22,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +44,33 @@ final class ShapesBench {
     private final Connection application;
     private final Connection owner;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     final List<Measured> measured = new ArrayList<>();
 
     /** What one question is called, and is. */
     private record Shape(String name, Optional<String> fin, RegisterQuery query, String byHand) {}
 
+    /** First, second, thousandth, last, or back from the last. */
+    private record Page(Shape shape, String name, Seek seek) {
+        PreparedStatement prepare(Connection connection) throws SQLException {
+            return PageSql.of(shape.fin(), shape.query(), seek).prepare(connection);
+        }
+
+        boolean sameAs(Page other) {
+            return shape.name().equals(other.shape.name()) && name.equals(other.name);
+        }
+    }
+
     /** Milliseconds of one page of one shape; {@code read} is rows read for each row shown. */
     record Measured(
             String shape, String page, int shown, double p50, double p95, double byHand, double read, String nodes) {}
+
+    /** Milliseconds of one page of two registers, in turns. */
+    record Grown(String shape, String page, int shown, double here, double there) {
+        double ratio() {
+            return here / there;
+        }
+    }
 
     ShapesBench(String applicationUrl, String ownerUrl) throws SQLException {
         application = DriverManager.getConnection(applicationUrl);
@@ -60,6 +78,9 @@ final class ShapesBench {
         owner = DriverManager.getConnection(ownerUrl);
         application.createStatement().execute("set work_mem = '4MB'");
         choose();
+        for (Shape shape : shapes) {
+            pagesOf(shape);
+        }
     }
 
     private void choose() throws SQLException {
@@ -202,24 +223,52 @@ final class ShapesBench {
     }
 
     void run() throws SQLException {
-        for (Shape shape : shapes) {
-            for (Map.Entry<String, Seek> page : pages(shape).entrySet()) {
-                measure(shape, page.getKey(), page.getValue());
-            }
+        for (Page page : pages) {
+            measure(page);
         }
     }
 
-    /** First, second, thousandth, last, and back from the last; those that there are. */
-    private Map<String, Seek> pages(Shape shape) throws SQLException {
-        var pages = new LinkedHashMap<String, Seek>();
-        pages.put("first", Seek.FIRST);
-        if (shape.query().number().isEmpty()) {
-            cursor(shape, "desc", PAGE - 1).ifPresent(row -> pages.put("2", Seek.after(row)));
-            cursor(shape, "desc", 999 * PAGE - 1).ifPresent(row -> pages.put("1,000", Seek.after(row)));
-            pages.put("last", Seek.LAST);
-            cursor(shape, "asc", PAGE - 1).ifPresent(row -> pages.put("back from the last", Seek.before(row)));
+    /** Those pages that both registers have, with as many rows to show. */
+    List<Grown> beside(ShapesBench other) throws SQLException {
+        var grown = new ArrayList<Grown>();
+        for (Page here : pages) {
+            for (Page there : other.pages) {
+                if (here.sameAs(there)) {
+                    inTurns(here, there, other).ifPresent(grown::add);
+                }
+            }
         }
-        return pages;
+        return grown;
+    }
+
+    private Optional<Grown> inTurns(Page here, Page there, ShapesBench other) throws SQLException {
+        tell(here.shape().fin());
+        other.tell(there.shape().fin());
+        try (PreparedStatement one = here.prepare(application);
+                PreparedStatement two = there.prepare(other.application)) {
+            int shown = rows(one);
+            if (shown != rows(two)) {
+                return Optional.empty();
+            }
+            double[][] medians = medians(one, two);
+            return Optional.of(
+                    new Grown(here.shape().name(), here.name(), Math.min(shown, PAGE), medians[0][0], medians[1][0]));
+        } finally {
+            application.rollback();
+            other.application.rollback();
+        }
+    }
+
+    private void pagesOf(Shape shape) throws SQLException {
+        pages.add(new Page(shape, "first", Seek.FIRST));
+        if (shape.query().number().isEmpty()) {
+            cursor(shape, "desc", PAGE - 1).ifPresent(row -> pages.add(new Page(shape, "2", Seek.after(row))));
+            cursor(shape, "desc", 999 * PAGE - 1)
+                    .ifPresent(row -> pages.add(new Page(shape, "1,000", Seek.after(row))));
+            pages.add(new Page(shape, "last", Seek.LAST));
+            cursor(shape, "asc", PAGE - 1)
+                    .ifPresent(row -> pages.add(new Page(shape, "back from the last", Seek.before(row))));
+        }
     }
 
     private Optional<Cursor> cursor(Shape shape, String direction, int offset) throws SQLException {
@@ -234,38 +283,57 @@ final class ShapesBench {
         }
     }
 
-    private void measure(Shape shape, String page, Seek seek) throws SQLException {
-        PageSql sql = PageSql.of(shape.fin(), shape.query(), seek);
+    private void measure(Page page) throws SQLException {
+        Shape shape = page.shape();
+        PageSql sql = PageSql.of(shape.fin(), shape.query(), page.seek());
         tell(shape.fin());
-        var times = new double[TIMES];
-        int shown = 0;
-        try (PreparedStatement statement = sql.prepare(application)) {
-            for (int i = -5; i < TIMES; i++) {
-                long begun = System.nanoTime();
-                try (ResultSet rows = statement.executeQuery()) {
-                    shown = 0;
-                    while (rows.next()) {
-                        shown++;
-                    }
-                }
-                if (i >= 0) {
-                    times[i] = (System.nanoTime() - begun) / 1e6;
-                }
-            }
+        int shown;
+        double[][] times;
+        try (PreparedStatement ours = page.prepare(application);
+                PreparedStatement byHand = owner.prepareStatement(handWritten(shape, page.seek()))) {
+            shown = Math.min(rows(ours), PAGE);
+            times = medians(ours, byHand);
         }
         JsonObject plan = plan(sql);
         application.rollback();
-        double read = (double) read(sql, shape.fin()) / Math.max(1, Math.min(shown, PAGE));
-        Arrays.sort(times);
         measured.add(new Measured(
                 shape.name(),
-                page,
-                Math.min(shown, PAGE),
-                times[TIMES / 2],
-                times[(int) (TIMES * 0.95)],
-                handWritten(shape, seek),
-                read,
+                page.name(),
+                shown,
+                times[0][0],
+                times[0][1],
+                times[1][0],
+                (double) read(sql, shape.fin()) / Math.max(1, shown),
                 String.join(" + ", nodes(plan, new TreeSet<>()))));
+    }
+
+    private static int rows(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            int count = 0;
+            while (rows.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    /** The median and the 95th percentile of the milliseconds of each, one after the other and again. */
+    private static double[][] medians(PreparedStatement one, PreparedStatement other) throws SQLException {
+        var times = new double[2][TIMES];
+        for (int i = -5; i < TIMES; i++) {
+            double first = milliseconds(one);
+            double second = milliseconds(other);
+            if (i >= 0) {
+                times[0][i] = first;
+                times[1][i] = second;
+            }
+        }
+        var medians = new double[2][];
+        for (int i = 0; i < 2; i++) {
+            Arrays.sort(times[i]);
+            medians[i] = new double[] {times[i][TIMES / 2], times[i][(int) (TIMES * 0.95)]};
+        }
+        return medians;
     }
 
     private void tell(Optional<String> fin) throws SQLException {
@@ -286,37 +354,20 @@ final class ShapesBench {
         }
     }
 
-    /** The median of the same rows by hand: literals, no row-level security, no rows of a future end. */
-    private double handWritten(Shape shape, Seek seek) throws SQLException {
+    /** The same rows by hand: literals, no row-level security, no rows of a future end. */
+    private static String handWritten(Shape shape, Seek seek) {
         String column = column(shape.query());
         String direction = seek.backwards() ? "asc" : "desc";
         String place = seek.cursor()
                 .map(row -> " and (" + column + ", n.id) " + (seek.backwards() ? ">" : "<") + " (date '" + row.day()
                         + "', uuid '" + row.id() + "')")
                 .orElse("");
-        String sql =
-                "select n.id, n.number, n.notification_date, n.type, n.employer_voen, n.employer_name, n.worker_fin,"
-                        + " n.position, n.work_starts_on, n.lapsed_on, n.invalid_since, n.order_date, n.termination_reason,"
-                        + " concat_ws(' ', w.surname, w.name, w.patronymic) from notification n join worker w on w.fin = n.worker_fin"
-                        + " where " + shape.byHand().replaceFirst("worker_fin", "n.worker_fin") + place + " order by "
-                        + column
-                        + " " + direction + ", n.id " + direction + " limit 21";
-        var times = new double[TIMES];
-        try (PreparedStatement statement = owner.prepareStatement(sql)) {
-            for (int i = -5; i < TIMES; i++) {
-                long begun = System.nanoTime();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getString(1);
-                    }
-                }
-                if (i >= 0) {
-                    times[i] = (System.nanoTime() - begun) / 1e6;
-                }
-            }
-        }
-        Arrays.sort(times);
-        return times[TIMES / 2];
+        return "select n.id, n.number, n.notification_date, n.type, n.employer_voen, n.employer_name, n.worker_fin,"
+                + " n.position, n.work_starts_on, n.lapsed_on, n.invalid_since, n.order_date, n.termination_reason,"
+                + " concat_ws(' ', w.surname, w.name, w.patronymic) from notification n join worker w on w.fin = n.worker_fin"
+                + " where " + shape.byHand().replaceFirst("worker_fin", "n.worker_fin") + place + " order by "
+                + column
+                + " " + direction + ", n.id " + direction + " limit 21";
     }
 
     /**
