@@ -1,4 +1,4 @@
-# What ./run and ./verify share; sourced, not run.
+# What ./run, ./verify and qa/bench share; sourced, not run.
 
 # Says what happens and remembers when it began.
 step() {
@@ -40,6 +40,10 @@ need_java_and_maven() {
   command -v mvn >/dev/null || missing+=(maven)
   need_packages "${missing[@]}"
   find_java_17 || { echo "No JDK 17 found; set JAVA_HOME." >&2; exit 1; }
+}
+
+need_chromium() {
+  [ -x /usr/bin/chromium-headless-shell ] || need_packages chromium-headless-shell
 }
 
 # Without the escape sequences that Maven writes even when it was asked for no colours.
