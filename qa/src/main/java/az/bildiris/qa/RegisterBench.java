@@ -64,6 +64,7 @@ final class RegisterBench {
             }
         }
         compare(measured);
+        EmployersBench.run(figures, application, superuser);
         return made;
     }
 

@@ -242,17 +242,21 @@ final class ShapesBench {
     }
 
     private Optional<Grown> inTurns(Page here, Page there, ShapesBench other) throws SQLException {
-        tell(here.shape().fin());
-        other.tell(there.shape().fin());
+        tell(application, here.shape().fin());
+        tell(other.application, there.shape().fin());
         try (PreparedStatement one = here.prepare(application);
                 PreparedStatement two = there.prepare(other.application)) {
-            int shown = rows(one);
-            if (shown != rows(two)) {
+            int shown = InTurns.rows(one);
+            if (shown != InTurns.rows(two)) {
                 return Optional.empty();
             }
-            double[][] medians = medians(one, two);
-            return Optional.of(
-                    new Grown(here.shape().name(), here.name(), Math.min(shown, PAGE), medians[0][0], medians[1][0]));
+            InTurns.Pair times = InTurns.measure(one, two, TIMES);
+            return Optional.of(new Grown(
+                    here.shape().name(),
+                    here.name(),
+                    Math.min(shown, PAGE),
+                    times.one().p50(),
+                    times.other().p50()));
         } finally {
             application.rollback();
             other.application.rollback();
@@ -286,13 +290,13 @@ final class ShapesBench {
     private void measure(Page page) throws SQLException {
         Shape shape = page.shape();
         PageSql sql = PageSql.of(shape.fin(), shape.query(), page.seek());
-        tell(shape.fin());
+        tell(application, shape.fin());
         int shown;
-        double[][] times;
+        InTurns.Pair times;
         try (PreparedStatement ours = page.prepare(application);
                 PreparedStatement byHand = owner.prepareStatement(handWritten(shape, page.seek()))) {
-            shown = Math.min(rows(ours), PAGE);
-            times = medians(ours, byHand);
+            shown = Math.min(InTurns.rows(ours), PAGE);
+            times = InTurns.measure(ours, byHand, TIMES);
         }
         JsonObject plan = plan(sql);
         application.rollback();
@@ -300,43 +304,15 @@ final class ShapesBench {
                 shape.name(),
                 page.name(),
                 shown,
-                times[0][0],
-                times[0][1],
-                times[1][0],
+                times.one().p50(),
+                times.one().p95(),
+                times.other().p50(),
                 (double) read(sql, shape.fin()) / Math.max(1, shown),
                 String.join(" + ", nodes(plan, new TreeSet<>()))));
     }
 
-    private static int rows(PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            int count = 0;
-            while (rows.next()) {
-                count++;
-            }
-            return count;
-        }
-    }
-
-    /** The median and the 95th percentile of the milliseconds of each, one after the other and again. */
-    private static double[][] medians(PreparedStatement one, PreparedStatement other) throws SQLException {
-        var times = new double[2][TIMES];
-        for (int i = -5; i < TIMES; i++) {
-            double first = milliseconds(one);
-            double second = milliseconds(other);
-            if (i >= 0) {
-                times[0][i] = first;
-                times[1][i] = second;
-            }
-        }
-        var medians = new double[2][];
-        for (int i = 0; i < 2; i++) {
-            Arrays.sort(times[i]);
-            medians[i] = new double[] {times[i][TIMES / 2], times[i][(int) (TIMES * 0.95)]};
-        }
-        return medians;
-    }
-
-    private void tell(Optional<String> fin) throws SQLException {
+    /** Who asks, for the rest of the transaction: that worker, or an inspection that has begun. */
+    static void tell(Connection application, Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
                         + " set_config('bildiris.staff', 'bench', true)"
@@ -389,7 +365,7 @@ final class ShapesBench {
                 : Seek.after(
                         cursor(new Shape("", Optional.empty(), query, byHand(null, query)), "desc", page * PAGE - 1)
                                 .orElseThrow());
-        tell(Optional.empty());
+        tell(application, Optional.empty());
         var ratios = new double[15];
         try (PreparedStatement ours = PageSql.of(Optional.empty(), query, seek).prepare(application);
                 PreparedStatement count =
@@ -397,8 +373,8 @@ final class ShapesBench {
                 PreparedStatement skipped = application.prepareStatement("select * from notification where type ="
                         + " 'CONCLUSION' order by notification_date desc limit 20 offset " + page * PAGE)) {
             for (int i = -3; i < ratios.length; i++) {
-                double theirs = milliseconds(count) + milliseconds(skipped);
-                double one = milliseconds(ours);
+                double theirs = InTurns.milliseconds(count) + InTurns.milliseconds(skipped);
+                double one = InTurns.milliseconds(ours);
                 if (i >= 0) {
                     ratios[i] = theirs / one;
                 }
@@ -407,16 +383,6 @@ final class ShapesBench {
         application.rollback();
         Arrays.sort(ratios);
         return new double[] {ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]};
-    }
-
-    private static double milliseconds(PreparedStatement statement) throws SQLException {
-        long begun = System.nanoTime();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                rows.getString(1);
-            }
-        }
-        return (System.nanoTime() - begun) / 1e6;
     }
 
     /** The plan that is kept for all values. */
@@ -441,7 +407,7 @@ final class ShapesBench {
     /** Entries of all indexes of notifications, and rows without one, that a statement reads, wherever it does. */
     private long read(PageSql sql, Optional<String> fin) throws SQLException {
         long before = readSoFar();
-        tell(fin);
+        tell(application, fin);
         try (PreparedStatement statement = sql.prepare(application)) {
             statement.executeQuery().close();
         }
