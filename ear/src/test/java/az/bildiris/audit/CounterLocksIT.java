@@ -3,6 +3,7 @@ package az.bildiris.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.bildiris.platform.IndexOrder;
 import az.bildiris.run.TestSession;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -112,6 +113,20 @@ class CounterLocksIT {
         scope("inspection", "", "inspector9");
         execute("update access_reason set closed_at = now() where staff = 'inspector9'");
         assertThat(count("notification")).isZero();
+    }
+
+    /** The settings of a page rule bitmaps out, and the index of the names is only read as one. */
+    @Test
+    void employersAreFoundByTheIndexOfTheirNames() throws SQLException {
+        scope("inspection", "", "inspector9");
+        inspection("inspector9", "INSPECTOR", "INSPECTION");
+        execute("select " + IndexOrder.SETTINGS);
+        String reads = "select pg_stat_get_xact_numscans('employer_name_folded_ix'::regclass)";
+        long before = number(reads);
+
+        assertThat(number("select count(*) from find_employers('xezer', '')")).isPositive();
+
+        assertThat(number(reads)).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
