@@ -31,7 +31,8 @@ final class EmployersBench {
         owner = DriverManager.getConnection(ownerUrl);
     }
 
-    static void run(Figures figures, String applicationUrl, String ownerUrl) throws SQLException {
+    /** Beside so many notifications. */
+    static void run(Figures figures, String applicationUrl, String ownerUrl, long rows) throws SQLException {
         var bench = new EmployersBench(applicationUrl, ownerUrl);
         bench.measure("as it is written", "«Xəzər Tikinti");
         bench.measure("without Azerbaijani letters", "xezer tikinti");
@@ -45,10 +46,16 @@ final class EmployersBench {
         bench.application.close();
         bench.owner.close();
         figures.table(
-                "employers found by careless text",
+                "employers found by careless text at " + RegisterBench.thousands(rows),
                 List.of("typed", "found", "p50 ms", "p95 ms", "by hand ms", "read", "indexes"),
                 bench.measured);
-        figures.add("employers.found", "an employer found by careless text, worst", bench.worst, "ms", "", "");
+        figures.add(
+                "employers.found." + Math.round(rows / 1e6) + "M",
+                "an employer found by careless text, worst, at " + RegisterBench.thousands(rows),
+                bench.worst,
+                "ms",
+                "",
+                "");
     }
 
     private void measure(String what, String typed) throws SQLException {

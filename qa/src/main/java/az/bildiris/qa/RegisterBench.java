@@ -64,7 +64,6 @@ final class RegisterBench {
             }
         }
         compare(measured);
-        EmployersBench.run(figures, application, superuser);
         return made;
     }
 
@@ -118,6 +117,7 @@ final class RegisterBench {
                                 Figures.number(row.read()),
                                 row.nodes()))
                         .toList());
+        EmployersBench.run(figures, application, superuser, rows);
         return ofTheTwelve(bench.measured);
     }
 
@@ -231,7 +231,7 @@ final class RegisterBench {
                 "grows with the rows: at ten million it is ten times this");
     }
 
-    private static String thousands(long rows) {
+    static String thousands(long rows) {
         return String.format(Locale.ROOT, "%,d", rows);
     }
 }
