@@ -213,7 +213,7 @@ class RegisterBrowserIT extends BrowserTest {
     @Test
     void pageStopsReadingAndGoesOnWhereItStopped() throws SQLException {
         try {
-            largeEmployer();
+            largeEmployer(4_100, "case when i in (2150, 2151, 4050) then date '2025-01-01' end");
             inspect();
             page.locator("#search\\:employer").fill("9900000000");
             page.locator("#search\\:status").selectOption("LAPSED");
@@ -236,13 +236,45 @@ class RegisterBrowserIT extends BrowserTest {
             page.locator("#list\\:last").click();
             assertThat(rows().last()).containsText("QA-4050");
         } finally {
-            sql(
-                    "delete from notification where employer_voen = '9900000000'",
-                    "delete from employer_name where voen = '9900000000'");
+            forgetLargeEmployer();
         }
     }
 
-    private static void largeEmployer() throws SQLException {
+    /** Of 150 notifications 30 have no end, 30 have ended, 30 end tomorrow and the others on four days. */
+    @Test
+    void contractsOfAnEmployerThatEndLaterStandAmongThoseWithoutAnEnd() throws SQLException {
+        try {
+            largeEmployer(
+                    150,
+                    """
+                    case i % 5 when 1 then current_date when 2 then current_date + 1
+                      when 3 then current_date + 1 + i % 10 when 4 then current_date + 1 + i % 10 end""");
+            List<String> expected = numbers(
+                    "employer_voen = '9900000000' and (lapsed_on is null or lapsed_on > current_date)",
+                    "work_starts_on");
+            inspect();
+            page.locator("#orders input[type=submit]").nth(2).click();
+            page.locator("#search\\:employer").fill("9900000000");
+            page.locator("#search\\:status").selectOption("IN_FORCE");
+            press("Axtarış");
+
+            assertThat(expected).hasSize(120);
+            assertThat(walk("next")).isEqualTo(expected);
+            assertThat(new HashSet<>(walk("previous"))).isEqualTo(new HashSet<>(expected));
+            assertThat(rows().first()).containsText(expected.get(0));
+        } finally {
+            forgetLargeEmployer();
+        }
+    }
+
+    private static void forgetLargeEmployer() throws SQLException {
+        sql(
+                "delete from notification where employer_voen = '9900000000'",
+                "delete from employer_name where voen = '9900000000'");
+    }
+
+    /** With so many notifications, the i-th of which has that end. */
+    private static void largeEmployer(int notifications, String end) throws SQLException {
         sql(
                 """
                 insert into notification (id, number, contract_id, worker_fin, type, notification_date, registered_at, origin,
@@ -250,10 +282,11 @@ class RegisterBrowserIT extends BrowserTest {
                   official_position, workplace_kind, workplace, position, effective_from, work_starts_on, lapsed_on)
                 select gen_random_uuid(), 'QA-' || lpad(i::text, 4, '0'), c.id, c.worker_fin, 'AMENDMENT',
                   date '2026-01-01' - i, now(), 'EMPLOYER', true, c.base_number, '«Min Bir» MMC', 'min bir mmc', '9900000000',
-                  '9900000000', 'A', 'B', 'MAIN', 'C', 'D', date '2015-01-01', date '2010-01-01',
-                  case when i in (2150, 2151, 4050) then date '2025-01-01' end
-                from generate_series(1, 4100) i, (select * from contract limit 1) c
-                """,
+                  '9900000000', 'A', 'B', 'MAIN', 'C', 'D', date '2015-01-01', date '2010-01-01' + i / 7,
+                  %s
+                from generate_series(1, %d) i, (select * from contract limit 1) c
+                """
+                        .formatted(end, notifications),
                 "insert into employer_name values ('9900000000', '9900000000', '«Min Bir» MMC', 'min bir mmc')");
     }
 

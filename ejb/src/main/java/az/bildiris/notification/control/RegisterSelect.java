@@ -192,10 +192,16 @@ final class RegisterSelect {
                 + ")";
     }
 
-    /** In force, though the end is registered: found by the days on which contracts end. */
+    /**
+     * In force, though the end is registered: the nearest of each day on which contracts end; all of an employer where
+     * other filters are tried on them.
+     */
     private String endsLater() {
-        if (query.employer().isPresent()) {
-            return "n.employer_voen = " + parameter(query.employer().get()) + " and n.lapsed_on > " + parameter(today);
+        if (query.type().isPresent()
+                || query.reason().isPresent()
+                || query.period().isBounded()) {
+            return "n.employer_voen = " + parameter(query.employer().orElseThrow()) + " and n.lapsed_on > "
+                    + parameter(today);
         }
         Cursor low = new Cursor(query.range().from().or(EVER::from).orElseThrow(), LEAST_ID);
         Cursor high = new Cursor(query.range().to().or(EVER::to).orElseThrow(), GREATEST_ID);
@@ -209,9 +215,12 @@ final class RegisterSelect {
                 high = row.day().isAfter(high.day()) ? high : row;
             }
         }
-        return "n.id = any(endings_to_come(" + parameter(today) + ", " + parameter(low.day()) + ", "
-                + parameter(low.id()) + ", " + parameter(high.day()) + ", " + parameter(high.id()) + ", "
-                + parameter(without) + ", " + seek.backwards() + ", " + most + "))";
+        String endings = query.employer()
+                .map(voen -> "employer_endings_to_come(" + parameter(voen) + ", ")
+                .orElse("endings_to_come(");
+        return "n.id = any(" + endings + parameter(today) + ", " + parameter(low.day()) + ", " + parameter(low.id())
+                + ", " + parameter(high.day()) + ", " + parameter(high.id()) + ", " + parameter(without) + ", "
+                + seek.backwards() + ", " + most + "))";
     }
 
     /** Filters that are tried on the rows themselves. */
