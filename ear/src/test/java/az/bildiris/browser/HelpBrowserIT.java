@@ -46,6 +46,19 @@ class HelpBrowserIT extends BrowserTest {
         assertThat(overflow()).isZero();
     }
 
+    /** What all tests of accessibility rely on. */
+    @Test
+    void whatNobodyCouldReadIsFound() {
+        page.navigate(BASE + "/help");
+        page.evaluate("document.documentElement.removeAttribute('lang')");
+        page.evaluate("document.querySelector('h1').style.color = '#fdfdfd'");
+
+        assertThat(axe(page))
+                .satisfiesExactlyInAnyOrder(
+                        found -> assertThat(found).startsWith("html-has-lang: "),
+                        found -> assertThat(found).startsWith("color-contrast: "));
+    }
+
     @Test
     void reasonsStandUnderTheirArticlesWithWhereTheCodeSaysThem() {
         page.navigate(BASE + "/help");
