@@ -19,21 +19,28 @@ public final class Bench {
     private final String database = "jdbc:postgresql://localhost:" + System.getenv("BILDIRIS_DB_PORT") + "/bildiris";
     private final String superuser = database + "?user=postgres";
     private final String application = database + "?user=bildiris_app&password=demo";
-    private final boolean quick;
-
     private final long large;
+    private final Repetitions times;
     private final ServerJvm server;
     private final String commit;
     private final PagesBench pages;
     private String results = "latest";
     private long rows;
 
-    private Bench(long large, ServerJvm server, String commit, boolean quick) {
+    /** How often each thing is done. One rate of the load lasts {@code seconds}; two rates are brought nearer by {@code halvings}. */
+    private record Repetitions(
+            int pages, int sessions, int documents, int costs, int prints, int seconds, int halvings) {
+        static final Repetitions WHOLE = new Repetitions(600, 2_000, 1_000, 600, 600, 45, 3);
+        /** For a quarter of an hour in all, with the starts. */
+        static final Repetitions QUICK = new Repetitions(120, 160, 100, 90, 120, 10, 2);
+    }
+
+    private Bench(long large, ServerJvm server, String commit, Repetitions times) {
         this.large = large;
         this.server = server;
         this.commit = commit;
-        this.quick = quick;
-        pages = new PagesBench(figures, base, quick ? 300 : 600);
+        this.times = times;
+        pages = new PagesBench(figures, base, times.pages);
     }
 
     /** Arguments: rows, pid of the server, commit, and "quick", "whole" or "soak". */
@@ -42,7 +49,7 @@ public final class Bench {
                 Long.parseLong(arguments[0]),
                 new ServerJvm(Long.parseLong(arguments[1])),
                 arguments[2],
-                arguments[3].equals("quick"));
+                arguments[3].equals("quick") ? Repetitions.QUICK : Repetitions.WHOLE);
         if (arguments[3].equals("soak")) {
             bench.soak();
         } else {
@@ -56,13 +63,13 @@ public final class Bench {
         }
         part("register", this::register);
         part("pages", this::pages);
-        part("sessions", () -> new SessionsBench(figures, base, server).run(quick ? 400 : 2_000));
+        part("sessions", () -> new SessionsBench(figures, base, server).run(times.sessions));
         var intake = new IntakeBench(4);
-        part("registrations", () -> intake.tell(figures, quick ? 200 : 1_000));
-        part("costs", () -> new CostsBench(figures, base, server, quick ? 150 : 600).run(intake));
+        part("registrations", () -> intake.tell(figures, times.documents));
+        part("costs", () -> new CostsBench(figures, base, server, times.costs).run(intake));
         // By now the server's compiler is done with prints, as that of the bench is with JasperReports after a round.
-        part("prints", () -> new PrintsBench(figures, pages, base, superuser, quick ? 150 : 600).run());
-        part("load", () -> new LoadBench(figures, base, server).highest(quick ? 15 : 45));
+        part("prints", () -> new PrintsBench(figures, pages, base, superuser, times.prints).run());
+        part("load", () -> new LoadBench(figures, base, server).highest(times.seconds, times.halvings));
     }
 
     /** An hour, or as many minutes as BILDIRIS_SOAK_MINUTES says; in results of its own. */

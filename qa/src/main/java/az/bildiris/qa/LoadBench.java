@@ -10,9 +10,8 @@ import java.util.Map;
 /** How many workers may come in a second until one in twenty requests is slow, and what the machine is busy with then. */
 final class LoadBench {
     private static final Path POSTMASTER = Path.of("target/run/postgres/postmaster.pid");
-    private static final double FIRST = 4;
+    private static final double FIRST = 8;
     private static final double MOST = 64;
-    private static final int HALVINGS = 3;
     private static final int SOAK_PARTS = 6;
     private static final double SOAK_USERS = 3;
     /** Until each session has the views that it may have (15, and the beans of 25): two or three a visit, 60 sessions. */
@@ -32,8 +31,8 @@ final class LoadBench {
         load = new Load(base);
     }
 
-    /** Doubles the rate until it is too much, then halves the distance. */
-    void highest(long seconds) throws IOException, InterruptedException {
+    /** Doubles the rate until it is too much, then halves the distance so many times. */
+    void highest(long seconds, int halvings) throws IOException, InterruptedException {
         load.run(FIRST, 2 * seconds);
         double good = 0;
         double bad = FIRST;
@@ -41,7 +40,7 @@ final class LoadBench {
             good = bad;
             bad *= 2;
         }
-        for (int i = 0; i < HALVINGS && good > 0; i++) {
+        for (int i = 0; i < halvings && good > 0; i++) {
             double middle = (good + bad) / 2;
             if (holds(middle, seconds)) {
                 good = middle;
