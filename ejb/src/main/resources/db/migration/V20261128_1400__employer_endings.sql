@@ -18,7 +18,8 @@ create function employer_lapse_days(voen varchar, after date) returns setof date
   $$;
 revoke all on function employer_lapse_days(varchar, date) from public;
 
--- Between the same places as endings_to_come.
+-- Between the same places as endings_to_come. The end stands in comparison and order, so that no other index of the employer
+-- has the order: a plan made without knowing the employer might take the one by start of work, and read all that it has.
 create function employer_endings_to_come(
     voen varchar, after date, low_day date, low_id uuid, high_day date, high_id uuid, without uuid, backwards boolean,
     most int)
@@ -33,9 +34,10 @@ create function employer_endings_to_come(
           select found.id
           from employer_lapse_days(voen, after) day, lateral (
             select n.work_starts_on, n.id from notification n
-            where n.employer_voen = voen and n.lapsed_on = day and (n.work_starts_on, n.id) >= (low_day, low_id)
-              and (n.work_starts_on, n.id) <= (high_day, high_id) and n.id <> without
-            order by n.work_starts_on, n.id
+            where n.employer_voen = voen and n.lapsed_on is not null
+              and (n.lapsed_on, n.work_starts_on, n.id) >= (day, low_day, low_id)
+              and (n.lapsed_on, n.work_starts_on, n.id) <= (day, high_day, high_id) and n.id <> without
+            order by n.lapsed_on, n.work_starts_on, n.id
             limit most) found
           order by found.work_starts_on, found.id
           limit most);
@@ -44,9 +46,10 @@ create function employer_endings_to_come(
           select found.id
           from employer_lapse_days(voen, after) day, lateral (
             select n.work_starts_on, n.id from notification n
-            where n.employer_voen = voen and n.lapsed_on = day and (n.work_starts_on, n.id) >= (low_day, low_id)
-              and (n.work_starts_on, n.id) <= (high_day, high_id) and n.id <> without
-            order by n.work_starts_on desc, n.id desc
+            where n.employer_voen = voen and n.lapsed_on is not null
+              and (n.lapsed_on, n.work_starts_on, n.id) >= (day, low_day, low_id)
+              and (n.lapsed_on, n.work_starts_on, n.id) <= (day, high_day, high_id) and n.id <> without
+            order by n.lapsed_on desc, n.work_starts_on desc, n.id desc
             limit most) found
           order by found.work_starts_on desc, found.id desc
           limit most);
