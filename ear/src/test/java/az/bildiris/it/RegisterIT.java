@@ -13,10 +13,13 @@ import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.notification.boundary.StatusDecisions;
 import az.bildiris.platform.Baku;
@@ -25,6 +28,8 @@ import az.bildiris.platform.Sha256;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.boundary.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,6 +91,9 @@ class RegisterIT {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Callers callers;
@@ -330,6 +338,28 @@ class RegisterIT {
         assertThat(refusal(Trusted.EMPLOYER.edoc(
                         amendment(base).with("date", today.toString()).xml())))
                 .containsExactly(RefusalCode.CONTRACT_LAPSED);
+    }
+
+    @Test
+    void detailsHaveEveryWarningAndEveryDecisionOnce() {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String amended = register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
+        decide(base, DecisionKind.LAPSE, today);
+        decide(base, DecisionKind.INVALIDITY, today);
+        decide(amended, DecisionKind.INVALIDITY, today);
+
+        NotificationDetails details =
+                intake.call(() -> deliveries.details(base)).get();
+
+        assertThat(details.warnings())
+                .extracting(Warning::code)
+                .containsExactly(
+                        WarningCode.REGISTERED_LATE, WarningCode.WORK_BEFORE_REGISTRATION, WarningCode.TERM_ENDED);
+        assertThat(details.history())
+                .extracting(recorded ->
+                        recorded.number() + " " + recorded.decision().kind())
+                .containsExactlyInAnyOrder(base + " LAPSE", base + " INVALIDITY", amended + " INVALIDITY");
+        assertThat(details.chain()).extracting(ChainLink::number).containsExactly(base, amended);
     }
 
     @Test

@@ -10,8 +10,11 @@ import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.RegistryQuery;
 import az.bildiris.notification.WorkerFile;
 import az.bildiris.notification.WorkerUnknown;
+import az.bildiris.notification.control.Chained;
 import az.bildiris.notification.control.DetailsReader;
+import az.bildiris.notification.control.Held;
 import az.bildiris.notification.control.WorkerFiles;
+import az.bildiris.reason.Seen;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's; the same for staff who
@@ -47,9 +51,6 @@ public class Notifications {
     public WorkerFile file(String registry) {
         Subject subject = subjects.current();
         WorkerFile file = files.of(subject.fin());
-        if (file.lines().isEmpty() && !files.isKnown(subject.fin())) {
-            throw new WorkerUnknown();
-        }
         trail.looked(subject.look(AuditAction.LIST)
                 .with(registry + " " + file.lines().size()));
         return file;
@@ -64,7 +65,9 @@ public class Notifications {
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public String personOf(List<UUID> ids) {
-        String fin = subjects.of(ids.get(0)).fin();
+        String fin = subjects.see(fins -> details.workerOf(fins, ids.get(0)), Function.identity())
+                .map(Seen::what)
+                .orElseThrow(NotificationNotFound::new);
         if (!files.of(fin).holds(Set.copyOf(ids))) {
             throw new NotificationNotFound();
         }
@@ -74,24 +77,29 @@ public class Notifications {
     /** For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public NotificationDetails details(UUID id, AuditAction action) {
-        Subject subject = subjects.of(id);
-        NotificationDetails found = details.find(subject.fin(), id).orElseThrow(NotificationNotFound::new);
-        trail.looked(subject.look(action).of(id, found.number()));
+        Seen<Chained> seen = chained(id);
+        NotificationDetails found = details.of(seen.what());
+        trail.looked(seen.subject().look(action).of(id, found.number()));
         return found;
     }
 
     /** Whether that XML is the registered one, and every column of the register follows from it. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public boolean isAsSigned(UUID id, byte[] xml) {
-        return details.isAsSigned(subjects.of(id).fin(), id, xml);
+        return details.isAsSigned(chained(id).what(), xml);
+    }
+
+    private Seen<Chained> chained(UUID id) {
+        return subjects.see(fins -> details.find(fins, id), Chained::workerFin).orElseThrow(NotificationNotFound::new);
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Original original(UUID id, AuditAction action) {
-        Subject subject = subjects.of(id);
-        Original original = details.original(subject.fin(), id);
-        trail.looked(subject.look(action).of(id, original.number()));
+        Seen<Held> seen =
+                subjects.see(fins -> details.held(fins, id), Held::workerFin).orElseThrow(NotificationNotFound::new);
+        Original original = seen.what().original().orElseThrow(OriginalMissing::new);
+        trail.looked(seen.subject().look(action).of(id, original.number()));
         return original;
     }
 }

@@ -7,9 +7,6 @@ import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationDetails.Decision;
-import az.bildiris.notification.NotificationNotFound;
-import az.bildiris.notification.Original;
-import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.Terms;
 import az.bildiris.notification.ValidityStatus;
@@ -22,6 +19,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,37 +35,81 @@ public class DetailsReader {
     @Inject
     Clock clock;
 
-    @Inject
-    ChainReader chains;
-
-    public Optional<NotificationDetails> find(String fin, UUID id) {
-        return own(fin, id).map(this::details);
+    /** A notification of one of these workers and all that its page says, in one statement. */
+    public Optional<Chained> find(Collection<String> fins, UUID id) {
+        List<Notification> chain = entityManager
+                .createQuery(
+                        """
+                        select n from Notification n
+                        join fetch n.contract c on c.workerFin = n.workerFin
+                        join fetch n.document d on d.workerFin = n.workerFin
+                        left join fetch n.decisions r on r.workerFin = n.workerFin
+                        left join fetch n.warnings w on w.workerFin = n.workerFin
+                        where n.workerFin in :fins and n.contractId = (
+                            select asked.contractId from Notification asked
+                            where asked.id = :id and asked.workerFin in :fins)
+                        order by n.registeredAt, n.number
+                        """,
+                        Notification.class)
+                .setParameter("fins", fins)
+                .setParameter("id", id)
+                .getResultStream()
+                .distinct()
+                .toList();
+        return chain.stream()
+                .filter(document -> document.getId().equals(id))
+                .findAny()
+                .map(asked -> new Chained(asked, chain));
     }
 
-    /** The stored container; throws {@link OriginalMissing} where the older system handed over none. */
-    public Original original(String fin, UUID id) {
-        Notification notification = own(fin, id).orElseThrow(NotificationNotFound::new);
-        byte[] container = notification.getDocument().getContainer().orElseThrow(OriginalMissing::new);
-        return new Original(notification.getNumber(), notification.getRegisteredAt(), container);
+    /** FİN of whomever a notification of one of these workers is about. */
+    public Optional<String> workerOf(Collection<String> fins, UUID id) {
+        return entityManager
+                .createQuery(
+                        "select n.workerFin from Notification n where n.id = :id and n.workerFin in :fins",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("fins", fins)
+                .getResultStream()
+                .findAny();
+    }
+
+    /** The stored container of a notification of one of these workers. */
+    public Optional<Held> held(Collection<String> fins, UUID id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new az.bildiris.notification.control.Held(
+                            n.workerFin, n.number, n.registeredAt, d.container)
+                        from StoredOriginal d join d.notification n
+                        where n.id = :id and n.workerFin in :fins and d.workerFin in :fins
+                        """,
+                        Held.class)
+                .setParameter("id", id)
+                .setParameter("fins", fins)
+                .getResultStream()
+                .findAny();
     }
 
     /** Whether the stored XML and the index over it are those of {@code xml}. */
-    public boolean isAsSigned(String fin, UUID id, byte[] xml) {
-        Notification notification = own(fin, id).orElseThrow(NotificationNotFound::new);
-        List<Notification> chain = chains.documents(notification.getContract().getId());
+    public boolean isAsSigned(Chained asked, byte[] xml) {
+        Notification notification = asked.notification();
         NotificationContent content = NotificationXml.read(xml);
         return Arrays.equals(xml, notification.getDocument().getXml())
-                && notification.isIndexOf(content, terms(notification, content, chain));
+                && notification.isIndexOf(content, terms(notification, content, asked.chain()));
     }
 
     /** One that a sender delivered. */
     public Optional<NotificationDetails> sent(String sender, String number) {
-        return delivered(sender, number).map(this::details);
+        return delivered(sender, number)
+                .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
+                .map(this::of);
     }
 
     /** Of what a sender delivered, that which never changes. */
     public Optional<RegistrationInformation> sentInformation(String sender, String number) {
         return delivered(sender, number)
+                .map(found -> entityManager.find(Notification.class, found[0]))
                 .map(found -> new RegistrationInformation(
                         found.getNumber(),
                         found.getType(),
@@ -79,26 +122,23 @@ public class DetailsReader {
                         found.getWarnings()));
     }
 
-    private Optional<Notification> delivered(String sender, String number) {
-        List<?> ids = entityManager
+    /** Its id, and the FİN of whom it is about. */
+    private Optional<Object[]> delivered(String sender, String number) {
+        List<?> rows = entityManager
                 .createNativeQuery(
                         """
-                        select n.id from notification n join delivery d on d.notification_id = n.id
+                        select n.id, n.worker_fin from notification n join delivery d on d.notification_id = n.id
                         where n.number = ?1 and d.sender = ?2
                         """)
                 .setParameter(1, number)
                 .setParameter(2, sender)
                 .getResultList();
-        return ids.stream().findAny().map(id -> entityManager.find(Notification.class, id));
+        return rows.stream().map(Object[].class::cast).findAny();
     }
 
-    private Optional<Notification> own(String fin, UUID id) {
-        return Optional.ofNullable(entityManager.find(Notification.class, id))
-                .filter(notification -> notification.getWorkerFin().equals(fin));
-    }
-
-    private NotificationDetails details(Notification notification) {
-        List<Notification> chain = chains.documents(notification.getContract().getId());
+    public NotificationDetails of(Chained asked) {
+        Notification notification = asked.notification();
+        List<Notification> chain = asked.chain();
         Map<String, String> fields =
                 NotificationXml.fields(notification.getDocument().getXml());
         NotificationContent content = NotificationXml.content(fields);
@@ -118,7 +158,11 @@ public class DetailsReader {
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
-                chains.decisions(chain).stream().map(RecordedDecision::recorded).toList(),
+                chain.stream()
+                        .flatMap(document -> document.getDecisions().stream())
+                        .sorted(Comparator.comparing(RecordedDecision::getDecidedOn))
+                        .map(RecordedDecision::recorded)
+                        .toList(),
                 links(chain, notification),
                 notification.getWarnings());
     }
@@ -132,9 +176,9 @@ public class DetailsReader {
     }
 
     /** The decision about this document, or the one that lapsed its contract. */
-    private Optional<Decision> decision(Notification notification, List<Notification> chain) {
-        List<RecordedDecision> own = chains.decisions(List.of(notification));
-        List<RecordedDecision> about = own.isEmpty() ? chains.decisions(chain.subList(0, 1)) : own;
+    private static Optional<Decision> decision(Notification notification, List<Notification> chain) {
+        List<RecordedDecision> own = notification.getDecisions();
+        List<RecordedDecision> about = own.isEmpty() ? chain.get(0).getDecisions() : own;
         return about.stream()
                 .sorted((a, b) ->
                         Boolean.compare(b.getKind() == DecisionKind.INVALIDITY, a.getKind() == DecisionKind.INVALIDITY))

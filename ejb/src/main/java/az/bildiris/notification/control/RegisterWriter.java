@@ -10,7 +10,7 @@ import az.bildiris.notification.NotificationNumber;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.entity.EmploymentContract;
 import az.bildiris.notification.entity.Notification;
-import az.bildiris.notification.entity.StoredDocument;
+import az.bildiris.notification.entity.StoredOriginal;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
 import jakarta.enterprise.context.Dependent;
@@ -116,7 +116,7 @@ public class RegisterWriter {
                 .orElseGet(() -> newContract(content, number));
         var notification = new Notification(entry, number, contract);
         entityManager.persist(notification);
-        entityManager.persist(new StoredDocument(notification, entry));
+        entityManager.persist(new StoredOriginal(notification, entry));
         if (content.type() == NotificationType.TERMINATION) {
             entityManager.flush();
             List<Notification> documents = chains.documents(contract.getId());

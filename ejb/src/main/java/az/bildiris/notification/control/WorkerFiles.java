@@ -1,8 +1,8 @@
 package az.bildiris.notification.control;
 
 import az.bildiris.notification.WorkerFile;
+import az.bildiris.notification.WorkerUnknown;
 import az.bildiris.notification.entity.Notification;
-import az.bildiris.notification.entity.RegisteredWorker;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,20 +24,26 @@ public class WorkerFiles {
     @Inject
     Clock clock;
 
-    /** Empty for a worker without notifications, and for a FİN that nobody knows. Each table is asked for the worker. */
+    /** Throws {@link WorkerUnknown} for a FİN that nobody knows. Each table is asked for the worker. */
     public WorkerFile of(String fin) {
-        List<Read> found = entityManager
+        List<Object[]> rows = entityManager
                 .createQuery(
                         """
-                        select n, c, d.containerSize from Notification n
+                        select n, c, d.containerSize from RegisteredWorker w
+                        left join Notification n on n.workerFin = :fin
                         left join n.contract c on c.workerFin = :fin
                         left join n.document d on d.workerFin = :fin
-                        where n.workerFin = :fin
+                        where w.fin = :fin
                         order by n.employerName, n.id
                         """,
                         Object[].class)
                 .setParameter("fin", fin)
-                .getResultStream()
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new WorkerUnknown();
+        }
+        List<Read> found = rows.stream()
+                .filter(row -> row[0] != null)
                 .map(row -> new Read((Notification) row[0], row[2] != null))
                 .toList();
         Map<UUID, List<Notification>> terms = found.stream()
@@ -58,8 +64,4 @@ public class WorkerFiles {
 
     /** The contract is read with it, for itself. */
     private record Read(Notification notification, boolean original) {}
-
-    public boolean isKnown(String fin) {
-        return entityManager.find(RegisteredWorker.class, fin) != null;
-    }
 }

@@ -28,10 +28,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,8 +77,15 @@ public class Notification {
     @JoinColumn(name = "contract_id")
     private EmploymentContract contract;
 
+    /** To be compared without reading the contract. */
+    @Column(name = "contract_id", insertable = false, updatable = false)
+    private UUID contractId;
+
     @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
     private StoredDocument document;
+
+    @Transient
+    private SignedDocument fresh;
 
     @Column(name = "worker_fin")
     private String workerFin;
@@ -162,6 +171,9 @@ public class Notification {
     @CollectionTable(name = "registration_warning", joinColumns = @JoinColumn(name = "notification_id"))
     @OrderColumn(name = "position")
     private List<RecordedWarning> warnings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "notification")
+    private List<RecordedDecision> decisions = new ArrayList<>();
 
     protected Notification() {}
 
@@ -314,8 +326,8 @@ public class Notification {
         return contract;
     }
 
-    public StoredDocument getDocument() {
-        return document;
+    public SignedDocument getDocument() {
+        return fresh == null ? document : fresh;
     }
 
     public String getWorkerFin() {
@@ -375,6 +387,11 @@ public class Notification {
         return Optional.ofNullable(invalidSince);
     }
 
+    /** What was decided about this document before the transaction began. */
+    public List<RecordedDecision> getDecisions() {
+        return List.copyOf(decisions);
+    }
+
     /** What was noticed at the registration. */
     public List<Warning> getWarnings() {
         return warnings.stream().map(RecordedWarning::warning).toList();
@@ -386,8 +403,8 @@ public class Notification {
     }
 
     /** The other end of the document's own reference, for whoever reads on in the same transaction. */
-    void hold(StoredDocument signed) {
-        document = signed;
+    void hold(SignedDocument signed) {
+        fresh = signed;
     }
 
     /** A court, the inspectorate or the ministry found the document invalid. */

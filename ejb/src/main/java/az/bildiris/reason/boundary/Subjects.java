@@ -4,6 +4,7 @@ import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.reason.ReasonMissing;
+import az.bildiris.reason.Seen;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.control.LiveReasons;
@@ -17,7 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Whose data the running transaction may show: a worker's own; for staff those of a person whom they have opened with a
@@ -47,24 +48,36 @@ public class Subjects {
     }
 
     /**
-     * Whose notification this is; for a worker the own FİN, whosever it is. Throws {@code FinMissing} and, for staff,
-     * {@link ReasonMissing} alike for unknown ids and for persons who are not open.
+     * Reads what is about one person, among those whom the caller may see. Empty for a worker to whom it does not belong;
+     * throws {@code FinMissing} and, for staff, {@link ReasonMissing} alike for what is not there and for persons who are not
+     * open.
+     *
+     * @param read given the FİNs of these persons, at least one
+     * @param whose FİN of the person whom it is about
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public Subject of(UUID notification) {
-        if (!isStaff() || isOwn(notification)) {
-            return own();
+    public <T> Optional<Seen<T>> see(Function<List<String>, Optional<T>> read, Function<T, String> whose) {
+        if (session.isCallerInRole(Roles.WORKER)) {
+            Subject own = own();
+            Optional<T> found = read.apply(List.of(own.fin()));
+            if (found.isPresent() || !isStaff()) {
+                return found.map(what -> new Seen<>(own, what));
+            }
         }
         List<StatedReason> opened = live.staff(callers::staffBy).persons();
-        StatedReason reason = reasons.workerOf(notification)
-                .flatMap(fin -> opened.stream()
-                        .filter(stated -> stated.workerFin().equals(fin))
-                        .findFirst())
+        if (opened.isEmpty()) {
+            throw new ReasonMissing();
+        }
+        T found = read.apply(opened.stream().map(StatedReason::workerFin).toList())
+                .orElseThrow(ReasonMissing::new);
+        StatedReason reason = opened.stream()
+                .filter(stated -> stated.workerFin().equals(whose.apply(found)))
+                .findFirst()
                 .orElseThrow(ReasonMissing::new);
         if (!reason.equals(opened.get(0))) {
             reasons.choose(reason.id());
         }
-        return opened(reason);
+        return Optional.of(new Seen<>(opened(reason), found));
     }
 
     /** This person, as long as a reason holds; throws {@link ReasonMissing}. */
@@ -79,14 +92,6 @@ public class Subjects {
                         .findFirst()
                         .map(Subjects::opened)
                         .orElseThrow(ReasonMissing::new);
-    }
-
-    private boolean isOwn(UUID notification) {
-        if (!session.isCallerInRole(Roles.WORKER)) {
-            return false;
-        }
-        callers.worker();
-        return reasons.workerOf(notification).isPresent();
     }
 
     private Subject own() {

@@ -45,6 +45,17 @@ public class LiveReasons {
         return read(telling.apply("select " + READ + ", " + IndexOrder.SETTINGS + " from staff_reasons(?1, ?2, ?3)"));
     }
 
+    /** This one was used last. */
+    void chosen(UUID reason) {
+        if (known != null) {
+            known = new StaffReasons(
+                    known.persons().stream()
+                            .sorted(Comparator.comparing(stated -> !stated.id().equals(reason)))
+                            .toList(),
+                    known.inspection());
+        }
+    }
+
     /** They have changed. */
     void forget() {
         known = null;

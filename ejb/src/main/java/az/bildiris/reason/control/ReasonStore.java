@@ -57,8 +57,12 @@ public class ReasonStore {
     }
 
     public void choose(UUID id) {
-        live.forget();
-        find(id).ifPresent(reason -> reason.choose(clock.instant()));
+        entityManager
+                .createQuery("update AccessReason r set r.chosenAt = :now where r.id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+        live.chosen(id);
     }
 
     /** Whose person it was; empty when the reason is not there. */
@@ -72,15 +76,6 @@ public class ReasonStore {
 
     private Optional<AccessReason> find(UUID id) {
         return Optional.ofNullable(entityManager.find(AccessReason.class, id));
-    }
-
-    /** FİN behind an id, as far as the transaction may see it. */
-    public Optional<String> workerOf(UUID notification) {
-        List<?> found = entityManager
-                .createNativeQuery("select worker_fin from notification where id = ?1")
-                .setParameter(1, notification)
-                .getResultList();
-        return found.stream().map(String.class::cast).findAny();
     }
 
     public List<Person> persons(PersonQuery query) {

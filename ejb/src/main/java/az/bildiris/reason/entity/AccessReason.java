@@ -73,10 +73,6 @@ public class AccessReason {
         this(staff, "INSPECTOR", inspection.about(null, ""));
     }
 
-    public void choose(Instant at) {
-        chosenAt = at;
-    }
-
     public void close(Instant at) {
         closedAt = at;
     }
