@@ -225,6 +225,12 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
         registry.requireCount(15);
         assertThat(axe(page)).isEmpty();
+        String first = registry.ids().get(0);
+        page.locator(".opened-others button").click();
+        assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
+        page.navigate(BASE + "/notification/" + first);
+        assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
+        assertThat(page.locator(".opened-others button")).hasText("Əliyev Rəşad Kamil oğlu");
         page.locator("#closePerson").click();
         page.navigate(BASE + "/agreements");
         assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
@@ -375,6 +381,11 @@ class CounterBrowserIT extends BrowserTest {
             }
         }
         assertThat(names).hasSize(15).contains("bildiris-" + numbers.get(0) + ".pdf");
+        assertThat(value(
+                        "select count(*) from audit_entry where worker_fin = ? and action = 'LIST' and case_number = 'Q-2'",
+                        WORKER))
+                .as("the list was shown three times; to print from it is no look at it")
+                .isEqualTo("3");
         String zip = page.url().replaceFirst(".*job=", "");
         assertThat(value(
                         "select count(*) from audit_entry where worker_fin = ? and action = 'EXPORT' and case_number = 'Q-2'"
@@ -478,6 +489,54 @@ class CounterBrowserIT extends BrowserTest {
                 .containsText("demo");
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
+    }
+
+    @Test
+    void auditorTurnsTheTrailsPagesWithoutATotal() throws SQLException {
+        lookAs("pager", 1, 45);
+        signIn("auditor1", "/staff/audit");
+        page.locator("#search\\:actor").fill("pager");
+        press("Axtarış");
+        requireLooks("Səhifə 1", 45, 26);
+        lookAs("pager", 46, 48);
+
+        page.locator(".ui-paginator-next").click();
+        requireLooks("Səhifə 2", 25, 6);
+        page.locator(".ui-paginator-next").click();
+        requireLooks("Səhifə 3", 5, 1);
+        assertThat(page.locator(".ui-paginator-next.ui-state-disabled")).isVisible();
+        page.locator(".ui-paginator-prev").click();
+        requireLooks("Səhifə 2", 25, 6);
+
+        press("Axtarış");
+        requireLooks("Səhifə 1", 48, 29);
+        page.locator(".ui-paginator-rpp-options").selectOption("50");
+        requireLooks("Səhifə 1", 48, 1);
+        press("Axtarış");
+        requireLooks("Səhifə 1", 48, 1);
+    }
+
+    private void requireLooks(String where, int newest, int oldest) {
+        assertThat(page.locator(".ui-paginator-current")).hasText(where);
+        assertThat(looks()).hasCount(newest - oldest + 1);
+        assertThat(looks().first()).containsText("Look " + newest);
+        assertThat(looks().last()).containsText("Look " + oldest);
+    }
+
+    private static void lookAs(String actor, int from, int to) throws SQLException {
+        try (Connection owner = TestSession.database();
+                PreparedStatement insert = owner.prepareStatement(
+                        """
+                        insert into audit_entry
+                            (actor, actor_name, role, institution, place, means, address, action, result, detail)
+                        select ?, 'Look ' || i, 'CLERK', '', '', 'OTHER', '127.0.0.1', 'FIND', 'DONE', ''
+                        from generate_series(?, ?) i order by i
+                        """)) {
+            insert.setString(1, actor);
+            insert.setInt(2, from);
+            insert.setInt(3, to);
+            insert.executeUpdate();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -183,10 +184,25 @@ class RolesBrowserIT extends BrowserTest {
         }
     }
 
-    private APIResponse get(String line) throws SQLException {
-        String address = line.replaceFirst("/own$", "/" + idOf(OWN))
+    /** All that this role is shown. */
+    static List<String> shownTo(Who who) throws SQLException {
+        var shown = new ArrayList<String>();
+        for (var line : MATRIX.entrySet()) {
+            if (line.getValue().get(who) == 200) {
+                shown.add(address(line.getKey()));
+            }
+        }
+        return shown;
+    }
+
+    private static String address(String line) throws SQLException {
+        return line.replaceFirst("/own$", "/" + idOf(OWN))
                 .replaceFirst("/foreign$", "/" + idOf(FOREIGN))
                 .replaceFirst("/unknown$", "/" + UUID.randomUUID());
+    }
+
+    private APIResponse get(String line) throws SQLException {
+        String address = address(line);
         return context.request().get(BASE + address, RequestOptions.create().setMaxRedirects(0));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param actor user name of whoever looked
  * @param othersOnly without what workers looked at of their own data
  * @param questioned only looks that a worker has asked about
+ * @param newest id of the newest entry that counts: what was added since is not there
  */
 public record LookQuery(
         Optional<String> worker,
@@ -20,4 +21,16 @@ public record LookQuery(
         Optional<String> purpose,
         Optional<AuditResult> result,
         boolean othersOnly,
-        boolean questioned) {}
+        boolean questioned,
+        Optional<Long> newest) {
+    /** The same of one worker. */
+    public LookQuery of(String fin) {
+        return new LookQuery(
+                Optional.of(fin), actor, from, to, action, purpose, result, othersOnly, questioned, newest);
+    }
+
+    /** The same of what was there then. */
+    public LookQuery upTo(Optional<Long> entry) {
+        return new LookQuery(worker, actor, from, to, action, purpose, result, othersOnly, questioned, entry);
+    }
+}

@@ -52,9 +52,24 @@ public class Callers {
     @RolesAllowed(Roles.WORKER)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String worker() {
-        String fin = find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
+        String fin = own();
         scope("worker", fin, "", "");
         return fin;
+    }
+
+    private String own() {
+        return find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
+    }
+
+    /**
+     * As {@link #worker}, told by a statement that answers something, too, with the FİN as ?1. It must be sent before any
+     * other.
+     */
+    @RolesAllowed(Roles.WORKER)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Query workerBy(String statement) {
+        String fin = own();
+        return by(statement, "worker", fin, "").setParameter(1, fin);
     }
 
     /** Name of whoever adds to the register; from now on the transaction works on the whole register. */
@@ -95,27 +110,28 @@ public class Callers {
         return name;
     }
 
-    /**
-     * As {@link #staff}, told by a statement that answers something, too: ?1 is the scope, ?2 the name of the member of staff.
-     * It must be sent before any other.
-     */
+    /** As {@link #staff}, told in the manner of {@link #workerBy}: ?1 is the scope, ?2 the name of the member of staff. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Query staffBy(String statement) {
-        return by(statement, "staff");
+        return byStaff(statement, "staff");
     }
 
-    /** As {@link #inspector}, told by a statement in the manner of {@link #staffBy}. */
+    /** As {@link #inspector}, told in the manner of {@link #staffBy}. */
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Query inspectorBy(String statement) {
-        return by(statement, INSPECTION);
+        return byStaff(statement, INSPECTION);
     }
 
-    private Query by(String statement, String scope) {
+    private Query byStaff(String statement, String scope) {
         String name = session.getCallerPrincipal().getName();
-        transaction.putResource(TOLD, told(scope, "", "", name));
-        return entityManager.createNativeQuery(statement).setParameter(1, scope).setParameter(2, name);
+        return by(statement, scope, "", name).setParameter(1, scope).setParameter(2, name);
+    }
+
+    private Query by(String statement, String scope, String fin, String staff) {
+        transaction.putResource(TOLD, told(scope, fin, "", staff));
+        return entityManager.createNativeQuery(statement);
     }
 
     /** Name of the supervisor; from now on the transaction sees the emergencies of all staff, and nothing of the register. */
@@ -126,6 +142,13 @@ public class Callers {
         return session.getCallerPrincipal().getName();
     }
 
+    /** As {@link #supervisor}, told in the manner of {@link #workerBy}, without a parameter. */
+    @RolesAllowed(Roles.SUPERVISOR)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Query supervisorBy(String statement) {
+        return by(statement, "supervisor", "", "");
+    }
+
     /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
     @RolesAllowed(Roles.AUDITOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -134,11 +157,14 @@ public class Callers {
         return session.getCallerPrincipal().getName();
     }
 
-    /** From now on the transaction sees published figures of the whole register, and nobody in it. */
+    /**
+     * From now on the transaction sees published figures of the whole register, and nobody in it: told in the manner of
+     * {@link #workerBy}, without a parameter.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void statistics() {
-        scope("statistics", "", "", "");
+    public Query statisticsBy(String statement) {
+        return by(statement, "statistics", "", "");
     }
 
     /** From now on the transaction sees the audit trail and may seal it. */

@@ -5,6 +5,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.EntriesCsv;
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
@@ -31,26 +32,18 @@ public class Audit {
     @Inject
     Trail trail;
 
-    /** Newest first. */
     @RolesAllowed(Roles.AUDITOR)
-    public List<Entry> page(LookQuery query, Window window) {
+    public EntryPage page(LookQuery query, Window window) {
         callers.auditor();
-        List<Entry> page = reader.page(query, window);
+        EntryPage page = reader.page(query, window, List.of());
         trail.looked(new Look(
                 AuditAction.TRAIL,
                 query.worker(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "" + page.size()));
+                "" + page.entries().size()));
         return page;
-    }
-
-    /** Entries that the query finds, as far as they can be paged to. */
-    @RolesAllowed(Roles.AUDITOR)
-    public int count(LookQuery query) {
-        callers.auditor();
-        return reader.count(query, Window.DEEPEST_ROW);
     }
 
     /** How many questions wait for an answer. */

@@ -3,6 +3,7 @@ package az.bildiris.audit.control;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
 import az.bildiris.audit.Withheld;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.Clock;
@@ -25,12 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reads the trail, newest first, as far as the transaction may see it. */
 @Dependent
 public class TrailReader {
     private static final String LOOKS =
-            " from AuditEntry e left join LookQuestion q on q.entryId = e.id left join LookAnswer a on a.questionId = q.id";
+            " from AuditEntry e left join LookQuestion q on q.entryId = e.id and q.workerFin = e.workerFin"
+                    + " left join LookAnswer a on a.questionId = q.id and a.workerFin = q.workerFin";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -38,8 +42,10 @@ public class TrailReader {
     @Inject
     Clock clock;
 
-    public List<Entry> page(LookQuery query, Window window) {
-        return read(query, window.offset(), window.size());
+    public EntryPage page(LookQuery query, Window window, List<Withheld> withheld) {
+        List<Entry> read = read(query, window.offset(), window.size() + 1);
+        boolean more = read.size() > window.size();
+        return new EntryPage(more ? read.subList(0, window.size()) : read, more, withheld);
     }
 
     /** The newest, as many as that. */
@@ -57,14 +63,6 @@ public class TrailReader {
                 .getResultStream()
                 .map(row -> ((AuditEntry) row[0]).entry((LookQuestion) row[1], (LookAnswer) row[2]))
                 .toList();
-    }
-
-    /** No further than {@code most}: the trail of a ministry has no end. */
-    public int count(LookQuery query, int most) {
-        var conditions = new Conditions(query);
-        TypedQuery<Long> found = entityManager.createQuery("select e.id" + LOOKS + conditions.where(), Long.class);
-        conditions.parameters.forEach(found::setParameter);
-        return found.setMaxResults(most).getResultList().size();
     }
 
     /** Answers to this worker's questions since the worker last read who looked. */
@@ -103,11 +101,10 @@ public class TrailReader {
                 .intValue();
     }
 
-    /** From the worker for whom the transaction works. */
-    public List<Withheld> withheld() {
-        List<?> rows = entityManager
-                .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
-                .getResultList();
+    /** From the worker who asks, of whom {@code telling} makes a query. */
+    public List<Withheld> withheld(Function<String, Query> telling) {
+        List<?> rows =
+                telling.apply("select ground, until from withheld_from(?1)").getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Withheld((String) row[0], ((Date) row[1]).toLocalDate()))
@@ -125,8 +122,9 @@ public class TrailReader {
                 .getResultList()
                 .isEmpty();
         boolean asked = !entityManager
-                .createQuery("select 1 from LookQuestion q where q.entryId = :id", Integer.class)
+                .createQuery("select 1 from LookQuestion q where q.entryId = :id and q.workerFin = :fin", Integer.class)
                 .setParameter("id", entry)
+                .setParameter("fin", fin)
                 .getResultList()
                 .isEmpty();
         if (!another || asked) {
@@ -158,6 +156,7 @@ public class TrailReader {
             query.action().ifPresent((AuditAction action) -> add("e.action = :action", "action", action));
             query.purpose().ifPresent(purpose -> add("e.purpose = :purpose", "purpose", purpose));
             query.result().ifPresent((AuditResult result) -> add("e.result = :result", "result", result));
+            query.newest().ifPresent(id -> add("e.id <= :newest", "newest", id));
             if (query.othersOnly()) {
                 all.add("e.role <> 'WORKER'");
             }

@@ -6,6 +6,7 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.Emergency;
+import az.bildiris.reason.ForSupervisor;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.control.EmergencyStore;
@@ -34,13 +35,13 @@ public class Emergencies {
     @Inject
     Trail trail;
 
-    /** At most 200, those to review first. */
+    /** At most 200 of each. */
     @RolesAllowed(Roles.SUPERVISOR)
-    public List<Emergency> latest() {
-        callers.supervisor();
+    public ForSupervisor latest() {
+        List<Withholding> withheld = withholdings.latest(MOST, callers::supervisorBy);
         List<Emergency> latest = store.latest(MOST);
         trail.looked(Look.of(AuditAction.REVIEW, "" + latest.size()));
-        return latest;
+        return new ForSupervisor(latest, withheld);
     }
 
     /** How much waits for this supervisor: emergencies to review and withheld looks to decide; it says nothing of anybody. */
@@ -48,13 +49,6 @@ public class Emergencies {
     public int waiting() {
         String name = callers.supervisor();
         return store.unreviewed(name) + withholdings.undecided(name);
-    }
-
-    /** What inspectors withhold from workers: at most 200, those to decide first. */
-    @RolesAllowed(Roles.SUPERVISOR)
-    public List<Withholding> withholdings() {
-        callers.supervisor();
-        return withholdings.latest(MOST);
     }
 
     /** Throws {@link ReasonRefused}. */

@@ -8,14 +8,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What is withheld from workers, as far as the transaction may see it. */
 @Dependent
@@ -53,17 +55,11 @@ public class WithholdingStore {
         }
     }
 
-    /** Those to decide first, then the youngest. */
-    public List<Withholding> latest(int most) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        """
-                        select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by,
-                               cast(extract(epoch from w.requested_at) as bigint), d.approved
-                        from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
-                        order by d.approved is not null, w.requested_at desc
-                        """)
-                .setMaxResults(most)
+    /** Those to decide first, then the youngest: for the supervisor who asks, of whom {@code telling} makes a query. */
+    public List<Withholding> latest(int most, Function<String, Query> telling) {
+        List<?> rows = telling.apply("select reason_id, worker_fin, ground, until, requested_by, requested_at, approved"
+                        + " from withholdings_to_decide(?1)")
+                .setParameter(1, most)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -73,7 +69,7 @@ public class WithholdingStore {
                         (String) row[2],
                         ((Date) row[3]).toLocalDate(),
                         (String) row[4],
-                        Instant.ofEpochSecond(((Number) row[5]).longValue()),
+                        ((Timestamp) row[5]).toInstant(),
                         Optional.ofNullable((Boolean) row[6])))
                 .toList();
     }

@@ -43,8 +43,7 @@ public class PublishedStatistics {
     }
 
     private Statistics read(StatisticsPeriod period, AuditAction action, String form) {
-        callers.statistics();
-        Statistics statistics = reader.read(period);
+        Statistics statistics = reader.read(period, callers::statisticsBy);
         trail.looked(Look.of(action, "statistics " + period.from() + " " + period.to() + form));
         return statistics;
     }

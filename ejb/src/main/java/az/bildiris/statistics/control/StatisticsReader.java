@@ -9,10 +9,9 @@ import az.bildiris.statistics.StatisticsPeriod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,19 @@ public class StatisticsReader {
                 .getSingleResult();
     }
 
-    public Statistics read(StatisticsPeriod period) {
-        List<?> found = entityManager
-                .createNativeQuery("select kind, month, code, rounded, small"
-                        + " from notification_statistics(cast(?1 as date), cast(?2 as date))")
+    /** For whoever asks, of whom {@code telling} makes a query. */
+    public Statistics read(StatisticsPeriod period, Function<String, Query> telling) {
+        List<?> found = telling.apply("select kind, month, code, rounded, small, counted_at"
+                        + " from published_statistics(cast(?1 as date), cast(?2 as date))")
                 .setParameter(1, period.from().atDay(1).toString())
                 .setParameter(2, period.to().atDay(1).toString())
                 .getResultList();
-        List<Row> rows = found.stream().map(Object[].class::cast).map(Row::new).toList();
+        List<Object[]> cells = found.stream().map(Object[].class::cast).toList();
+        List<Row> rows =
+                cells.stream().filter(line -> line[0] != null).map(Row::new).toList();
         return new Statistics(
                 period,
-                countedAt(),
+                Optional.ofNullable((Timestamp) cells.get(0)[5]).map(Timestamp::toInstant),
                 figures(rows, "TYPE", Row::isCell, row -> new Cell(row.month, NotificationType.valueOf(row.code))),
                 figures(rows, "TYPE", Row::isMonth, row -> row.month),
                 figures(rows, "TYPE", Row::isCode, row -> NotificationType.valueOf(row.code)),
@@ -57,16 +58,6 @@ public class StatisticsReader {
                 total(rows, "STATUS"),
                 figures(rows, "REASON", Row::isCode, row -> row.code),
                 total(rows, "REASON"));
-    }
-
-    private Optional<Instant> countedAt() {
-        Object at = entityManager
-                .createNativeQuery("select counted_at from statistics_state")
-                .getSingleResult();
-        return Optional.ofNullable(
-                at instanceof OffsetDateTime time
-                        ? time.toInstant()
-                        : at == null ? null : ((Timestamp) at).toInstant());
     }
 
     private static <K> Map<K, Figure> figures(List<Row> rows, String kind, Predicate<Row> which, Function<Row, K> key) {

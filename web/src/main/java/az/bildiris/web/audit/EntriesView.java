@@ -3,8 +3,10 @@ package az.bildiris.web.audit;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.Window;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
@@ -17,12 +19,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
 
 /** What the pages over the trail have in common: filters, rows, words. */
 public abstract class EntriesView implements Serializable {
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Baku.ZONE);
+    private static final int ROWS = 20;
 
     @Inject
     transient References references;
@@ -31,6 +35,7 @@ public abstract class EntriesView implements Serializable {
     transient Language language;
 
     private transient EntryRows rows;
+    private Long newest;
     private String worker;
     private String actor;
     private LocalDate from;
@@ -41,7 +46,7 @@ public abstract class EntriesView implements Serializable {
     private boolean othersOnly;
     private boolean questioned;
 
-    abstract EntryRows newRows();
+    abstract EntryPage page(LookQuery query, Window window);
 
     LookQuery query() {
         return new LookQuery(
@@ -53,18 +58,56 @@ public abstract class EntriesView implements Serializable {
                 Optional.ofNullable(purpose),
                 Optional.ofNullable(result),
                 othersOnly,
-                questioned);
+                questioned,
+                Optional.empty());
+    }
+
+    /** Rows of a page, until others are asked for. */
+    public int getSize() {
+        return ROWS;
+    }
+
+    /** Before anything is shown: only whom the service answers gets further. */
+    public void enter() {
+        shown();
     }
 
     public EntryRows getRows() {
         if (rows == null) {
-            rows = newRows();
+            LookQuery asked = query();
+            rows = new EntryRows(window -> read(asked, window));
         }
         return rows;
     }
 
+    /** What is added while pages are turned does not push their rows on: they keep to what was there at the first. */
+    private EntryPage read(LookQuery asked, Window window) {
+        EntryPage page = page(asked.upTo(Optional.ofNullable(newest)), window);
+        if (newest == null && !page.entries().isEmpty()) {
+            newest = page.entries().get(0).id();
+        }
+        return page;
+    }
+
+    /** What the table shows; before it is there, its first page. */
+    EntryPage shown() {
+        return table().map(table -> getRows().read(table.getFirst(), table.getRows()))
+                .orElseGet(() -> getRows().read(0, ROWS));
+    }
+
+    private static Optional<DataTable> table() {
+        return Optional.ofNullable((DataTable) Faces.getViewRoot().findComponent("entries:table"));
+    }
+
     /** From the first page on; the form has set what is asked. */
     public void search() {
+        refresh();
+        newest = null;
+        table().ifPresent(table -> table.setFirst(0));
+    }
+
+    /** The page is read again: something on it has changed. */
+    void refresh() {
         rows = null;
     }
 

@@ -1,36 +1,52 @@
 package az.bildiris.web.audit;
 
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
 import az.bildiris.platform.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** Entries of the trail, a page at a time. */
+/**
+ * Entries of the trail, a page at a time. Nobody counts them: what is known is whether there is another page. A page is
+ * read once, as every reading is on record.
+ */
 public class EntryRows extends LazyDataModel<Entry> {
     private static final long serialVersionUID = 1;
 
-    private final transient IntSupplier count;
-    private final transient Function<Window, List<Entry>> page;
+    private final transient Function<Window, EntryPage> source;
+    private transient Window shown;
+    private transient EntryPage page;
 
-    EntryRows(IntSupplier count, Function<Window, List<Entry>> page) {
-        this.count = count;
-        this.page = page;
+    EntryRows(Function<Window, EntryPage> source) {
+        this.source = source;
     }
 
+    /** The page that begins there, within what may be asked. */
+    EntryPage read(int first, int size) {
+        var window = new Window(
+                Math.min(Math.max(first, 0), Window.DEEPEST_ROW), Math.min(Math.max(size, 1), Window.LARGEST_PAGE));
+        if (!window.equals(shown)) {
+            page = source.apply(window);
+            shown = window;
+        }
+        return page;
+    }
+
+    /** It comes with the page. */
     @Override
     public int count(Map<String, FilterMeta> ignored) {
-        return count.getAsInt();
+        return 0;
     }
 
     @Override
     public List<Entry> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> ignored) {
-        int rows = Math.min(Math.max(size, 1), Window.LARGEST_PAGE);
-        return page.apply(new Window(Math.min(Math.max(first, 0), Window.DEEPEST_ROW), rows));
+        List<Entry> entries = read(first, size).entries();
+        setRowCount(Math.min(shown.offset() + entries.size() + (page.more() ? 1 : 0), Window.DEEPEST_ROW));
+        return entries;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package az.bildiris.web.audit;
 
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
+import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Withheld;
 import az.bildiris.audit.boundary.Looks;
+import az.bildiris.platform.Window;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +21,6 @@ public class LooksView extends EntriesView {
     @Inject
     transient Looks looks;
 
-    private transient List<Withheld> withheld;
     private Long asking;
     private String askedAbout;
     private String question;
@@ -27,22 +29,14 @@ public class LooksView extends EntriesView {
         setOthersOnly(true);
     }
 
-    /** Before anything is shown: only a worker gets an answer. */
-    public void enter() {
-        looks.count(query());
-    }
-
     @Override
-    EntryRows newRows() {
-        return new EntryRows(() -> looks.count(query()), window -> looks.page(query(), window));
+    EntryPage page(LookQuery query, Window window) {
+        return looks.page(query, window);
     }
 
     /** That looks are withheld for now. */
     public List<Withheld> getWithheld() {
-        if (withheld == null) {
-            withheld = looks.withheld();
-        }
-        return withheld;
+        return shown().withheld();
     }
 
     public void beginQuestion(Entry entry) {

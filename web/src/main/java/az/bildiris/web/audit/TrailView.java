@@ -1,8 +1,11 @@
 package az.bildiris.web.audit;
 
 import az.bildiris.audit.Entry;
+import az.bildiris.audit.EntryPage;
+import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Question;
 import az.bildiris.audit.boundary.Audit;
+import az.bildiris.platform.Window;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,14 +28,9 @@ public class TrailView extends EntriesView {
     private String asked;
     private String answer;
 
-    /** Before anything is shown: only an auditor gets an answer. */
-    public void enter() {
-        audit.count(query());
-    }
-
     @Override
-    EntryRows newRows() {
-        return new EntryRows(() -> audit.count(query()), window -> audit.page(query(), window));
+    EntryPage page(LookQuery query, Window window) {
+        return audit.page(query, window);
     }
 
     /** What the filters find, as a file. */
@@ -70,10 +68,10 @@ public class TrailView extends EntriesView {
     }
 
     public void giveAnswer() {
+        refresh();
         audit.answer(answering, answer);
         answering = null;
         answer = null;
-        search();
     }
 
     public String getAnswer() {

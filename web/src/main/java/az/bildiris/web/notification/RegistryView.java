@@ -5,12 +5,14 @@ import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** What the pages of the two registries have in common. */
 public abstract class RegistryView implements Serializable {
@@ -27,6 +29,8 @@ public abstract class RegistryView implements Serializable {
 
     /** Rows that staff have ticked on the page that is shown. */
     private final Map<UUID, Boolean> chosen = new HashMap<>();
+
+    private boolean opened;
 
     private transient RegistryRows rows;
 
@@ -45,6 +49,17 @@ public abstract class RegistryView implements Serializable {
             rows = new RegistryRows(worker, form());
         }
         return rows;
+    }
+
+    /**
+     * Whether several may be printed at once: only for a person whom staff have open. What comes back from a page is read as
+     * it was drawn, without asking for anything that is not shown.
+     */
+    public boolean isOpened() {
+        if (Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            opened = worker.isOpened();
+        }
+        return opened;
     }
 
     public List<String> getEmployers() {

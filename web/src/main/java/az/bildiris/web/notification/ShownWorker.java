@@ -2,6 +2,7 @@ package az.bildiris.web.notification;
 
 import az.bildiris.notification.WorkerFile;
 import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.web.reason.OpenedPersons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
@@ -12,6 +13,9 @@ public class ShownWorker {
     @Inject
     Notifications notifications;
 
+    @Inject
+    OpenedPersons persons;
+
     private WorkerFile file;
 
     public WorkerFile file() {
@@ -19,5 +23,11 @@ public class ShownWorker {
             file = notifications.file(Faces.getViewId().replaceAll("^/|\\.xhtml$", ""));
         }
         return file;
+    }
+
+    /** Whether staff have the worker open; the file is read first, for that says who asks. */
+    public boolean isOpened() {
+        file();
+        return persons.isAny();
     }
 }

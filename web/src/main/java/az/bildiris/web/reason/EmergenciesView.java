@@ -2,6 +2,7 @@ package az.bildiris.web.reason;
 
 import az.bildiris.platform.Baku;
 import az.bildiris.reason.Emergency;
+import az.bildiris.reason.ForSupervisor;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.boundary.Emergencies;
 import jakarta.faces.view.ViewScoped;
@@ -26,9 +27,7 @@ public class EmergenciesView implements Serializable {
     transient Emergencies emergencies;
 
     /** As they were shown, so that a button does what stands beside it. */
-    private transient List<Emergency> rows;
-
-    private transient List<Withholding> withholdings;
+    private transient ForSupervisor shown;
 
     private UUID reviewing;
     private String about;
@@ -36,21 +35,22 @@ public class EmergenciesView implements Serializable {
 
     /** Before anything is shown: only a supervisor gets an answer. */
     public void enter() {
-        rows = emergencies.latest();
+        shown = emergencies.latest();
+    }
+
+    private ForSupervisor shown() {
+        if (shown == null) {
+            enter();
+        }
+        return shown;
     }
 
     public List<Emergency> getRows() {
-        if (rows == null) {
-            enter();
-        }
-        return rows;
+        return shown().emergencies();
     }
 
     public List<Withholding> getWithholdings() {
-        if (withholdings == null) {
-            withholdings = emergencies.withholdings();
-        }
-        return withholdings;
+        return shown().withholdings();
     }
 
     public String decide(Withholding withholding, boolean approved) {

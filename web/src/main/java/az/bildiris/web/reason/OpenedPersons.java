@@ -9,6 +9,7 @@ import az.bildiris.web.session.CurrentUser;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,9 +51,12 @@ public class OpenedPersons {
         return !live().isEmpty();
     }
 
-    /** For the head of a page, which is only drawn: before that, nobody need be asked. */
+    /** For the head of a page, which is only drawn, and only with the whole page: otherwise nobody need be asked. */
     public boolean isShown() {
-        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && isAny();
+        PartialViewContext part = Faces.getContext().getPartialViewContext();
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                && (part.isRenderAll() || !part.isPartialRequest())
+                && isAny();
     }
 
     /** The person whose registries are shown. */
