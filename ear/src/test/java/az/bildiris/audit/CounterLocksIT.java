@@ -70,6 +70,23 @@ class CounterLocksIT {
         }
     }
 
+    @Test
+    void staffWhoAreWorkersSeeThemselves() throws SQLException {
+        scope("staff", OTHER_WORKER, "clerk9");
+        assertThat(workers("notification")).containsExactly(OTHER_WORKER);
+        assertThat(count("worker_identity")).isZero();
+        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '7TR2X9A', null, now())"))
+                .isZero();
+        assertThat(workers("document")).containsExactly(OTHER_WORKER);
+
+        reason("clerk9", "now() + interval '1 minute'", "null");
+
+        assertThat(workers("notification")).containsExactlyInAnyOrder(WORKER, OTHER_WORKER);
+        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '', null, now())"))
+                .isEqualTo(1);
+        assertThat(workers("notification")).containsExactly(WORKER);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -144,7 +161,7 @@ class CounterLocksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staff", "auditor", "supervisor", "sealer", "inspection", ""})
+    @ValueSource(strings = {"auditor", "supervisor", "sealer", "inspection", ""})
     void onlyTheRegisterAndWorkersThemselvesReadByFin(String scope) throws SQLException {
         scope(scope, WORKER, "");
 

@@ -26,8 +26,11 @@ class RecheckBrowserIT extends BrowserTest {
     private static final String IMPATIENT = "4QK7B2M";
 
     @Test
-    void workerChecksASignatureAgain() {
-        open(originals(WORKER).get(0));
+    void workerChecksASignatureAgain() throws SQLException {
+        String id = originals(WORKER).get(0);
+        String looks = "select string_agg(action, ' ' order by id) from (select id, action from audit_entry where"
+                + " notification_id = '" + id + "' and actor_name <> '' order by id desc limit 2) last";
+        open(id);
         assertThat(page.locator(".blocks")).containsText("İmza etibarlıdır (qeydiyyat anında)");
         assertThat(page.locator("#checked")).hasCount(0);
 
@@ -40,6 +43,7 @@ class RecheckBrowserIT extends BrowserTest {
         assertThat(page.locator("#check .outcome"))
                 .hasText("Sənəd işəgötürənin imzaladığı və qeydiyyata alınmış sənəddir.");
         assertThat(axe(page)).isEmpty();
+        assertThat(value(looks)).isEqualTo("VIEW CHECK");
     }
 
     @Test

@@ -37,49 +37,49 @@ class RolesBrowserIT extends BrowserTest {
 
     /** Answers to GET, in the order of {@link Who}; 302 leads to the portal or, from /callback, on. */
     private static final Map<String, Map<Who, Integer>> MATRIX = new TreeMap<>(Map.ofEntries(
-            line("/", 200, 200, 200, 200, 200, 200, 200, 200),
-            line("/help", 200, 200, 200, 200, 200, 200, 200, 200),
-            line("/services", 302, 200, 200, 200, 200, 200, 200, 200),
-            line("/agreements", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/terminations", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/notification", 302, 404, 404, 404, 404, 404, 404, 404),
-            line("/notification/own", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/edoc/own", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/edoc/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/edoc/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/print/notification/own", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/print/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/print/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/print/registration/own", 302, 200, 403, 200, 403, 403, 403, 403),
-            line("/print/registration/foreign", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/print/registration/unknown", 302, 404, 403, 403, 403, 403, 403, 403),
-            line("/access", 302, 200, 403, 403, 403, 403, 403, 403),
-            line("/staff/find", 302, 403, 200, 200, 200, 403, 403, 403),
-            line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403),
-            line("/staff/decision", 302, 403, 403, 403, 404, 403, 403, 403),
-            line("/staff/emergencies", 302, 403, 403, 403, 403, 200, 403, 403),
-            line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200),
-            line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403),
-            line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403),
-            line("/staff/signature/own", 302, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/signature/foreign", 302, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/signature/unknown", 302, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200),
-            line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404),
-            line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403),
-            line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403),
-            line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403),
-            line("/staff/statistics", 302, 403, 200, 200, 200, 200, 200, 200),
-            line("/staff/statistics.csv", 302, 403, 200, 200, 200, 200, 200, 200),
-            line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200),
-            line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403),
-            line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405),
-            line("/callback", 302, 302, 302, 302, 302, 302, 302, 302)));
+            line("/", 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/help", 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/services", 302, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/agreements", 302, 200, 403, 200, 403, 403, 403, 403, 200),
+            line("/terminations", 302, 200, 403, 200, 403, 403, 403, 403, 200),
+            line("/notification", 302, 404, 404, 404, 404, 404, 404, 404, 404),
+            line("/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
+            line("/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/edoc/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
+            line("/edoc/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/edoc/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
+            line("/print/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/registration/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
+            line("/print/registration/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/registration/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
+            line("/access", 302, 200, 403, 403, 403, 403, 403, 403, 200),
+            line("/staff/find", 302, 403, 200, 200, 200, 403, 403, 403, 200),
+            line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403, 403),
+            line("/staff/decision", 302, 403, 403, 403, 404, 403, 403, 403, 403),
+            line("/staff/emergencies", 302, 403, 403, 403, 403, 200, 403, 403, 403),
+            line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200, 403),
+            line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403, 404),
+            line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403, 404),
+            line("/staff/signature/own", 302, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/staff/signature/foreign", 302, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/staff/signature/unknown", 302, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200, 403),
+            line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404, 403),
+            line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403, 403),
+            line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403, 403),
+            line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403, 405),
+            line("/staff/statistics", 302, 403, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.csv", 302, 403, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403, 405),
+            line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405, 405),
+            line("/callback", 302, 302, 302, 302, 302, 302, 302, 302, 302)));
 
-    /** Who asks; the clerk also with the worker of «own» opened for a reason. */
+    /** Who asks; the clerk also with the worker of «own» opened for a reason, and one who is a worker, too, but not that one. */
     enum Who {
         VISITOR(""),
         WORKER(OWN),
@@ -88,7 +88,8 @@ class RolesBrowserIT extends BrowserTest {
         INSPECTOR("inspector1"),
         SUPERVISOR("supervisor1"),
         AUDITOR("auditor1"),
-        ADMIN("admin1");
+        ADMIN("admin1"),
+        CLERK_AND_WORKER("clerk2");
 
         final String user;
 
@@ -195,7 +196,7 @@ class RolesBrowserIT extends BrowserTest {
         return shown;
     }
 
-    private static String address(String line) throws SQLException {
+    static String address(String line) throws SQLException {
         return line.replaceFirst("/own$", "/" + idOf(OWN))
                 .replaceFirst("/foreign$", "/" + idOf(FOREIGN))
                 .replaceFirst("/unknown$", "/" + UUID.randomUUID());

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Before them the pool asks once whether the connection lives ({@code SELECT 1}), which is the server's and not counted.
  */
 class StatementsBrowserIT extends BrowserTest {
+    private static final String WORKER = "4QK7B2M";
     private static final int TIMES = 10;
     private static final long MOST = 3;
     private static final Pattern TABLE = Pattern.compile(
@@ -38,7 +43,7 @@ class StatementsBrowserIT extends BrowserTest {
         closeAllReasons();
         signIn(who.user, "/services");
         if (who == RolesBrowserIT.Who.CLERK_WITH_REASON) {
-            openPerson("4QK7B2M", "Y-1");
+            openPerson(WORKER, "Y-1");
         }
         var statements = new LinkedHashSet<String>();
         for (String address : RolesBrowserIT.shownTo(who)) {
@@ -68,36 +73,128 @@ class StatementsBrowserIT extends BrowserTest {
         requireFewStatements(() -> turn(address));
     }
 
-    @Test
-    void registerOfAnOpenedPerson() throws SQLException {
-        openSomebody();
-        page.navigate(BASE + "/staff/registry");
-        page.locator("#search\\:go").click();
-        assertThat(page.locator("#list .registry tbody tr")).hasCount(15 + 3);
-        requireFewStatements(() -> open("/staff/registry"));
+    @ParameterizedTest
+    @CsvSource({"4QK7B2M, /access", "auditor1, /staff/audit"})
+    void search(String user, String address) throws SQLException {
+        signIn(user, address);
+        requireFewStatements(() -> {
+            answered(address, () -> page.locator("#search\\:go").click());
+            page.waitForLoadState();
+        });
     }
 
     @Test
     void searchForAPerson() throws SQLException {
         closeAllReasons();
         signIn("clerk1", "/staff/find");
-        page.fill("#find\\:text", "4QK7B2M");
+        page.fill("#find\\:text", WORKER);
         requireFewStatements(
                 () -> answered("/staff/find", () -> page.locator("#find\\:go").click()));
+    }
+
+    @Test
+    void signatureCheckedAgain() throws SQLException {
+        String notification = RolesBrowserIT.address("/notification/own");
+        signIn(WORKER, "/services");
+        Set<String> statements = requireFewStatements(() -> open(notification + "?check=1"));
+        assertThat(statements)
+                .allSatisfy(StatementsBrowserIT::requireWorkersKey)
+                .filteredOn(sql -> sql.contains("CONTAINER"))
+                .hasSize(1);
+    }
+
+    @Test
+    void signatureOfAnOpenedPersonCheckedAgain() throws SQLException {
+        open("clerk1", WORKER);
+        String notification = RolesBrowserIT.address("/notification/own");
+        requireFewStatements(() -> open(notification + "?check=1"));
+    }
+
+    @Test
+    void formsOfAnInspector() throws SQLException {
+        open("inspector1", WORKER);
+        String id = RolesBrowserIT.address("/own").substring(1);
+        for (String address : List.of("/staff/withhold", "/staff/decision?notification=" + id)) {
+            requireFewStatements(() -> open(address));
+        }
+        // Soon it is refused, after the same has been asked.
+        requireFewStatements(() -> assertThat(
+                        context.request().get(BASE + "/staff/signature/" + id).status())
+                .isIn(200, 429));
+    }
+
+    @Test
+    void filesMadeForAnOpenedPerson() throws SQLException {
+        open("clerk1", WORKER);
+        page.locator("input[value='Hamısı ayrı-ayrı fayllarda (ZIP)']").click();
+        assertThat(page.locator("#take")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        String job = page.url().replaceFirst(".*job=", "");
+        for (String address : List.of("/staff/print?job=" + job, "/staff/prints/" + job)) {
+            requireFewStatements(() -> open(address));
+        }
+    }
+
+    /** Each look makes the other person the one whose registries are shown. */
+    @Test
+    void twoOpenedPersonsInTurns() throws SQLException {
+        open("clerk1", WORKER);
+        String one = anyNotification();
+        openPerson("7TR2X9A", "Y-5");
+        String other = anyNotification();
+        Iterator<String> turns = Stream.generate(() -> Stream.of(one, other))
+                .flatMap(both -> both)
+                .iterator();
+        requireFewStatements(() -> open(turns.next()));
+        page.navigate(BASE + "/services");
+        assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
+    }
+
+    /** The own notifications, and with a person open. */
+    @Test
+    void whoIsWorkerAndStaff() throws SQLException {
+        closeAllReasons();
+        signIn("clerk2", "/agreements");
+        String own = anyNotification();
+        requireFewStatements(() -> open(own));
+        openPerson(WORKER, "Y-4");
+        for (String address : List.of(
+                "/services", "/agreements", "/terminations", "/access", "/staff/find", own, anyNotification())) {
+            requireFewStatements(() -> open(address));
+        }
+    }
+
+    /** Of the registry that the page shows. */
+    private String anyNotification() {
+        var registry = new RegistryTable(page);
+        assertThat(registry.rows().first()).isVisible();
+        return "/notification/" + registry.ids().get(0);
+    }
+
+    @Test
+    void registerOfAnOpenedPerson() throws SQLException {
+        open("clerk1", WORKER);
+        page.navigate(BASE + "/staff/registry");
+        page.locator("#search\\:go").click();
+        assertThat(page.locator("#list .registry tbody tr")).hasCount(15 + 3);
+        requireFewStatements(() -> open("/staff/registry"));
+        requireFewStatements(() -> {
+            page.locator("#list\\:jump").fill("01.07.2020");
+            answered("/staff/registry", () -> page.locator("#list\\:go").click());
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/agreements", "/terminations"})
     void pageOfAnOpenedPersonTurned(String address) throws SQLException {
-        openSomebody();
+        open("clerk1", WORKER);
         page.navigate(BASE + address);
         requireFewStatements(() -> turn(address));
     }
 
-    private void openSomebody() throws SQLException {
+    private void open(String staff, String fin) throws SQLException {
         closeAllReasons();
-        signIn("clerk1", "/staff/find");
-        openPerson("4QK7B2M", "Y-2");
+        signIn(staff, "/staff/find");
+        openPerson(fin, "Y-2");
     }
 
     /** To a page of another size, for not every registry has a second one. */

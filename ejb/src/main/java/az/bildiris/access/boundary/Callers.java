@@ -61,6 +61,12 @@ public class Callers {
         return find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
     }
 
+    private String ownIfWorker() {
+        return session.isCallerInRole(Roles.WORKER)
+                ? find().flatMap(Caller::fin).orElse("")
+                : "";
+    }
+
     /**
      * As {@link #worker}, told by a statement that answers something, too, with the FİN as ?1. It must be sent before any
      * other.
@@ -89,12 +95,15 @@ public class Callers {
         return name;
     }
 
-    /** Name of the member of staff who asks; from now on the transaction sees whom they have a live reason to open. */
+    /**
+     * Name of the member of staff who asks; from now on the transaction sees whom they have a live reason to open, and
+     * themselves, if they are a worker, too.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String staff() {
         String name = session.getCallerPrincipal().getName();
-        scope("staff", "", "", name);
+        scope("staff", ownIfWorker(), "", name);
         return name;
     }
 
@@ -110,23 +119,29 @@ public class Callers {
         return name;
     }
 
-    /** As {@link #staff}, told in the manner of {@link #workerBy}: ?1 is the scope, ?2 the name of the member of staff. */
+    /**
+     * As {@link #staff}, told in the manner of {@link #workerBy}: ?1 is the scope, ?2 the name of the member of staff, ?3 the
+     * own FIN, empty for who is no worker.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Query staffBy(String statement) {
-        return byStaff(statement, "staff");
+        return byStaff(statement, "staff", ownIfWorker());
     }
 
     /** As {@link #inspector}, told in the manner of {@link #staffBy}. */
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Query inspectorBy(String statement) {
-        return byStaff(statement, INSPECTION);
+        return byStaff(statement, INSPECTION, "");
     }
 
-    private Query byStaff(String statement, String scope) {
+    private Query byStaff(String statement, String scope, String fin) {
         String name = session.getCallerPrincipal().getName();
-        return by(statement, scope, "", name).setParameter(1, scope).setParameter(2, name);
+        return by(statement, scope, fin, name)
+                .setParameter(1, scope)
+                .setParameter(2, name)
+                .setParameter(3, fin);
     }
 
     private Query by(String statement, String scope, String fin, String staff) {

@@ -67,25 +67,16 @@ public class TrailReader {
 
     /** Answers to this worker's questions since the worker last read who looked. */
     public int unreadAnswers(String fin) {
-        Instant read = entityManager
-                .createQuery(
-                        """
-                        select e.at from AuditEntry e
-                        where e.workerFin = :fin and e.role = 'WORKER' and e.action = :looks order by e.id desc
-                        """,
-                        Instant.class)
-                .setParameter("fin", fin)
-                .setParameter("looks", AuditAction.LOOKS)
-                .setMaxResults(1)
-                .getResultStream()
-                .findAny()
-                .orElse(Instant.EPOCH);
         return entityManager
                 .createQuery(
-                        "select count(a) from LookAnswer a where a.workerFin = :fin and a.answeredAt > :read",
+                        """
+                        select count(a) from LookAnswer a where a.workerFin = :fin and not exists (
+                            select 1 from AuditEntry e
+                            where e.workerFin = :fin and e.role = 'WORKER' and e.action = :looks and e.at >= a.answeredAt)
+                        """,
                         Long.class)
                 .setParameter("fin", fin)
-                .setParameter("read", read)
+                .setParameter("looks", AuditAction.LOOKS)
                 .getSingleResult()
                 .intValue();
     }

@@ -3,6 +3,7 @@ package az.bildiris.notification.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.notification.Checkable;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.Original;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,7 +67,7 @@ public class Notifications {
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public String personOf(List<UUID> ids) {
-        String fin = subjects.see(fins -> details.workerOf(fins, ids.get(0)), Function.identity())
+        String fin = subjects.see(ids.get(0), fins -> details.workerOf(fins, ids.get(0)), Function.identity())
                 .map(Seen::what)
                 .orElseThrow(NotificationNotFound::new);
         if (!files.of(fin).holds(Set.copyOf(ids))) {
@@ -77,27 +79,34 @@ public class Notifications {
     /** For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public NotificationDetails details(UUID id, AuditAction action) {
-        Seen<Chained> seen = chained(id);
+        Seen<Chained> seen = seen(id, fins -> details.find(fins, id));
         NotificationDetails found = details.of(seen.what());
         trail.looked(seen.subject().look(action).of(id, found.number()));
         return found;
     }
 
-    /** Whether that XML is the registered one, and every column of the register follows from it. */
+    /** With its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public boolean isAsSigned(UUID id, byte[] xml) {
-        return details.isAsSigned(chained(id).what(), xml);
+    public Checkable toCheck(UUID id) {
+        Seen<Chained> seen = seen(id, fins -> details.findWithOriginal(fins, id));
+        Chained asked = seen.what();
+        NotificationDetails found = details.of(asked);
+        Optional<Original> original = asked.original();
+        trail.looked(seen.subject()
+                .look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
+                .of(id, found.number()));
+        return new Checkable(found, original, xml -> details.isAsSigned(asked, xml));
     }
 
-    private Seen<Chained> chained(UUID id) {
-        return subjects.see(fins -> details.find(fins, id), Chained::workerFin).orElseThrow(NotificationNotFound::new);
+    private Seen<Chained> seen(UUID id, Function<List<String>, Optional<Chained>> read) {
+        return subjects.see(id, read, Chained::workerFin).orElseThrow(NotificationNotFound::new);
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Original original(UUID id, AuditAction action) {
-        Seen<Held> seen =
-                subjects.see(fins -> details.held(fins, id), Held::workerFin).orElseThrow(NotificationNotFound::new);
+        Seen<Held> seen = subjects.see(id, fins -> details.held(fins, id), Held::workerFin)
+                .orElseThrow(NotificationNotFound::new);
         Original original = seen.what().original().orElseThrow(OriginalMissing::new);
         trail.looked(seen.subject().look(action).of(id, original.number()));
         return original;

@@ -37,6 +37,15 @@ public class DetailsReader {
 
     /** A notification of one of these workers and all that its page says, in one statement. */
     public Optional<Chained> find(Collection<String> fins, UUID id) {
+        return find(fins, id, "");
+    }
+
+    /** As {@link #find}, and the container of that notification, which is large. */
+    public Optional<Chained> findWithOriginal(Collection<String> fins, UUID id) {
+        return find(fins, id, "left join fetch n.original o on o.workerFin = n.workerFin and n.id = :id");
+    }
+
+    private Optional<Chained> find(Collection<String> fins, UUID id, String more) {
         List<Notification> chain = entityManager
                 .createQuery(
                         """
@@ -45,11 +54,13 @@ public class DetailsReader {
                         join fetch n.document d on d.workerFin = n.workerFin
                         left join fetch n.decisions r on r.workerFin = n.workerFin
                         left join fetch n.warnings w on w.workerFin = n.workerFin
+                        %s
                         where n.workerFin in :fins and n.contractId = (
                             select asked.contractId from Notification asked
                             where asked.id = :id and asked.workerFin in :fins)
                         order by n.registeredAt, n.number
-                        """,
+                        """
+                                .formatted(more),
                         Notification.class)
                 .setParameter("fins", fins)
                 .setParameter("id", id)

@@ -84,6 +84,9 @@ public class Notification {
     @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
     private StoredDocument document;
 
+    @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
+    private StoredOriginal original;
+
     @Transient
     private SignedDocument fresh;
 
@@ -328,6 +331,11 @@ public class Notification {
 
     public SignedDocument getDocument() {
         return fresh == null ? document : fresh;
+    }
+
+    /** With the container; where it was not asked for with the notification, it is read now. */
+    public Optional<StoredOriginal> getOriginal() {
+        return Optional.ofNullable(original);
     }
 
     public String getWorkerFin() {

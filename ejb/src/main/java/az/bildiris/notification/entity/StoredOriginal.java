@@ -3,6 +3,7 @@ package az.bildiris.notification.entity;
 import az.bildiris.notification.Entry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** A signed document whole, as it is registered and given away: with the container, unless the older system had none. */
 @Entity
@@ -16,5 +17,9 @@ public class StoredOriginal extends SignedDocument {
         super(notification, entry);
         container = entry.original().map(Entry.SignedOriginal::container).orElse(null);
         notification.hold(this);
+    }
+
+    public Optional<byte[]> getContainer() {
+        return Optional.ofNullable(container);
     }
 }

@@ -66,7 +66,7 @@ public class Reasons {
     /** At most twenty, by surname; nobody for less than three letters of a name. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<Person> persons(PersonQuery query) {
-        live.staff(callers::staffBy); // what the head of the page shows comes along
+        live.staff(callers::staffBy, Optional.empty()); // what the head of the page shows comes along
         List<Person> found = query.precise() ? store.persons(query) : List.of();
         trail.looked(Look.of(AuditAction.FIND, query.kind() + " " + found.size()));
         return found;

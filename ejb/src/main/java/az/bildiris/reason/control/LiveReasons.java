@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ import java.util.function.Function;
 @RequestScoped
 public class LiveReasons {
     private static final String READ = "id, worker_fin, worker_name, purpose, case_number, note, opened_at, expires_at";
+    private static final String FROM = " from staff_reasons(?1, ?2, ?3, cast(?4 as uuid), ?5)";
 
     @Inject
     Clock clock;
@@ -32,28 +34,20 @@ public class LiveReasons {
 
     /** As this request has read them; reads them if it has not. */
     public StaffReasons known(Function<String, Query> telling) {
-        return known == null ? staff(telling) : known;
+        return known == null ? staff(telling, Optional.empty()) : known;
     }
 
-    /** Read now; from now on the transaction sees whom they are about. */
-    public StaffReasons staff(Function<String, Query> telling) {
-        return read(telling.apply("select " + READ + " from staff_reasons(?1, ?2, ?3)"));
+    /**
+     * Read now; from now on the transaction sees whom they are about, and the person of that notification is the one used
+     * last.
+     */
+    public StaffReasons staff(Function<String, Query> telling, Optional<UUID> notification) {
+        return read(telling.apply("select " + READ + FROM), notification);
     }
 
     /** Read now; from now on the transaction sees all notifications, but not what was signed, if there is an inspection. */
     public StaffReasons inspector(Function<String, Query> telling) {
-        return read(telling.apply("select " + READ + ", " + IndexOrder.SETTINGS + " from staff_reasons(?1, ?2, ?3)"));
-    }
-
-    /** This one was used last. */
-    void chosen(UUID reason) {
-        if (known != null) {
-            known = new StaffReasons(
-                    known.persons().stream()
-                            .sorted(Comparator.comparing(stated -> !stated.id().equals(reason)))
-                            .toList(),
-                    known.inspection());
-        }
+        return read(telling.apply("select " + READ + ", " + IndexOrder.SETTINGS + FROM), Optional.empty());
     }
 
     /** They have changed. */
@@ -61,8 +55,9 @@ public class LiveReasons {
         known = null;
     }
 
-    private StaffReasons read(Query query) {
-        List<?> rows = query.setParameter(3, clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
+    private StaffReasons read(Query query, Optional<UUID> notification) {
+        List<?> rows = query.setParameter(4, notification.map(UUID::toString).orElse(null))
+                .setParameter(5, clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
                 .getResultList();
         List<StatedReason> all =
                 rows.stream().map(Object[].class::cast).map(LiveReasons::reason).toList();

@@ -57,12 +57,12 @@ public class ReasonStore {
     }
 
     public void choose(UUID id) {
+        live.forget();
         entityManager
                 .createQuery("update AccessReason r set r.chosenAt = :now where r.id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .executeUpdate();
-        live.chosen(id);
     }
 
     /** Whose person it was; empty when the reason is not there. */

@@ -5,7 +5,9 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.boundary.Containers;
+import az.bildiris.notification.Checkable;
 import az.bildiris.notification.Original;
+import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
 import az.bildiris.registration.Recheck;
@@ -41,13 +43,13 @@ public class Rechecks {
     Clock clock;
 
     /**
-     * Checks an own notification's container again; throws {@code NotificationNotFound}, {@code OriginalMissing} and
-     * {@link TooManyChecks}. No transaction is held while signatures are judged.
+     * Checks the container of a notification again; throws {@code OriginalMissing} and {@link TooManyChecks}. No
+     * transaction is held while signatures are judged.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Recheck recheck(UUID id) {
-        Original original = notifications.original(id, AuditAction.CHECK);
+    public Recheck recheck(Checkable asked) {
+        Original original = asked.original().orElseThrow(OriginalMissing::new);
         byte[] container = original.container();
         String key = Sha256.of(container) + containers.trustList();
         String person = callers.find().orElseThrow().getName();
@@ -61,7 +63,7 @@ public class Rechecks {
         boolean asSigned = judged.then()
                 .opened()
                 .map(OpenedContainer::xml)
-                .map(xml -> notifications.isAsSigned(id, xml))
+                .map(asked.registers()::test)
                 .orElse(false);
         return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
     }

@@ -2,6 +2,7 @@ package az.bildiris.web.notification;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.content.Termination;
+import az.bildiris.notification.Checkable;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 
 /** One notification whole (Şəkil 5, 6, 7). */
 @Named
@@ -53,17 +55,22 @@ public class NotificationView {
     /** Throws {@code NotificationNotFound} for ids that are malformed, unknown or another's. */
     public void enter() {
         Object asked = request.getAttribute(NotificationPage.ID);
-        String id = asked == null ? "" : asked.toString();
-        details = notifications.details(NotificationId.parse(id), AuditAction.VIEW);
-        sheet = sheets.notification(details, language.getLocale());
-        if (request.getParameter(CHECK) != null && isOriginal()) {
-            check();
+        UUID id = NotificationId.parse(asked == null ? "" : asked.toString());
+        if (request.getParameter(CHECK) == null) {
+            details = notifications.details(id, AuditAction.VIEW);
+        } else {
+            Checkable found = notifications.toCheck(id);
+            details = found.details();
+            if (found.original().isPresent()) {
+                check(found);
+            }
         }
+        sheet = sheets.notification(details, language.getLocale());
     }
 
-    private void check() {
+    private void check(Checkable found) {
         try {
-            recheck = rechecks.recheck(details.id());
+            recheck = rechecks.recheck(found);
         } catch (TooManyChecks e) {
             tooManyChecks = true;
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
