@@ -3,6 +3,7 @@ package az.bildiris.access.boundary;
 import az.bildiris.access.Caller;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Telling;
 import az.bildiris.platform.IndexOrder;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -17,7 +18,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is asking, and telling it to PostgreSQL for the running transaction: without one of the methods that say for
@@ -48,6 +51,13 @@ public class Callers {
         return security.getPrincipalsByType(Caller.class).stream().findAny();
     }
 
+    /** FİN of the person who asks, if that is a worker, whatever else. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<String> ownFin() {
+        return session.isCallerInRole(Roles.WORKER) ? find().flatMap(Caller::fin) : Optional.empty();
+    }
+
     /** FİN of the worker who asks; from now on the transaction sees this worker's rows only. Throws {@link FinMissing}. */
     @RolesAllowed(Roles.WORKER)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -58,24 +68,15 @@ public class Callers {
     }
 
     private String own() {
-        return find().flatMap(Caller::fin).orElseThrow(FinMissing::new);
+        return ownFin().orElseThrow(FinMissing::new);
     }
 
-    private String ownIfWorker() {
-        return session.isCallerInRole(Roles.WORKER)
-                ? find().flatMap(Caller::fin).orElse("")
-                : "";
-    }
-
-    /**
-     * As {@link #worker}, told by a statement that answers something, too, with the FİN as ?1. It must be sent before any
-     * other.
-     */
+    /** As {@link #worker}, told by a statement that answers something, too ({@link Telling}), with the FİN as ?1. */
     @RolesAllowed(Roles.WORKER)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Query workerBy(String statement) {
+    public List<Object[]> workerBy(String statement, Object... more) {
         String fin = own();
-        return by(statement, "worker", fin, "").setParameter(1, fin);
+        return by(told("worker", fin, "", ""), statement, Stream.of(fin), more);
     }
 
     /** Name of whoever adds to the register; from now on the transaction works on the whole register. */
@@ -103,7 +104,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String staff() {
         String name = session.getCallerPrincipal().getName();
-        scope("staff", ownIfWorker(), "", name);
+        scope("staff", ownFin().orElse(""), "", name);
         return name;
     }
 
@@ -125,28 +126,31 @@ public class Callers {
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Query staffBy(String statement) {
-        return byStaff(statement, "staff", ownIfWorker());
+    public List<Object[]> staffBy(String statement, Object... more) {
+        return byStaff("staff", ownFin().orElse(""), statement, more);
     }
 
     /** As {@link #inspector}, told in the manner of {@link #staffBy}. */
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Query inspectorBy(String statement) {
-        return byStaff(statement, INSPECTION, "");
+    public List<Object[]> inspectorBy(String statement, Object... more) {
+        return byStaff(INSPECTION, "", statement, more);
     }
 
-    private Query byStaff(String statement, String scope, String fin) {
+    private List<Object[]> byStaff(String scope, String fin, String statement, Object... more) {
         String name = session.getCallerPrincipal().getName();
-        return by(statement, scope, fin, name)
-                .setParameter(1, scope)
-                .setParameter(2, name)
-                .setParameter(3, fin);
+        return by(told(scope, fin, "", name), statement, Stream.of(scope, name, fin), more);
     }
 
-    private Query by(String statement, String scope, String fin, String staff) {
-        transaction.putResource(TOLD, told(scope, fin, "", staff));
-        return entityManager.createNativeQuery(statement);
+    private List<Object[]> by(String told, String statement, Stream<String> who, Object... more) {
+        Query query = entityManager.createNativeQuery(statement);
+        Object[] parameters = Stream.concat(who, Stream.of(more)).toArray();
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> rows = query.getResultList();
+        transaction.putResource(TOLD, told);
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** Name of the supervisor; from now on the transaction sees the emergencies of all staff, and nothing of the register. */
@@ -157,11 +161,11 @@ public class Callers {
         return session.getCallerPrincipal().getName();
     }
 
-    /** As {@link #supervisor}, told in the manner of {@link #workerBy}, without a parameter. */
+    /** As {@link #supervisor}, told in the manner of {@link #workerBy}, without a parameter of its own. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Query supervisorBy(String statement) {
-        return by(statement, "supervisor", "", "");
+    public List<Object[]> supervisorBy(String statement, Object... more) {
+        return by(told("supervisor", "", "", ""), statement, Stream.empty(), more);
     }
 
     /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
@@ -174,12 +178,12 @@ public class Callers {
 
     /**
      * From now on the transaction sees published figures of the whole register, and nobody in it: told in the manner of
-     * {@link #workerBy}, without a parameter.
+     * {@link #workerBy}, without a parameter of its own.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Query statisticsBy(String statement) {
-        return by(statement, "statistics", "", "");
+    public List<Object[]> statisticsBy(String statement, Object... more) {
+        return by(told("statistics", "", "", ""), statement, Stream.empty(), more);
     }
 
     /** From now on the transaction sees the audit trail and may seal it. */

@@ -1,5 +1,6 @@
 package az.bildiris.audit.control;
 
+import az.bildiris.access.Telling;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Entry;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.Clock;
@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads the trail, newest first, as far as the transaction may see it. */
 @Dependent
@@ -92,12 +91,9 @@ public class TrailReader {
                 .intValue();
     }
 
-    /** From the worker who asks, of whom {@code telling} makes a query. */
-    public List<Withheld> withheld(Function<String, Query> telling) {
-        List<?> rows =
-                telling.apply("select ground, until from withheld_from(?1)").getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+    /** From the worker who asks. */
+    public List<Withheld> withheld(Telling telling) {
+        return telling.ask("select ground, until from withheld_from(?1)").stream()
                 .map(row -> new Withheld((String) row[0], ((Date) row[1]).toLocalDate()))
                 .toList();
     }

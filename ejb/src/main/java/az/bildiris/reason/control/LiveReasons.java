@@ -1,5 +1,6 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.access.Telling;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.IndexOrder;
 import az.bildiris.reason.Inspection;
@@ -7,7 +8,6 @@ import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,17 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * The reasons of the member of staff who asks, that still hold. A transaction that decides by them reads them with its first
- * statement, which also tells PostgreSQL for whom it works ({@code telling} makes a query of it that does); what is only drawn
- * is taken from what the request has read.
+ * statement, which also tells PostgreSQL for whom it works ({@link Telling}); what is only drawn is taken from what the
+ * request has read.
  */
 @RequestScoped
 public class LiveReasons {
     private static final String READ = "id, worker_fin, worker_name, purpose, case_number, note, opened_at, expires_at";
-    private static final String FROM = " from staff_reasons(?1, ?2, ?3, cast(?4 as uuid), ?5)";
 
     @Inject
     Clock clock;
@@ -33,21 +31,22 @@ public class LiveReasons {
     private StaffReasons known;
 
     /** As this request has read them; reads them if it has not. */
-    public StaffReasons known(Function<String, Query> telling) {
+    public StaffReasons known(Telling telling) {
         return known == null ? staff(telling, Optional.empty()) : known;
     }
 
     /**
-     * Read now; from now on the transaction sees whom they are about, and the person of that notification is the one used
-     * last.
+     * Read now; from now on the transaction sees whom they are about.
+     *
+     * @param shown a notification whose person, if among them, is from now on the one used last
      */
-    public StaffReasons staff(Function<String, Query> telling, Optional<UUID> notification) {
-        return read(telling.apply("select " + READ + FROM), notification);
+    public StaffReasons staff(Telling telling, Optional<UUID> shown) {
+        return read(telling, READ, shown);
     }
 
     /** Read now; from now on the transaction sees all notifications, but not what was signed, if there is an inspection. */
-    public StaffReasons inspector(Function<String, Query> telling) {
-        return read(telling.apply("select " + READ + ", " + IndexOrder.SETTINGS + FROM), Optional.empty());
+    public StaffReasons inspector(Telling telling) {
+        return read(telling, READ + ", " + IndexOrder.SETTINGS, Optional.empty());
     }
 
     /** They have changed. */
@@ -55,12 +54,15 @@ public class LiveReasons {
         known = null;
     }
 
-    private StaffReasons read(Query query, Optional<UUID> notification) {
-        List<?> rows = query.setParameter(4, notification.map(UUID::toString).orElse(null))
-                .setParameter(5, clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
-                .getResultList();
-        List<StatedReason> all =
-                rows.stream().map(Object[].class::cast).map(LiveReasons::reason).toList();
+    private StaffReasons read(Telling telling, String columns, Optional<UUID> shown) {
+        List<StatedReason> all = telling
+                .ask(
+                        "select " + columns + " from staff_reasons(?1, ?2, ?3, cast(?4 as uuid), ?5)",
+                        shown.map(UUID::toString).orElse(null),
+                        clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
+                .stream()
+                .map(LiveReasons::reason)
+                .toList();
         known = new StaffReasons(
                 all.stream().filter(reason -> reason.workerFin() != null).toList(),
                 all.stream()

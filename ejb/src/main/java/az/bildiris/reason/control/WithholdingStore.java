@@ -1,5 +1,6 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.access.Telling;
 import az.bildiris.platform.Baku;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.Withholding;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What is withheld from workers, as far as the transaction may see it. */
 @Dependent
@@ -55,14 +54,14 @@ public class WithholdingStore {
         }
     }
 
-    /** Those to decide first, then the youngest: for the supervisor who asks, of whom {@code telling} makes a query. */
-    public List<Withholding> latest(int most, Function<String, Query> telling) {
-        List<?> rows = telling.apply("select reason_id, worker_fin, ground, until, requested_by, requested_at, approved"
-                        + " from withholdings_to_decide(?1)")
-                .setParameter(1, most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+    /** Those to decide first, then the youngest: for the supervisor who asks. */
+    public List<Withholding> latest(int most, Telling telling) {
+        return telling
+                .ask(
+                        "select reason_id, worker_fin, ground, until, requested_by, requested_at, approved"
+                                + " from withholdings_to_decide(?1)",
+                        most)
+                .stream()
                 .map(row -> new Withholding(
                         (UUID) row[0],
                         (String) row[1],

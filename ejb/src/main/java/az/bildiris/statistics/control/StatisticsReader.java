@@ -1,5 +1,6 @@
 package az.bildiris.statistics.control;
 
+import az.bildiris.access.Telling;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.statistics.Figure;
@@ -9,7 +10,6 @@ import az.bildiris.statistics.StatisticsPeriod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.YearMonth;
@@ -37,14 +37,13 @@ public class StatisticsReader {
                 .getSingleResult();
     }
 
-    /** For whoever asks, of whom {@code telling} makes a query. */
-    public Statistics read(StatisticsPeriod period, Function<String, Query> telling) {
-        List<?> found = telling.apply("select kind, month, code, rounded, small, counted_at"
-                        + " from published_statistics(cast(?1 as date), cast(?2 as date))")
-                .setParameter(1, period.from().atDay(1).toString())
-                .setParameter(2, period.to().atDay(1).toString())
-                .getResultList();
-        List<Object[]> cells = found.stream().map(Object[].class::cast).toList();
+    /** For whoever asks. */
+    public Statistics read(StatisticsPeriod period, Telling telling) {
+        List<Object[]> cells = telling.ask(
+                "select kind, month, code, rounded, small, counted_at"
+                        + " from published_statistics(cast(?1 as date), cast(?2 as date))",
+                period.from().atDay(1).toString(),
+                period.to().atDay(1).toString());
         List<Row> rows =
                 cells.stream().filter(line -> line[0] != null).map(Row::new).toList();
         return new Statistics(
