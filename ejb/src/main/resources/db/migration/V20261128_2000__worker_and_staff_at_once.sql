@@ -9,8 +9,8 @@ create or replace function reasoned_workers() returns varchar[]
     union all
     select current_setting('bildiris.fin', true) where current_setting('bildiris.fin', true) <> '');
 
--- As before, for who is a worker, too; and the person whom a notification is about (or null), if open, is from now on the
--- one used last. So neither of them costs a page one statement more.
+-- As before, for who is a worker, too; and the person whom a notification (or null) is about, if open, is from now on the
+-- one used last. So neither costs a page one statement more.
 drop function staff_reasons(text, text, timestamptz);
 create function staff_reasons(
     told_scope text, told_staff text, told_fin text, told_notification uuid, told_now timestamptz)
@@ -29,8 +29,10 @@ create function staff_reasons(
                select l.id from live l
                where l.worker_fin = (select n.worker_fin from notification n where n.id = told_notification)
                order by l.chosen_at desc limit 1)
-        update access_reason a set chosen_at = told_now
-        where a.id = (select i.id from about i) and a.chosen_at < (select max(l.chosen_at) from live l);
+        update access_reason a
+        set chosen_at = greatest(told_now, (select max(l.chosen_at) from live l) + interval '1 microsecond')
+        where a.id = (select i.id from about i)
+          and exists (select from live l where l.worker_fin <> a.worker_fin and l.chosen_at >= a.chosen_at);
       end if;
       return query
         select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic), r.purpose, r.case_number, r.note,

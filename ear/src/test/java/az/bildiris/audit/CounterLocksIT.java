@@ -71,6 +71,46 @@ class CounterLocksIT {
     }
 
     @Test
+    void personOfThePageThatIsShownComesFirstIfOpen() throws SQLException {
+        scope("staff", "", "clerk9");
+        reason(WORKER, "clerk9", "now() + interval '1 minute'", "null");
+        reason(OTHER_WORKER, "clerk9", "now() + interval '1 minute'", "null");
+        scope("staff", "", "clerk8");
+        reason("clerk8", "now() + interval '1 minute'", "null");
+
+        for (String opened : List.of(WORKER, OTHER_WORKER, WORKER)) {
+            assertThat(first("clerk9", aNotificationOf(opened))).isEqualTo(opened);
+            assertThat(first("clerk9", "null")).isEqualTo(opened);
+        }
+        assertThat(first("clerk8", aNotificationOf(OTHER_WORKER))).isEqualTo(WORKER);
+        assertThat(first("clerk9", "null")).isEqualTo(WORKER);
+    }
+
+    /** Whom the member of staff has used last, after a notification's page was asked for. */
+    private String first(String staff, String notification) throws SQLException {
+        return text("select worker_fin from staff_reasons('staff', '" + staff + "', '', " + notification
+                + ", now()) limit 1");
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Statement statement = application.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private static String aNotificationOf(String fin) throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select id from notification where worker_fin = '" + fin + "' limit 1")) {
+            found.next();
+            return "'" + found.getString(1) + "'";
+        }
+    }
+
+    @Test
     void staffWhoAreWorkersSeeThemselves() throws SQLException {
         scope("staff", OTHER_WORKER, "clerk9");
         assertThat(workers("notification")).containsExactly(OTHER_WORKER);
@@ -223,7 +263,11 @@ class CounterLocksIT {
     }
 
     private void reason(String staff, String expires, String closed) throws SQLException {
-        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', 'CLERK', '', '', '" + WORKER
+        reason(WORKER, staff, expires, closed);
+    }
+
+    private void reason(String fin, String staff, String expires, String closed) throws SQLException {
+        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', 'CLERK', '', '', '" + fin
                 + "', 'COMPLAINT', '1', '', now(), " + expires + ", now(), " + closed + ")");
     }
 

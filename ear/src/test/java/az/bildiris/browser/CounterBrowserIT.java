@@ -211,7 +211,7 @@ class CounterBrowserIT extends BrowserTest {
     }
 
     @Test
-    void personsWhoAreOpenStayAtHand() {
+    void personsWhoAreOpenStayAtHand() throws IOException {
         signIn(CLERK, "/staff/find");
         openFor("A-1", WORKER);
         page.navigate(BASE + "/staff/find");
@@ -228,6 +228,9 @@ class CounterBrowserIT extends BrowserTest {
         String first = registry.ids().get(0);
         page.locator(".opened-others button").click();
         assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
+        assertThat(Pdf.text(get("/print/notification/" + first))).contains("A-1");
+        page.navigate(BASE + "/services");
+        assertThat(page.locator("#opened strong")).containsText("Əliyev Rəşad");
         page.navigate(BASE + "/notification/" + first);
         assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
         assertThat(page.locator(".opened-others button")).hasText("Əliyev Rəşad Kamil oğlu");
@@ -239,7 +242,7 @@ class CounterBrowserIT extends BrowserTest {
     }
 
     @Test
-    void clerkWhoIsAWorkerTooSeesOwnDataUntilAPersonIsOpenAndNeverOpensOneself() {
+    void clerkWhoIsAWorkerTooSeesOwnDataUntilAPersonIsOpenAndNeverOpensOneself() throws SQLException {
         signIn("clerk2", "/agreements");
         var registry = new RegistryTable(page);
         assertThat(registry.rows().first()).isVisible();
@@ -252,7 +255,13 @@ class CounterBrowserIT extends BrowserTest {
         page.navigate(BASE + "/staff/find");
         openFor("B-2", WORKER);
         registry.requireCount(15);
-        assertThat(get("/notification/" + own).status()).isEqualTo(200);
+        page.navigate(BASE + "/notification/" + own);
+        assertThat(page.locator("#opened strong")).containsText("Məmmədova Aytən");
+        assertThat(value(
+                        "select role || coalesce(purpose, '') from audit_entry where worker_fin = ? and action = 'VIEW'"
+                                + " order by id desc limit 1",
+                        "21QC34Q"))
+                .isEqualTo("WORKER");
         page.locator("#closePerson").click();
         page.navigate(BASE + "/agreements");
         assertThat(registry.ids()).contains(own);
@@ -498,6 +507,7 @@ class CounterBrowserIT extends BrowserTest {
         page.locator("#search\\:actor").fill("pager");
         press("Axtarış");
         requireLooks("Səhifə 1", 45, 26);
+        assertThat(page.locator("#entries")).containsText("ən yeni 1 000 qeyd");
         lookAs("pager", 46, 48);
 
         page.locator(".ui-paginator-next").click();

@@ -63,6 +63,23 @@ class RecheckBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whatWasTakenOverWithoutAnOriginalIsOnlyShown() throws SQLException {
+        String id = value("select notification_id from document where worker_fin = '4QK7B2M' and container is null");
+        signIn(IMPATIENT, "/services");
+
+        open(id + "?check=1");
+
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("#check")).hasCount(0);
+        assertThat(value(
+                        "select action from audit_entry where notification_id = '" + id + "' order by id desc limit 1"))
+                .isEqualTo("VIEW");
+        APIResponse original = context.request().get(BASE + "/edoc/" + id);
+        assertThat(original.status()).isEqualTo(404);
+        assertThat(original.text()).contains("Elektron imzalı əsli yoxdur");
+    }
+
+    @Test
     void whatWasNoticedAtTheRegistrationIsShown() throws SQLException {
         String id = originals(WORKER).get(0);
         try (Connection owner = TestSession.database()) {
@@ -89,6 +106,11 @@ class RecheckBrowserIT extends BrowserTest {
         page.locator("#why\\:open").click();
         page.waitForURL(BASE + "/agreements");
         open(id);
+        page.locator("#recheck").click();
+        assertThat(page.locator("#checked li")).hasCount(3);
+        assertThat(value("select role || ' ' || case_number from audit_entry where worker_fin = '7TR2X9A'"
+                        + " and notification_id = '" + id + "' and action = 'CHECK' order by id desc limit 1"))
+                .isEqualTo("INSPECTOR İ-1");
 
         Download report = page.waitForDownload(() -> page.locator("#report").click());
 

@@ -67,7 +67,7 @@ public class Notifications {
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public String personOf(List<UUID> ids) {
-        String fin = subjects.see(ids.get(0), fins -> details.workerOf(fins, ids.get(0)), Function.identity())
+        String fin = subjects.see(Optional.empty(), fins -> details.workerOf(fins, ids.get(0)), Function.identity())
                 .map(Seen::what)
                 .orElseThrow(NotificationNotFound::new);
         if (!files.of(fin).holds(Set.copyOf(ids))) {
@@ -76,36 +76,40 @@ public class Notifications {
         return fin;
     }
 
-    /** For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. */
+    /**
+     * For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. Staff who view the page
+     * of an opened person's go on with this person; what is printed changes nothing.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public NotificationDetails details(UUID id, AuditAction action) {
-        Seen<Chained> seen = seen(id, fins -> details.find(fins, id));
+        Optional<UUID> shown = Optional.of(id).filter(any -> action == AuditAction.VIEW);
+        Seen<Chained> seen = seen(shown, fins -> details.find(fins, id));
         NotificationDetails found = details.of(seen.what());
         trail.looked(seen.subject().look(action).of(id, found.number()));
         return found;
     }
 
-    /** With its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
+    /** As {@link #details} for a view, with its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Checkable toCheck(UUID id) {
-        Seen<Chained> seen = seen(id, fins -> details.findWithOriginal(fins, id));
+        Seen<Chained> seen = seen(Optional.of(id), fins -> details.findWithOriginal(fins, id));
         Chained asked = seen.what();
         NotificationDetails found = details.of(asked);
         Optional<Original> original = asked.original();
         trail.looked(seen.subject()
                 .look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
                 .of(id, found.number()));
-        return new Checkable(found, original, xml -> details.isAsSigned(asked, xml));
+        return new Checkable(found, original, xml -> DetailsReader.isAsSigned(asked, xml));
     }
 
-    private Seen<Chained> seen(UUID id, Function<List<String>, Optional<Chained>> read) {
-        return subjects.see(id, read, Chained::workerFin).orElseThrow(NotificationNotFound::new);
+    private Seen<Chained> seen(Optional<UUID> shown, Function<List<String>, Optional<Chained>> read) {
+        return subjects.see(shown, read, Chained::workerFin).orElseThrow(NotificationNotFound::new);
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Original original(UUID id, AuditAction action) {
-        Seen<Held> seen = subjects.see(id, fins -> details.held(fins, id), Held::workerFin)
+        Seen<Held> seen = subjects.see(Optional.empty(), fins -> details.held(fins, id), Held::workerFin)
                 .orElseThrow(NotificationNotFound::new);
         Original original = seen.what().original().orElseThrow(OriginalMissing::new);
         trail.looked(seen.subject().look(action).of(id, original.number()));

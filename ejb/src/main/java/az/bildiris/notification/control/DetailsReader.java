@@ -103,7 +103,7 @@ public class DetailsReader {
     }
 
     /** Whether the stored XML and the index over it are those of {@code xml}. */
-    public boolean isAsSigned(Chained asked, byte[] xml) {
+    public static boolean isAsSigned(Chained asked, byte[] xml) {
         Notification notification = asked.notification();
         NotificationContent content = NotificationXml.read(xml);
         return Arrays.equals(xml, notification.getDocument().getXml())

@@ -33,7 +33,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,9 +85,6 @@ public class Notification {
 
     @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
     private StoredOriginal original;
-
-    @Transient
-    private SignedDocument fresh;
 
     @Column(name = "worker_fin")
     private String workerFin;
@@ -330,7 +326,7 @@ public class Notification {
     }
 
     public SignedDocument getDocument() {
-        return fresh == null ? document : fresh;
+        return document == null ? original : document;
     }
 
     /** With the container; where it was not asked for with the notification, it is read now. */
@@ -411,8 +407,8 @@ public class Notification {
     }
 
     /** The other end of the document's own reference, for whoever reads on in the same transaction. */
-    void hold(SignedDocument signed) {
-        fresh = signed;
+    void hold(StoredOriginal signed) {
+        original = signed;
     }
 
     /** A court, the inspectorate or the ministry found the document invalid. */

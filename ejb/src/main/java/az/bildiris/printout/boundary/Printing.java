@@ -98,9 +98,10 @@ public class Printing {
             return Optional.empty();
         }
         Caller staff = callers.find().orElseThrow();
-        return reasons.current()
+        return reasons.live().stream()
                 .filter(reason ->
                         reason.workerFin().equals(details.content().worker().fin()))
+                .findFirst()
                 .map(reason -> mapper.counter(
                         references
                                 .find(ReferenceList.ACCESS_PURPOSE, reason.purpose())

@@ -1,6 +1,5 @@
 package az.bildiris.reason.boundary;
 
-import az.bildiris.access.Caller;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
@@ -50,23 +49,22 @@ public class Subjects {
     }
 
     /**
-     * Reads what is about one person, among those whom the caller may see; an opened one's registries are shown from now
-     * on. Empty for a worker to whom it does not belong; throws {@code FinMissing} and, for staff, {@link ReasonMissing}
+     * Reads what is about one person, among those whom the caller may see. Empty for a worker to whom it does not belong; throws {@code FinMissing} and, for staff, {@link ReasonMissing}
      * alike for what is not there and for persons who are not open.
      *
-     * @param notification the one that is asked for
+     * @param shown the notification whose page is shown, if any: its person, if open, is from now on the one used last
      * @param read given the FİNs of these persons, at least one
      * @param whose FİN of the person whom it is about
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public <T> Optional<Seen<T>> see(
-            UUID notification, Function<List<String>, Optional<T>> read, Function<T, String> whose) {
+            Optional<UUID> shown, Function<List<String>, Optional<T>> read, Function<T, String> whose) {
         if (!isStaff()) {
             Subject own = own();
             return read.apply(List.of(own.fin())).map(what -> new Seen<>(own, what));
         }
-        List<Subject> subjects = Stream.concat(opened(Optional.of(notification)).stream(), ownOfStaff().stream())
-                .toList();
+        List<Subject> subjects =
+                Stream.concat(opened(shown).stream(), ownOfStaff().stream()).toList();
         if (subjects.isEmpty()) {
             throw nobody();
         }
@@ -91,8 +89,8 @@ public class Subjects {
     }
 
     /** Persons who are open, the one used last first. */
-    private List<Subject> opened(Optional<UUID> notification) {
-        return live.staff(callers::staffBy, notification).persons().stream()
+    private List<Subject> opened(Optional<UUID> shown) {
+        return live.staff(callers::staffBy, shown).persons().stream()
                 .map(reason -> new Subject(reason.workerFin(), Optional.of(reason)))
                 .toList();
     }
@@ -103,9 +101,7 @@ public class Subjects {
 
     /** Themselves, for staff who are workers, too. */
     private Optional<Subject> ownOfStaff() {
-        return session.isCallerInRole(Roles.WORKER)
-                ? callers.find().flatMap(Caller::fin).map(fin -> new Subject(fin, Optional.empty()))
-                : Optional.empty();
+        return callers.ownFin().map(fin -> new Subject(fin, Optional.empty()));
     }
 
     private RuntimeException nobody() {

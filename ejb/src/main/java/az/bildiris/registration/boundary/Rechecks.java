@@ -7,10 +7,10 @@ import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.boundary.Containers;
 import az.bildiris.notification.Checkable;
 import az.bildiris.notification.Original;
-import az.bildiris.notification.OriginalMissing;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
 import az.bildiris.registration.Recheck;
+import az.bildiris.registration.Rechecked;
 import az.bildiris.registration.SignatureEvidence;
 import az.bildiris.registration.TooManyChecks;
 import az.bildiris.registration.control.CheckMemory;
@@ -22,7 +22,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Lets workers see for themselves, at any time, that what the register shows is what the employer signed. */
 @Stateless
@@ -43,13 +45,22 @@ public class Rechecks {
     Clock clock;
 
     /**
-     * Checks the container of a notification again; throws {@code OriginalMissing} and {@link TooManyChecks}. No
-     * transaction is held while signatures are judged.
+     * A notification with its container checked again, unless there is none or too much was asked; throws {@code
+     * NotificationNotFound}. No transaction is held while signatures are judged.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Recheck recheck(Checkable asked) {
-        Original original = asked.original().orElseThrow(OriginalMissing::new);
+    public Rechecked recheck(UUID id) {
+        Checkable asked = notifications.toCheck(id);
+        try {
+            return new Rechecked(
+                    asked.details(), asked.original().map(original -> check(original, asked.isRegistered())), false);
+        } catch (TooManyChecks e) {
+            return new Rechecked(asked.details(), Optional.empty(), true);
+        }
+    }
+
+    private Recheck check(Original original, Predicate<byte[]> isRegistered) {
         byte[] container = original.container();
         String key = Sha256.of(container) + containers.trustList();
         String person = callers.find().orElseThrow().getName();
@@ -63,8 +74,8 @@ public class Rechecks {
         boolean asSigned = judged.then()
                 .opened()
                 .map(OpenedContainer::xml)
-                .map(asked.registers()::test)
-                .orElse(false);
+                .filter(isRegistered)
+                .isPresent();
         return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
     }
 

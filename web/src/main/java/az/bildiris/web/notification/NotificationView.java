@@ -2,13 +2,12 @@ package az.bildiris.web.notification;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.content.Termination;
-import az.bildiris.notification.Checkable;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
 import az.bildiris.refusal.Sentences;
 import az.bildiris.registration.Recheck;
-import az.bildiris.registration.TooManyChecks;
+import az.bildiris.registration.Rechecked;
 import az.bildiris.registration.boundary.Rechecks;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.boundary.Sheets;
@@ -59,20 +58,17 @@ public class NotificationView {
         if (request.getParameter(CHECK) == null) {
             details = notifications.details(id, AuditAction.VIEW);
         } else {
-            Checkable found = notifications.toCheck(id);
-            details = found.details();
-            if (found.original().isPresent()) {
-                check(found);
-            }
+            check(id);
         }
         sheet = sheets.notification(details, language.getLocale());
     }
 
-    private void check(Checkable found) {
-        try {
-            recheck = rechecks.recheck(found);
-        } catch (TooManyChecks e) {
-            tooManyChecks = true;
+    private void check(UUID id) {
+        Rechecked checked = rechecks.recheck(id);
+        details = checked.details();
+        recheck = checked.check().orElse(null);
+        tooManyChecks = checked.tooMany();
+        if (tooManyChecks) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
         }
     }
