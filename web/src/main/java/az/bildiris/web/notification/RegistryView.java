@@ -56,14 +56,19 @@ public abstract class RegistryView implements Serializable {
      * it was drawn, without asking for anything that is not shown.
      */
     public boolean isOpened() {
-        if (Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (isDrawn()) {
             opened = worker.isOpened();
         }
         return opened;
     }
 
+    private static boolean isDrawn() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** To choose from, for the page that is drawn; what comes back from a page asks for nobody's rows. */
     public List<String> getEmployers() {
-        return worker.file().employers();
+        return isDrawn() ? worker.file().employers() : List.of();
     }
 
     public ContractStatus[] getContractStatuses() {
