@@ -39,6 +39,8 @@ final class ShapesBench {
     static final String COMBINED = "13";
 
     private static final int TIMES = 101;
+    private static final int ROUNDS = 21;
+    private static final int EACH = 5;
     private static final int PAGE = 20;
 
     private final Connection application;
@@ -65,7 +67,7 @@ final class ShapesBench {
     record Measured(
             String shape, String page, int shown, double p50, double p95, double byHand, double read, String nodes) {}
 
-    /** Milliseconds of one page of two registers, in turns. */
+    /** Milliseconds of PostgreSQL for one page of two registers, in turns. */
     record Grown(String shape, String page, int shown, double here, double there) {
         double ratio() {
             return here / there;
@@ -91,6 +93,7 @@ final class ShapesBench {
             statement.execute("insert into access_reason values (gen_random_uuid(), 'bench', '', 'INSPECTOR', '', '',"
                     + " null, 'INSPECTION', '1', '', now(), now() + interval '1 day', now(), null)");
             statement.execute("vacuum access_reason");
+            statement.execute("create extension if not exists pg_stat_statements");
         }
     }
 
@@ -261,17 +264,49 @@ final class ShapesBench {
             if (shown != InTurns.rows(two)) {
                 return Optional.empty();
             }
-            InTurns.Pair times = InTurns.measure(one, two, TIMES);
+            InTurns.measure(one, two, EACH);
+            var times = new double[ROUNDS];
+            var othersTimes = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                forgetTimes();
+                for (int i = 0; i < EACH; i++) {
+                    InTurns.rows(one);
+                    InTurns.rows(two);
+                }
+                times[round] = ownTime();
+                othersTimes[round] = other.ownTime();
+            }
             return Optional.of(new Grown(
-                    here.shape().name(),
-                    here.name(),
-                    Math.min(shown, PAGE),
-                    times.one().p50(),
-                    times.other().p50()));
+                    here.shape().name(), here.name(), Math.min(shown, PAGE), median(times), median(othersTimes)));
         } finally {
             application.rollback();
             other.application.rollback();
         }
+    }
+
+    private void forgetTimes() throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("select pg_stat_statements_reset()");
+        }
+    }
+
+    /**
+     * Milliseconds that PostgreSQL itself took, on average since they were forgotten: with two processes in turns, to wake
+     * the one that waited takes as long as a page, and once this long, once that.
+     */
+    private double ownTime() throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery("select max(s.total_exec_time / s.calls)"
+                        + " from pg_stat_statements s join pg_database d on d.oid = s.dbid"
+                        + " where d.datname = current_database() and s.calls = " + EACH)) {
+            found.next();
+            return found.getDouble(1);
+        }
+    }
+
+    private static double median(double... values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private void pagesOf(Shape shape) throws SQLException {
