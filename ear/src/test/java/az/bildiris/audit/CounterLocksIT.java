@@ -230,6 +230,53 @@ class CounterLocksIT {
         assertThat(workers("audit_entry")).contains(WORKER, OTHER_WORKER);
     }
 
+    /** Without a supervisor's own emergency; once it is told, the transaction sees nothing. */
+    @Test
+    void whatWaitsIsToldToEachRole() throws SQLException {
+        List<Long> before = waits(WORKER, "supervisor9", true);
+        scope("staff", "", "clerk9");
+        execute("insert into access_reason values (gen_random_uuid(), 'clerk9', '', 'CLERK', '', '', '" + WORKER
+                + "', 'EMERGENCY', '', '', now(), now() + interval '1 minute', now(), null)");
+        execute("insert into look_withholding select id, worker_fin, 'OPERATIVE', current_date + 1, staff, now()"
+                + " from access_reason");
+        enter(WORKER);
+        scope("worker", WORKER, "");
+        execute("insert into look_question select gen_random_uuid(), max(id), '" + WORKER
+                + "', '', now() from audit_entry");
+
+        assertThat(waits(WORKER, "supervisor9", true))
+                .containsExactly(before.get(0), before.get(1) + 2, before.get(2) + 1);
+        assertThat(waits(WORKER, "clerk9", true)).containsExactly(before.get(0), before.get(1), before.get(2) + 1);
+        for (String table :
+                List.of("access_reason", "look_withholding", "audit_entry", "look_question", "notification")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+
+        scope("auditor", "", "");
+        execute("insert into look_answer select id, worker_fin, '', 'auditor9', clock_timestamp() from look_question"
+                + " where text = ''");
+        assertThat(waits(WORKER, "", true)).containsExactly(before.get(0) + 1, 0L, before.get(2));
+        scope("supervisor", "", "");
+        execute("insert into access_review select id, 'APPROVED', '', 'supervisor9', now() from access_reason"
+                + " where staff = 'clerk9'");
+        assertThat(waits("", "supervisor9", false)).containsExactly(0L, before.get(1) + 1, 0L);
+        scope("supervisor", "", "");
+        execute(
+                "insert into look_withholding_decision select reason_id, true, 'supervisor9', now() from look_withholding"
+                        + " where requested_by = 'clerk9'");
+        assertThat(waits("", "supervisor9", false)).containsExactly(0L, before.get(1), 0L);
+        assertThat(waits(OTHER_WORKER, "", false)).containsExactly(0L, 0L, 0L);
+    }
+
+    private List<Long> waits(String fin, String supervisor, boolean auditor) throws SQLException {
+        try (Statement statement = application.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select * from what_waits('" + fin + "', '" + supervisor + "', " + auditor + ")")) {
+            found.next();
+            return List.of(found.getLong(1), found.getLong(2), found.getLong(3));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package az.bildiris.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.portal.PortalPeople;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
@@ -37,49 +38,53 @@ class RolesBrowserIT extends BrowserTest {
 
     /** Answers to GET, in the order of {@link Who}; 302 leads to the portal or, from /callback, on. */
     private static final Map<String, Map<Who, Integer>> MATRIX = new TreeMap<>(Map.ofEntries(
-            line("/", 200, 200, 200, 200, 200, 200, 200, 200, 200),
-            line("/help", 200, 200, 200, 200, 200, 200, 200, 200, 200),
-            line("/services", 302, 200, 200, 200, 200, 200, 200, 200, 200),
-            line("/agreements", 302, 200, 403, 200, 403, 403, 403, 403, 200),
-            line("/terminations", 302, 200, 403, 200, 403, 403, 403, 403, 200),
-            line("/notification", 302, 404, 404, 404, 404, 404, 404, 404, 404),
-            line("/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
-            line("/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/edoc/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
-            line("/edoc/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/edoc/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/print/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
-            line("/print/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/print/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/print/registration/own", 302, 200, 403, 200, 403, 403, 403, 403, 403),
-            line("/print/registration/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/print/registration/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403),
-            line("/access", 302, 200, 403, 403, 403, 403, 403, 403, 200),
-            line("/staff/find", 302, 403, 200, 200, 200, 403, 403, 403, 200),
-            line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403, 403),
-            line("/staff/decision", 302, 403, 403, 403, 404, 403, 403, 403, 403),
-            line("/staff/emergencies", 302, 403, 403, 403, 403, 200, 403, 403, 403),
-            line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200, 403),
-            line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403, 404),
-            line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403, 404),
-            line("/staff/signature/own", 302, 403, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/signature/foreign", 302, 403, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/signature/unknown", 302, 403, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403, 403),
-            line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200, 403),
-            line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404, 403),
-            line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403, 403),
-            line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403, 403),
-            line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403, 405),
-            line("/staff/statistics", 302, 403, 200, 200, 200, 200, 200, 200, 200),
-            line("/staff/statistics.csv", 302, 403, 200, 200, 200, 200, 200, 200, 200),
-            line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200, 200),
-            line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403, 405),
-            line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405, 405),
-            line("/callback", 302, 302, 302, 302, 302, 302, 302, 302, 302)));
+            line("/", 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/help", 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/services", 302, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/agreements", 302, 200, 403, 200, 403, 403, 403, 403, 200, 403, 200),
+            line("/terminations", 302, 200, 403, 200, 403, 403, 403, 403, 200, 403, 200),
+            line("/notification", 302, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404),
+            line("/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403, 403, 200),
+            line("/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/edoc/own", 302, 200, 403, 200, 403, 403, 403, 403, 403, 403, 200),
+            line("/edoc/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/edoc/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/notification/own", 302, 200, 403, 200, 403, 403, 403, 403, 403, 403, 200),
+            line("/print/notification/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/print/notification/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/print/registration/own", 302, 200, 403, 200, 403, 403, 403, 403, 403, 403, 200),
+            line("/print/registration/foreign", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/print/registration/unknown", 302, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/access", 302, 200, 403, 403, 403, 403, 403, 403, 200, 403, 200),
+            line("/staff/find", 302, 403, 200, 200, 200, 403, 403, 403, 200, 200, 200),
+            line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403, 403, 403, 200),
+            line("/staff/decision", 302, 403, 403, 403, 404, 403, 403, 403, 403, 403, 404),
+            line("/staff/emergencies", 302, 403, 403, 403, 403, 200, 403, 403, 403, 403, 200),
+            line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200, 403, 403, 200),
+            line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403, 404, 404, 404),
+            line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403, 404, 404, 404),
+            line("/staff/signature/own", 302, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/staff/signature/foreign", 302, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/staff/signature/unknown", 302, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403),
+            line("/staff/withhold", 302, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200),
+            line("/staff/jobs", 302, 403, 403, 403, 403, 403, 403, 200, 403, 403, 200),
+            line("/staff/refusals/unknown", 302, 403, 403, 403, 403, 403, 403, 404, 403, 403, 404),
+            line("/staff/registry", 302, 403, 403, 200, 200, 403, 403, 403, 403, 403, 200),
+            line("/staff/open", 302, 403, 403, 403, 405, 403, 403, 403, 403, 403, 405),
+            line("/staff/close", 302, 403, 405, 405, 405, 403, 403, 403, 405, 405, 405),
+            line("/staff/statistics", 302, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.csv", 302, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200),
+            line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403, 405, 405, 405),
+            line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405, 405, 405, 405),
+            line("/callback", 302, 302, 302, 302, 302, 302, 302, 302, 302, 302, 302)));
 
-    /** Who asks; the clerk also with the worker of «own» opened for a reason, and one who is a worker, too, but not that one. */
+    /**
+     * Who asks; the clerk also with the worker of «own» opened for a reason; one who is a worker, too, but neither of these;
+     * one whom the portal knows to be the worker of «foreign», but not as a worker; and the same worker with all roles of
+     * people, and the worker of «own» opened.
+     */
     enum Who {
         VISITOR(""),
         WORKER(OWN),
@@ -89,12 +94,33 @@ class RolesBrowserIT extends BrowserTest {
         SUPERVISOR("supervisor1"),
         AUDITOR("auditor1"),
         ADMIN("admin1"),
-        CLERK_AND_WORKER("clerk2");
+        CLERK_AND_WORKER("clerk2"),
+        CLERK_WITH_FIN("clerk-with-fin", "clerk"),
+        EVERYTHING("everything", "worker clerk inspector supervisor auditor admin");
 
-        final String user;
+        private final String user;
+        /** Roles, for whom the demo does not have. */
+        private final String made;
 
         Who(String user) {
+            this(user, "");
+        }
+
+        Who(String user, String made) {
             this.user = user;
+            this.made = made;
+        }
+
+        /** What to sign in with; who is not in the demo is made anew. */
+        String user() throws IOException, InterruptedException {
+            if (!made.isEmpty()) {
+                PortalPeople.make(user, FOREIGN, List.of(made.split(" ")));
+            }
+            return user;
+        }
+
+        boolean opens() {
+            return this == CLERK_WITH_REASON || this == EVERYTHING;
         }
     }
 
@@ -108,18 +134,18 @@ class RolesBrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyAddressAnswersByRole(Who who) throws SQLException {
+    void everyAddressAnswersByRole(Who who) throws Exception {
         if (who != Who.VISITOR) {
-            signIn(who.user, "/services");
+            signIn(who.user(), "/services");
         }
         closeAllReasons();
-        if (who == Who.CLERK_WITH_REASON) {
+        if (who.opens()) {
             openPerson(OWN, "M-1");
         }
         Map<String, Integer> answers = new TreeMap<>();
         Map<String, Integer> expected = new TreeMap<>();
         for (var line : MATRIX.entrySet()) {
-            answers.put(line.getKey(), get(line.getKey()).status());
+            answers.put(line.getKey(), get(line.getKey()));
             expected.put(line.getKey(), line.getValue().get(who));
         }
         assertThat(answers).isEqualTo(expected);
@@ -128,8 +154,8 @@ class RolesBrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WORKER", "SUPERVISOR", "AUDITOR", "ADMIN"})
-    void onlyStaffChooseAndClose(Who who) {
-        signIn(who.user, "/services");
+    void onlyStaffChooseAndClose(Who who) throws Exception {
+        signIn(who.user(), "/services");
         for (String address : List.of("/staff/choose", "/staff/close")) {
             APIResponse answer = context.request()
                     .post(
@@ -202,9 +228,11 @@ class RolesBrowserIT extends BrowserTest {
                 .replaceFirst("/unknown$", "/" + UUID.randomUUID());
     }
 
-    private APIResponse get(String line) throws SQLException {
-        String address = address(line);
-        return context.request().get(BASE + address, RequestOptions.create().setMaxRedirects(0));
+    private int get(String line) throws SQLException {
+        APIResponse answer = context.request()
+                .get(BASE + address(line), RequestOptions.create().setMaxRedirects(0));
+        answer.dispose();
+        return answer.status();
     }
 
     private static String idOf(String fin) throws SQLException {

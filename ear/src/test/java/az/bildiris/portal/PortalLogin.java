@@ -61,7 +61,7 @@ public final class PortalLogin {
                 .getAsJsonObject();
     }
 
-    private static HttpRequest.Builder post(String address, Map<String, String> fields) {
+    static HttpRequest.Builder post(String address, Map<String, String> fields) {
         return HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields)));

@@ -46,13 +46,6 @@ public class Audit {
         return page;
     }
 
-    /** How many questions wait for an answer. */
-    @RolesAllowed(Roles.AUDITOR)
-    public int openQuestions() {
-        callers.auditor();
-        return reader.openQuestions();
-    }
-
     /** As CSV with names of columns, at most 10,000 entries. */
     @RolesAllowed(Roles.AUDITOR)
     public String csv(LookQuery query) {

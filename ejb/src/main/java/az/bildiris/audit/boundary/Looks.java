@@ -39,12 +39,6 @@ public class Looks {
         return page;
     }
 
-    /** How many questions were answered since the worker last read who looked. */
-    @RolesAllowed(Roles.WORKER)
-    public int unreadAnswers() {
-        return reader.unreadAnswers(callers.worker());
-    }
-
     /** Asks about a look of somebody else; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */
     @RolesAllowed(Roles.WORKER)
     public void ask(long entry, String text) {

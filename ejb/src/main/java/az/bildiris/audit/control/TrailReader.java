@@ -64,33 +64,6 @@ public class TrailReader {
                 .toList();
     }
 
-    /** Answers to this worker's questions since the worker last read who looked. */
-    public int unreadAnswers(String fin) {
-        return entityManager
-                .createQuery(
-                        """
-                        select count(a) from LookAnswer a where a.workerFin = :fin and not exists (
-                            select 1 from AuditEntry e
-                            where e.workerFin = :fin and e.role = 'WORKER' and e.action = :looks and e.at >= a.answeredAt)
-                        """,
-                        Long.class)
-                .setParameter("fin", fin)
-                .setParameter("looks", AuditAction.LOOKS)
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Questions of all workers that nobody has answered. */
-    public int openQuestions() {
-        return entityManager
-                .createQuery(
-                        "select count(q) from LookQuestion q left join LookAnswer a on a.questionId = q.id"
-                                + " where a.questionId is null",
-                        Long.class)
-                .getSingleResult()
-                .intValue();
-    }
-
     /** From the worker who asks. */
     public List<Withheld> withheld(Telling telling) {
         return telling.ask("select ground, until from withheld_from(?1)").stream()

@@ -44,13 +44,6 @@ public class Emergencies {
         return new ForSupervisor(latest, withheld);
     }
 
-    /** How much waits for this supervisor: emergencies to review and withheld looks to decide; it says nothing of anybody. */
-    @RolesAllowed(Roles.SUPERVISOR)
-    public int waiting() {
-        String name = callers.supervisor();
-        return store.unreviewed(name) + withholdings.undecided(name);
-    }
-
     /** Throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.SUPERVISOR)
     public void decide(UUID reason, boolean approved) {

@@ -37,20 +37,6 @@ public class EmergencyStore {
                 .toList();
     }
 
-    /** Those that nobody has reviewed yet, without the supervisor's own. */
-    public int unreviewed(String supervisor) {
-        return entityManager
-                .createQuery(
-                        """
-                        select count(r) from AccessReason r left join AccessReview v on v.reasonId = r.id
-                        where r.purpose = 'EMERGENCY' and v.reasonId is null and r.staff <> :supervisor
-                        """,
-                        Long.class)
-                .setParameter("supervisor", supervisor)
-                .getSingleResult()
-                .intValue();
-    }
-
     /** Whose data were opened. Throws {@link ReasonRefused} for what is no emergency, one's own, or reviewed already. */
     public String review(UUID reason, boolean approved, String note, String supervisor) {
         AccessReason stated = entityManager.find(AccessReason.class, reason);

@@ -73,20 +73,6 @@ public class WithholdingStore {
                 .toList();
     }
 
-    /** Those that nobody has decided yet, without the supervisor's own. */
-    public int undecided(String supervisor) {
-        Number found = (Number) entityManager
-                .createNativeQuery(
-                        """
-                        select count(*) from look_withholding w
-                        where w.requested_by <> ?1
-                          and not exists (select 1 from look_withholding_decision d where d.reason_id = w.reason_id)
-                        """)
-                .setParameter(1, supervisor)
-                .getSingleResult();
-        return found.intValue();
-    }
-
     /** FİN of the worker. Throws {@link ReasonRefused} for what is not there, one's own, or decided already. */
     public String decide(UUID reason, boolean approved, String supervisor) {
         List<?> found = entityManager

@@ -1,0 +1,81 @@
+package az.bildiris.portal;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+/** People whom the demo does not have, made in the portal of the tests by its administrator; their password is "demo". */
+public final class PortalPeople {
+    private static final String PORTAL = "http://localhost:" + System.getenv("BILDIRIS_PORTAL_PORT");
+    private static final String USERS = PORTAL + "/admin/realms/egov/users";
+
+    private PortalPeople() {}
+
+    /** Made anew if there already, with these roles and no others. */
+    public static void make(String user, String fin, List<String> roles) throws IOException, InterruptedException {
+        String token = administrator();
+        String known = send(to(USERS + "?exact=true&username=" + user, token).GET());
+        for (var found : JsonParser.parseString(known).getAsJsonArray()) {
+            send(to(USERS + "/" + found.getAsJsonObject().get("id").getAsString(), token)
+                    .DELETE());
+        }
+        send(to(USERS, token).POST(BodyPublishers.ofString(person(user, fin, roles))));
+    }
+
+    private static String person(String user, String fin, List<String> roles) {
+        return new Gson()
+                .toJson(Map.of(
+                        "username",
+                        user,
+                        "enabled",
+                        true,
+                        "email",
+                        user + "@example.az",
+                        "firstName",
+                        "Sınaq",
+                        "lastName",
+                        "Sınaqov",
+                        "attributes",
+                        Map.of("fin", List.of(fin)),
+                        "groups",
+                        roles,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", "demo"))));
+    }
+
+    private static String administrator() throws IOException, InterruptedException {
+        String answer = send(PortalLogin.post(
+                PORTAL + "/realms/master/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "admin",
+                        "password", "demo")));
+        return JsonParser.parseString(answer)
+                .getAsJsonObject()
+                .get("access_token")
+                .getAsString();
+    }
+
+    private static HttpRequest.Builder to(String address, String token) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("the portal said " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+}
