@@ -7,6 +7,7 @@ import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,19 +277,23 @@ class AccessBrowserIT extends BrowserTest {
     @Test
     void noAddressNamesTheFin() {
         var addresses = new ArrayList<String>();
-        context.onRequest(request -> addresses.add(request.url()));
-        var registry = new RegistryTable(page);
-        signIn(WORKER, "/agreements");
-        registry.requireCount(15);
-        registry.sort(RegistryTable.NUMBER, "ascending");
-        registry.employer().fill("bank");
-        registry.search();
-        registry.requireCount(8);
-        page.locator(".action").first().click();
-        assertThat(page.locator("#chainTitle")).isVisible();
-        registry.button("Çıxış").click();
-        assertThat(page).hasURL(BASE + "/");
-
+        Consumer<Request> note = request -> addresses.add(request.url());
+        context.onRequest(note);
+        try {
+            var registry = new RegistryTable(page);
+            signIn(WORKER, "/agreements");
+            registry.requireCount(15);
+            registry.sort(RegistryTable.NUMBER, "ascending");
+            registry.employer().fill("bank");
+            registry.search();
+            registry.requireCount(8);
+            page.locator(".action").first().click();
+            assertThat(page.locator("#chainTitle")).isVisible();
+            registry.button("Çıxış").click();
+            assertThat(page).hasURL(BASE + "/");
+        } finally {
+            context.offRequest(note);
+        }
         assertThat(addresses).hasSizeGreaterThan(10).noneMatch(address -> address.contains(WORKER));
     }
 
