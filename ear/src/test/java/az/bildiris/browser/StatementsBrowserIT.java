@@ -86,10 +86,12 @@ class StatementsBrowserIT extends BrowserTest {
     @CsvSource({"4QK7B2M, /access", "auditor1, /staff/audit", "4QK7B2M, /agreements", "4QK7B2M, /terminations"})
     void search(String user, String address) throws SQLException {
         signIn(user, address);
-        requireFewStatements(() -> {
-            answered(address, () -> page.locator("#search\\:go").click());
-            page.waitForLoadState();
-        });
+        requireFewStatements(() -> search(address));
+    }
+
+    private void search(String address) {
+        answered(address, () -> page.locator("#search\\:go").click());
+        page.waitForLoadState();
     }
 
     @Test
@@ -197,6 +199,14 @@ class StatementsBrowserIT extends BrowserTest {
         requireFewStatements(() -> turn(address));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/agreements", "/terminations", "/staff/registry"})
+    void searchInWhatAnOpenedPersonHas(String address) throws SQLException {
+        open("clerk1", WORKER);
+        page.navigate(BASE + address);
+        requireFewStatements(() -> search(address));
+    }
+
     private void open(String staff, String fin) throws SQLException {
         closeAllReasons();
         signIn(staff, "/staff/find");
@@ -219,10 +229,7 @@ class StatementsBrowserIT extends BrowserTest {
     @Test
     void searchInTheWholeRegister() throws SQLException {
         inspect();
-        requireFewStatements(() -> {
-            answered("/staff/registry", () -> page.locator("#search\\:go").click());
-            page.waitForLoadState();
-        });
+        requireFewStatements(() -> search("/staff/registry"));
     }
 
     @Test
