@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +60,7 @@ abstract class BrowserTest {
         try {
             tidy();
             assertThat(COMPLAINTS).as("what the browser complained about").isEmpty();
-        } catch (PlaywrightException e) {
+        } catch (RuntimeException e) {
             shared = null; // the next test begins with another page
             context.close();
             throw e;
