@@ -11,5 +11,9 @@ public enum WarningCode {
     /** The employer states another article than the reference list. */
     LEGAL_REFERENCE_DIFFERS,
     /** An amendment states another earlier value than the contract had. */
-    OLD_VALUE_DIFFERS
+    OLD_VALUE_DIFFERS,
+    /** The claimed signing time is before the certificate began. */
+    SIGNED_BEFORE_CERTIFICATE,
+    /** The claimed signing time is before the day on which the contract was concluded. */
+    SIGNED_BEFORE_CONCLUSION
 }

@@ -279,6 +279,8 @@ public class Notification {
                 orderNumber,
                 orderDate,
                 terminationReason,
+                termKind,
+                termTo,
                 workStartsOn,
                 lapsedOn);
     }

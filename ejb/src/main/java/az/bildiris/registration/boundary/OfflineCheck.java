@@ -55,7 +55,9 @@ public final class OfflineCheck {
                 opened.signature(),
                 content,
                 findings,
-                withContract ? rules.warnings(content, chain, terms, at, ShippedLists.all()) : List.of(),
+                withContract
+                        ? rules.warnings(content, Optional.of(opened.signature()), chain, terms, at, ShippedLists.all())
+                        : List.of(),
                 withContract);
     }
 

@@ -138,11 +138,11 @@ public class Registration {
             Optional<String> number,
             Instant at) {
         Map<String, String> fields = RegistrationRules.fields(xml);
+        NotificationContent content = NotificationXml.content(fields);
+        Origin enteredBy = origin.apply(content); // first: nobody else learns a number by sending what others signed
         if (number.isEmpty()) {
             requireNew(xml);
         }
-        NotificationContent content = NotificationXml.content(fields);
-        Origin enteredBy = origin.apply(content);
         Optional<Chain> chain = content.baseNumber().flatMap(base -> register.chain(base, content.date()));
         Map<ReferenceList, List<Reference>> lists = lists();
         List<Finding> findings = rules.check(content, fields, chain, at, lists);
@@ -151,7 +151,8 @@ public class Registration {
         }
         Map<String, String> terms =
                 chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
-        List<Warning> warnings = rules.warnings(content, chain, terms, at, lists);
+        List<Warning> warnings =
+                rules.warnings(content, original.map(Entry.SignedOriginal::signature), chain, terms, at, lists);
         return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 

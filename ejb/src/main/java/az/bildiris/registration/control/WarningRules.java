@@ -3,20 +3,25 @@ package az.bildiris.registration.control;
 import static az.bildiris.refusal.WarningCode.LEGAL_REFERENCE_DIFFERS;
 import static az.bildiris.refusal.WarningCode.OLD_VALUE_DIFFERS;
 import static az.bildiris.refusal.WarningCode.REGISTERED_LATE;
+import static az.bildiris.refusal.WarningCode.SIGNED_BEFORE_CERTIFICATE;
+import static az.bildiris.refusal.WarningCode.SIGNED_BEFORE_CONCLUSION;
 import static az.bildiris.refusal.WarningCode.TERM_ENDED;
 import static az.bildiris.refusal.WarningCode.WORK_BEFORE_REGISTRATION;
 
+import az.bildiris.container.Signature;
 import az.bildiris.content.Amendment;
 import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.Termination;
+import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Warning;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +31,7 @@ import java.util.Optional;
 /** What a worker should know of a registered document though the law does not refuse it (spec chapter 10, R10, R11). */
 final class WarningRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private WarningRules() {}
 
@@ -55,6 +61,19 @@ final class WarningRules {
         }
         content.termination().ifPresent(termination -> warnings.addAll(reference(termination, lists)));
         content.amendment().ifPresent(amendment -> warnings.addAll(oldValues(amendment, before)));
+        return warnings;
+    }
+
+    /** The signer's clock proves nothing, but a time that cannot be should be seen. */
+    static List<Warning> signing(Signature signature, NotificationContent content) {
+        var warnings = new ArrayList<Warning>();
+        ZonedDateTime claimed = signature.signedAt().atZone(Baku.ZONE);
+        if (signature.signedAt().isBefore(signature.certificateValidFrom())) {
+            warnings.add(new Warning(SIGNED_BEFORE_CERTIFICATE, "signature.signedAt", TIME.format(claimed)));
+        }
+        if (claimed.toLocalDate().isBefore(content.contract().concludedOn())) {
+            warnings.add(new Warning(SIGNED_BEFORE_CONCLUSION, "signature.signedAt", TIME.format(claimed)));
+        }
         return warnings;
     }
 
