@@ -2,6 +2,9 @@ package az.bildiris.notification;
 
 import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,31 @@ public final class Terms {
                 .flatMap(amendment -> amendment.changes().stream())
                 .forEach(change -> apply(change, terms));
         return terms;
+    }
+
+    /** Earlier values that an amendment states otherwise than the contract had them when it takes effect. */
+    public static List<Warning> differing(NotificationContent amendment, Map<String, String> before) {
+        return amendment.amendment().stream()
+                .flatMap(found -> found.changes().stream())
+                .filter(change -> change.oldValue()
+                        .filter(old -> !same(old, before.get(change.field())))
+                        .isPresent())
+                .map(change -> new Warning(WarningCode.OLD_VALUE_DIFFERS, change.field(), shown(change)))
+                .toList();
+    }
+
+    private static boolean same(String stated, String held) {
+        String number = "-?[0-9]+([.][0-9]+)?";
+        return stated.equals(held)
+                || (held != null
+                        && stated.matches(number)
+                        && held.matches(number)
+                        && new BigDecimal(stated).compareTo(new BigDecimal(held)) == 0);
+    }
+
+    /** A person's numbers are not repeated. */
+    private static String shown(Change change) {
+        return change.field().startsWith("contract.") ? change.oldValue().orElse("") : "";
     }
 
     private static void apply(Change change, Map<String, String> terms) {

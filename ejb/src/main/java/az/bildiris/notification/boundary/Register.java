@@ -2,6 +2,7 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.NotificationContent;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.Registered;
@@ -12,7 +13,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,11 +61,11 @@ public class Register {
         return writer.taken(number);
     }
 
-    /** The contract of a conclusion's number with its terms on a day; it is locked until the transaction ends. */
+    /** The contract to which a document belongs, as it finds it; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<Chain> chain(String baseNumber, LocalDate day) {
+    public Optional<Chain> chain(NotificationContent content) {
         callers.register();
-        return writer.chain(baseNumber, day);
+        return content.baseNumber().flatMap(base -> writer.chain(base, content.date(), content.effect()));
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

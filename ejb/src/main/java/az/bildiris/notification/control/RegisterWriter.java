@@ -89,14 +89,16 @@ public class RegisterWriter {
                 .isEmpty();
     }
 
-    /** The chain of a conclusion's number with its terms on a day, locked until the transaction ends. */
-    public Optional<Chain> chain(String baseNumber, LocalDate day) {
+    /** The chain of a conclusion's number as a document of that day finds it, locked until the transaction ends. */
+    public Optional<Chain> chain(String baseNumber, LocalDate day, LocalDate effect) {
         return contract(baseNumber).map(contract -> {
             List<Notification> documents = chains.documents(contract.getId());
             return new Chain(
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
                     ChainReader.terms(documents, day),
+                    ChainReader.terms(documents, effect),
+                    ChainReader.amendedOn(documents, day),
                     contract.getLapsedOn(),
                     documents.stream()
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION

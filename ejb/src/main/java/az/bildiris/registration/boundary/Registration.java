@@ -143,16 +143,17 @@ public class Registration {
         if (number.isEmpty()) {
             requireNew(xml);
         }
-        Optional<Chain> chain = content.baseNumber().flatMap(base -> register.chain(base, content.date()));
+        Optional<Chain> chain = register.chain(content);
         Map<ReferenceList, List<Reference>> lists = lists();
-        List<Finding> findings = rules.check(content, fields, chain, at, lists);
+        List<Finding> findings = rules.check(content, fields, chain, at, lists).stream()
+                .filter(finding -> number.isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)
+                .toList();
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
         Map<String, String> terms =
-                chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
-        List<Warning> warnings =
-                rules.warnings(content, original.map(Entry.SignedOriginal::signature), chain, terms, at, lists);
+                chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields);
+        List<Warning> warnings = rules.warnings(content, original.map(Entry.SignedOriginal::signature), at, lists);
         return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 

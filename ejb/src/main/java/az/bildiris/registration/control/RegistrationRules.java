@@ -59,17 +59,16 @@ public class RegistrationRules {
         return findings;
     }
 
-    /** What does not refuse the document; {@code terms} are its contract's with it applied; rows may lack a signature. */
+    /**
+     * What does not refuse the document, of the document alone: what depends on its contract is derived whenever it is
+     * shown. Rows of an older system may lack a signature.
+     */
     public List<Warning> warnings(
             NotificationContent content,
             Optional<Signature> signature,
-            Optional<Chain> chain,
-            Map<String, String> terms,
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
-        Map<String, String> before = chain.map(Chain::terms).orElse(Map.of());
-        var warnings =
-                new ArrayList<>(WarningRules.of(content, before, terms, LocalDate.ofInstant(at, Baku.ZONE), lists));
+        var warnings = new ArrayList<>(WarningRules.of(content, LocalDate.ofInstant(at, Baku.ZONE), lists));
         signature.ifPresent(signed -> warnings.addAll(WarningRules.signing(signed, content)));
         return warnings;
     }

@@ -100,7 +100,10 @@ public final class SheetBuilder {
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
         lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
         lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
-        lines.add(line("statusCause", words.text("StatusCause." + statuses.cause())));
+        lines.add(line(
+                "statusCause",
+                words.text("StatusCause." + statuses.cause())
+                        + statuses.day().map(day -> ": " + words.date(day)).orElse("")));
         if (details.amended()) {
             lines.add(line("amended", amendments()));
         }

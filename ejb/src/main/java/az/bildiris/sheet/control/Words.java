@@ -6,6 +6,7 @@ import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Sentences;
 import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -100,9 +102,12 @@ final class Words {
                 .orElse(code);
     }
 
-    /** What was noticed at the registration. */
+    /** What was noticed, with the field's label, and a term's value as it is written everywhere. */
     String warning(Warning warning) {
-        return Sentences.of(new Warning(warning.code(), field(warning.field()), warning.found()), locale);
+        boolean term = warning.code() == WarningCode.OLD_VALUE_DIFFERS
+                && FieldCatalog.accepts(warning.field(), Optional.of(warning.found()));
+        String found = term ? value(warning.field(), warning.found(), Map.of()) : warning.found();
+        return Sentences.of(new Warning(warning.code(), field(warning.field()), found), locale);
     }
 
     private String field(String path) {

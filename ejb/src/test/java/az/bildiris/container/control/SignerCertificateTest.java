@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -166,14 +165,7 @@ class SignerCertificateTest {
                 .with("contract.concludedOn", concludedOn)
                 .content();
         return new RegistrationRules()
-                        .warnings(
-                                content,
-                                Optional.of(signature),
-                                Optional.empty(),
-                                Map.of(),
-                                Instant.now(),
-                                ShippedLists.all())
-                        .stream()
+                .warnings(content, Optional.of(signature), Instant.now(), ShippedLists.all()).stream()
                         .map(Warning::code)
                         .filter(code -> code.name().startsWith("SIGNED"))
                         .toList();
