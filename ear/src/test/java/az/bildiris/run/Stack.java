@@ -156,6 +156,7 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_DB_OWNER_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_BATCH_USER", Database.BATCH),
                 Map.entry("BILDIRIS_DB_BATCH_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_HASH_SECRET", Database.PASSWORD),
                 Map.entry("BILDIRIS_WORK_DIR", layout.data().resolve("work").toString()),
                 Map.entry(
                         "BILDIRIS_AUDIT_ANCHORS",

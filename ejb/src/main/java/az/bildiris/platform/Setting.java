@@ -31,6 +31,10 @@ public enum Setting {
     CLAIM_MEANS("identity_provider amr"),
     /** Groups of the portal that give a role here under another name: {@code group=role}, with spaces between. */
     ROLES_OF_GROUPS(""),
+    /** Key of the hashes that stand for what must not be read, such as what staff searched for. */
+    HASH_SECRET(null),
+    /** How often somebody may do something, where it is not as preset: {@code FIND=30/600} (times/seconds), spaces between. */
+    LIMITS(""),
     /** For how many minutes a stated reason opens a person. */
     REASON_MINUTES("30"),
     /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */

@@ -6,6 +6,8 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.Person;
@@ -58,14 +60,18 @@ public class Reasons {
     References references;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Trail trail;
 
     @Inject
     Clock clock;
 
-    /** At most twenty, by surname; nobody for less than three letters of a name. */
+    /** At most twenty, by surname; nobody for less than three letters of a name. Throws {@code LimitReached}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<Person> persons(PersonQuery query) {
+        limits.take(Limit.FIND, session.getCallerPrincipal().getName());
         live.staff(callers::staffBy, Optional.empty()); // what the head of the page shows comes along
         List<Person> found = query.precise() ? store.persons(query) : List.of();
         trail.looked(Look.of(AuditAction.FIND, query.kind() + " " + found.size()));
