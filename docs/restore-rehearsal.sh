@@ -22,7 +22,7 @@ echo "server of version $("$bin/postgres" --version | grep -oE '[0-9.]+' | head 
 as_server "$bin/initdb -D $work/data -E UTF8 --locale=C.UTF-8 -A trust" >/dev/null
 as_server "$bin/pg_ctl -D $work/data -w -l $work/data/log -o '-p $port -c listen_addresses=localhost -c unix_socket_directories=' start" >/dev/null
 as postgres postgres -c "create role bildiris_owner login" -c "create role bildiris_app login nobypassrls" \
-  -c "create role bildiris_batch login" \
+  -c "create role bildiris_sealer login nobypassrls" -c "create role bildiris_batch login" \
   -c "create database bildiris owner bildiris_owner encoding 'UTF8' template template0"
 # The server's jobs, which the dump leaves out: the owner may not even read them.
 as postgres bildiris -c "create schema batch authorization bildiris_batch"
@@ -31,7 +31,7 @@ as bildiris_batch bildiris -c "create table batch.jobstatus (id bigint)"
 echo "schema by the migrations, data from the running register"
 for migration in ejb/src/main/resources/db/migration/*.sql; do
   # shellcheck disable=SC2016
-  sed 's/${application}/bildiris_app/g' "$migration" | as bildiris_owner bildiris
+  sed 's/${application}/bildiris_app/g; s/${sealer}/bildiris_sealer/g' "$migration" | as bildiris_owner bildiris
 done
 tables="worker worker_identity contract notification document delivery registration_warning status_decision"
 tables+=" access_reason access_review audit_entry audit_seal look_withholding look_withholding_decision look_question look_answer takeover_run takeover_lane takeover_refusal"

@@ -301,12 +301,41 @@ class CounterLocksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "staff", "auditor", ""})
-    void onlyTheSealerSeals(String scope) throws SQLException {
-        scope(scope, WORKER, "clerk9");
+    @ValueSource(
+            strings = {
+                "insert into audit_seal values (999999999, 999999999, '', now())",
+                "select position from audit_seal"
+            })
+    void onlyTheSealerKnowsTheChain(String statement) throws SQLException {
+        scope("sealer", "", "");
 
-        assertThatThrownBy(() -> execute("insert into audit_seal values (999999999, 999999999, '', now())"))
-                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(statement)).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void sealerReadsTheTrailAndNothingElse() throws SQLException {
+        try (Connection sealer = TestSession.sealer();
+                Statement statement = sealer.createStatement()) {
+            assertThat(statement.executeQuery("select 1 from audit_entry").next())
+                    .isTrue();
+            for (String table : List.of("notification", "worker", "document", "access_reason", "rate_limit")) {
+                assertThatThrownBy(() -> statement.executeQuery("select 1 from " + table))
+                        .as(table)
+                        .hasMessageContaining("permission denied");
+            }
+            for (String change : List.of(
+                    "update audit_seal set hash = ''",
+                    "delete from audit_seal",
+                    "delete from audit_entry",
+                    "insert into audit_entry (actor) values ('x')")) {
+                assertThatThrownBy(() -> statement.execute(change))
+                        .as(change)
+                        .hasMessageContaining("permission denied");
+            }
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into audit_seal values (999999999, 999999999, repeat('0', 64), now())"))
+                    .hasMessageContaining("audit_seal_entry_fk");
+        }
     }
 
     private void reason(String staff, String expires, String closed) throws SQLException {

@@ -10,6 +10,9 @@ public enum Setting {
     DB_PASSWORD(null),
     DB_OWNER_USER(null),
     DB_OWNER_PASSWORD(null),
+    /** Role of whoever chains the audit trail; the server itself reads both for that pool. */
+    DB_SEALER_USER(null),
+    DB_SEALER_PASSWORD(null),
     /** Role of the server's job repository; the server itself reads both for its pool. */
     DB_BATCH_USER(null),
     DB_BATCH_PASSWORD(null),
@@ -39,6 +42,8 @@ public enum Setting {
     REASON_MINUTES("30"),
     /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */
     AUDIT_ANCHORS(""),
+    /** How often the end of the chain goes there. */
+    AUDIT_ANCHOR_SECONDS("60"),
     /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */

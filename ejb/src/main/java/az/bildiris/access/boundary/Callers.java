@@ -200,13 +200,6 @@ public class Callers {
         return by(told("", "", "", ""), statement, Stream.of(ownFin().orElse(""), supervisor, auditor));
     }
 
-    /** From now on the transaction sees the audit trail and may seal it. */
-    @RolesAllowed(Roles.SYSTEM)
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void sealer() {
-        scope("sealer", "", "", "");
-    }
-
     /** Once for each transaction, however many services take part in it. */
     private void scope(String scope, String fin, String sender, String staff) {
         String told = told(scope, fin, sender, staff);
