@@ -12,10 +12,11 @@ public final class Csv {
     /** By which spreadsheets know UTF-8; stands once, before everything. */
     public static final String MARK = "\uFEFF";
 
-    /** A sign that begins a formula, the wide forms included, at the start or behind what some spreadsheet separates by. */
-    private static final Pattern FORMULA = Pattern.compile("(?<![^,;|\\t\\r\\n])([\\s\"']*[=+\\-@＝＋－＠])");
+    /** At the beginning: with what a spreadsheet begins a formula, the wide forms of the signs included. */
+    private static final Pattern FORMULA = Pattern.compile("^(?:[\\s\"']*[=+\\-@＝＋－＠]|[\\t\\r\\n])");
 
-    private static final Pattern TAB = Pattern.compile("^[\\t\\r\\n]");
+    /** The same behind what some spreadsheet separates cells or rows by. */
+    private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[,;|\\t\\r\\n])([ \"']*)(?=[=+\\-@＝＋－＠])");
 
     /** Loses its zeros, or its last digits, as a number: VÖEN, SUN, earlier numbers of notifications. */
     private static final Pattern DIGITS = Pattern.compile("0\\d+|\\d{16,}");
@@ -28,9 +29,8 @@ public final class Csv {
 
     /** Always quoted; whatever a spreadsheet may evaluate or shorten is made a text. */
     public static String cell(String text) {
-        String harmless = FORMULA.matcher(text).replaceAll("'$1");
-        boolean lead = harmless.equals(text)
-                && (TAB.matcher(text).find() || DIGITS.matcher(text).matches());
+        String harmless = INNER_FORMULA.matcher(text).replaceAll("$1'");
+        boolean lead = FORMULA.matcher(text).find() || DIGITS.matcher(text).matches();
         return '"' + (lead ? "'" : "") + harmless.replace("\"", "\"\"") + '"';
     }
 }

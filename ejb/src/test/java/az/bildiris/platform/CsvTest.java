@@ -22,7 +22,9 @@ class CsvTest {
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠1", "\tx"})
     void whatASpreadsheetWouldEvaluateIsMadeAText(String hostile) {
-        assertThat(Csv.cell(hostile)).isEqualTo("\"'" + hostile + "\"");
+        assertThat(Csv.cell(hostile))
+                .startsWith("\"'" + hostile.charAt(0))
+                .endsWith(hostile.charAt(hostile.length() - 1) + "\"");
     }
 
     /** However a spreadsheet divides the line, no cell of it begins with a sign that it would evaluate. */
