@@ -13,7 +13,7 @@ alter table access_reason
 -- function, once.
 revoke insert, update on access_reason from ${application};
 grant insert (id, staff, staff_name, role, institution, place, worker_fin, purpose, case_number, note, expires_at, chosen_at,
-  session_hash, about_staff) on access_reason to ${application};
+  session_hash) on access_reason to ${application};
 grant update (chosen_at) on access_reason to ${application};
 
 drop policy access_reason_staff on access_reason;

@@ -453,8 +453,8 @@ class CounterLocksIT {
         try (PreparedStatement insert = application.prepareStatement(
                 """
                 insert into access_reason (id, staff, staff_name, role, institution, place, worker_fin, purpose, case_number, note,
-                  expires_at, chosen_at, session_hash, about_staff)
-                values (gen_random_uuid(), ?, '', ?, '', '', ?, ?, '1', '', %s, now(), ?, false)"""
+                  expires_at, chosen_at, session_hash)
+                values (gen_random_uuid(), ?, '', ?, '', '', ?, ?, '1', '', %s, now(), ?)"""
                         .formatted(expires))) {
             insert.setString(1, staff);
             insert.setString(2, role);

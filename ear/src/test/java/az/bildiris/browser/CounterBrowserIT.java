@@ -409,6 +409,27 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(emergency.first()).containsText("Sənəd göstərilməyib.");
     }
 
+    /** Who signs in as staff with a FİN is a colleague; opening one is allowed, and a supervisor sees it. */
+    @Test
+    void openedColleagueIsMarkedForTheSupervisor() throws SQLException {
+        String colleague = "21QC34Q";
+        signIn("clerk2", "/services");
+        signOut();
+        signIn(CLERK, "/staff/find");
+        openFor("H-1", colleague);
+        assertThat(page.locator("#opened")).isVisible();
+        signOut();
+
+        signIn("supervisor1", "/staff/emergencies");
+        Locator opened = page.locator("#list li").filter(new Locator.FilterOptions().setHasText(colleague));
+        assertThat(opened.first().locator(".badge").first()).hasText("Əməkdaş");
+        assertThat(axe(page)).isEmpty();
+        assertThat(value(
+                        "select action || ' ' || role from audit_entry where worker_fin = ? order by id desc limit 1",
+                        colleague))
+                .isEqualTo("REVIEW SUPERVISOR");
+    }
+
     @Test
     void inspectorRecordsADecisionThatTheNotificationShows() throws SQLException {
         String worker = value(
@@ -466,11 +487,19 @@ class CounterBrowserIT extends BrowserTest {
         page.navigate(BASE + "/agreements");
         registry.requireCount(15);
         List<String> numbers = registry.column(RegistryTable.NUMBER).subList(0, 2);
+        List<String> dates = registry.column(RegistryTable.DATE);
+        List<String> employers = registry.column(RegistryTable.EMPLOYER);
         registry.rows().nth(0).locator("input[type=checkbox]").check();
         registry.rows().nth(1).locator("input[type=checkbox]").check();
         press("Seçilənləri çap et");
         APIResponse pdf = taken();
         assertThat(Pdf.text(pdf)).contains(numbers).contains("Cəmi: 2");
+        String index = Pdf.firstPage(pdf);
+        assertThat(index).contains("İşçi", "Məmmədova Aytən", WORKER);
+        for (int row = 0; row < 2; row++) {
+            assertThat(index).contains(numbers.get(row), dates.get(row), employers.get(row));
+        }
+        assertThat(index).containsAnyOf("Qüvvədədir", "Qüvvədən düşüb", "Qüvvəyə minəcək", "Etibarsızdır");
         String job = page.url().replaceFirst(".*job=", "");
 
         page.navigate(BASE + "/agreements");

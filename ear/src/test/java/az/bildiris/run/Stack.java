@@ -39,6 +39,7 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
         stack.claim();
         stack.database.forget();
+        Files.deleteIfExists(stack.anchors());
         stack.portal.alsoPlay("sima");
         return stack;
     }

@@ -38,6 +38,8 @@ public enum Setting {
     HASH_SECRET(null),
     /** How often somebody may do something, where it is not as preset: {@code FIND=30/600} (times/seconds), spaces between. */
     LIMITS(""),
+    /** A file with the FİN of staff, one a line; {@code sign-in} = those with which members of staff sign in. */
+    STAFF_FINS("sign-in"),
     /** For how many minutes a stated reason opens a person. */
     REASON_MINUTES("30"),
     /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */

@@ -51,6 +51,10 @@ public class AccessReason {
     @Column(name = "session_hash")
     private String sessionHash;
 
+    /** By the database. */
+    @Column(name = "about_staff", insertable = false, updatable = false)
+    private boolean aboutStaff;
+
     protected AccessReason() {}
 
     public AccessReason(Caller staff, String role, StatedReason stated) {
@@ -88,6 +92,7 @@ public class AccessReason {
                 staffName,
                 institution,
                 place,
+                aboutStaff,
                 Optional.ofNullable(review).map(AccessReview::review));
     }
 

@@ -1,6 +1,6 @@
 package az.bildiris.web.session;
 
-import az.bildiris.reason.boundary.Departures;
+import az.bildiris.reason.boundary.StaffSessions;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
@@ -13,7 +13,7 @@ public class SessionEnd implements HttpSessionAttributeListener {
     private static final System.Logger LOG = System.getLogger(SessionEnd.class.getName());
 
     @Inject
-    Departures departures;
+    StaffSessions sessions;
 
     @Override
     public void attributeRemoved(HttpSessionBindingEvent event) {
@@ -31,7 +31,7 @@ public class SessionEnd implements HttpSessionAttributeListener {
 
     private void leave(SessionOwner owner) {
         try {
-            departures.left(owner.caller());
+            sessions.ended(owner.caller());
         } catch (EJBException e) {
             // What was stated in this session opens nobody any more, closed or not.
             LOG.log(
