@@ -19,6 +19,7 @@ import jakarta.persistence.Query;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ public class Callers {
     private static final String TOLD = "az.bildiris.scope";
 
     private static final String INSPECTION = "inspection";
+    private static final String AUDITOR = "auditor";
+    /** Pages that turn what grows without end. */
+    private static final Map<String, String> ORDERED =
+            Map.of(INSPECTION, "," + IndexOrder.SETTINGS, AUDITOR, "," + IndexOrder.SETTINGS_BY_VALUE);
 
     @Inject
     SecurityContext security;
@@ -166,7 +171,7 @@ public class Callers {
     @RolesAllowed(Roles.AUDITOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String auditor() {
-        return named(name -> scope("auditor", "", "", name, ""));
+        return named(name -> scope(AUDITOR, "", "", name, ""));
     }
 
     /**
@@ -225,7 +230,7 @@ public class Callers {
                                set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true),
                                set_config('bildiris.session', ?5, true)
                         """
-                                + (scope.equals(INSPECTION) ? "," + IndexOrder.SETTINGS : ""))
+                                + ORDERED.getOrDefault(scope, ""))
                 .setParameter(1, scope)
                 .setParameter(2, fin)
                 .setParameter(3, sender)
