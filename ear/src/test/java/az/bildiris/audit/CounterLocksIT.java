@@ -178,6 +178,25 @@ class CounterLocksIT {
                 .isZero();
     }
 
+    /** By the database: the application can neither say who is marked nor read who is staff. */
+    @Test
+    void openedColleagueIsMarked() throws SQLException {
+        scope("staff", "", "clerk9");
+        String mark = "select about_staff from access_reason where worker_fin = '" + WORKER + "'";
+        execute("select know_staff(array['" + OTHER_WORKER + "'], true)");
+        reason("clerk9", "now() + interval '1 minute'", "null");
+        assertThat(text(mark)).isEqualTo("f");
+        execute("select close_reason(id) from access_reason");
+        execute("select know_staff(array['" + WORKER + "'], false)");
+        reason("clerk9", "now() + interval '1 minute'", "null");
+        assertThat(text(mark + " and closed_at is null")).isEqualTo("t");
+
+        scope("supervisor", "", "supervisor9");
+        assertThat(number("select count(*) from access_reason where staff = 'clerk9'"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> execute("select fin from staff_member")).hasMessageContaining("permission denied");
+    }
+
     @Test
     void reasonOfMoreThanHalfADayIsRefused() throws SQLException {
         scope("staff", "", "clerk9");
