@@ -11,5 +11,10 @@ public final class IndexOrder {
             "set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_sort', 'off', true),"
                     + " set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)";
 
+    /** The same where the values decide which index serves, so that each plan is made with them. */
+    public static final String SETTINGS_BY_VALUE =
+            "set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true),"
+                    + " set_config('enable_seqscan', 'off', true)";
+
     private IndexOrder() {}
 }

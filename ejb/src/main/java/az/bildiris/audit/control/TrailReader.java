@@ -31,9 +31,12 @@ import java.util.UUID;
 /** Reads the trail, newest first, as far as the transaction may see it. */
 @Dependent
 public class TrailReader {
-    private static final String LOOKS =
-            " from AuditEntry e left join LookQuestion q on q.entryId = e.id and q.workerFin = e.workerFin"
-                    + " left join LookAnswer a on a.questionId = q.id and a.workerFin = q.workerFin";
+    private static final String ANSWERS =
+            " left join LookAnswer a on a.questionId = q.id and a.workerFin = q.workerFin";
+    private static final String ALL =
+            " from AuditEntry e left join LookQuestion q on q.entryId = e.id and q.workerFin = e.workerFin" + ANSWERS;
+    private static final String QUESTIONED =
+            " from LookQuestion q join AuditEntry e on e.id = q.entryId and e.workerFin = q.workerFin" + ANSWERS;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -55,7 +58,7 @@ public class TrailReader {
     private List<Entry> read(LookQuery query, int offset, int size) {
         var conditions = new Conditions(query);
         TypedQuery<Object[]> page = entityManager.createQuery(
-                "select e, q, a" + LOOKS + conditions.where() + " order by e.id desc", Object[].class);
+                "select e, q, a" + conditions.from() + conditions.where() + conditions.order(), Object[].class);
         conditions.parameters.forEach(page::setParameter);
         return page.setFirstResult(offset)
                 .setMaxResults(size)
@@ -107,6 +110,8 @@ public class TrailReader {
     private static final class Conditions {
         final Map<String, Object> parameters = new HashMap<>();
         private final List<String> all = new ArrayList<>();
+        private final boolean questioned;
+        private final boolean dated;
 
         Conditions(LookQuery query) {
             query.worker().ifPresent(fin -> add("e.workerFin = :fin", "fin", fin));
@@ -120,14 +125,24 @@ public class TrailReader {
             if (query.othersOnly()) {
                 all.add("e.role <> 'WORKER'");
             }
-            if (query.questioned()) {
-                all.add("q.id is not null");
-            }
+            questioned = query.questioned();
+            dated = query.from().isPresent() || query.to().isPresent();
         }
 
         private void add(String condition, String name, Object value) {
             all.add(condition);
             parameters.put(name, value);
+        }
+
+        String from() {
+            return questioned ? QUESTIONED : ALL;
+        }
+
+        /** The newest first, as the index has it that serves. */
+        String order() {
+            return questioned
+                    ? " order by q.entryId desc"
+                    : dated ? " order by e.at desc, e.id desc" : " order by e.id desc";
         }
 
         String where() {

@@ -50,7 +50,7 @@ class NamedCaller extends HttpMessageContextWrapper {
 
     private AuthenticationStatus login(String name, Set<String> groups) {
         Set<String> given = roles.apply(groups);
-        var signedIn = new SignedIn(callers.apply(name, given), new HashSet<>(given));
+        var signedIn = new SignedIn(SessionOwner.in(getRequest(), callers.apply(name, given)), new HashSet<>(given));
         onSignIn.accept(signedIn.caller(), signedIn.roles());
         return tell(signedIn);
     }

@@ -6,6 +6,7 @@ import az.bildiris.access.Roles;
 import az.bildiris.audit.boundary.Origin;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.Setting;
+import az.bildiris.reason.boundary.StaffSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -46,6 +47,9 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     @Inject
     Trail trail;
 
+    @Inject
+    StaffSessions sessions;
+
     private volatile HttpAuthenticationMechanism provider;
 
     @Override
@@ -53,7 +57,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         origin.from(request.getRemoteAddr());
-        var named = new NamedCaller(context, this::caller, PortalMechanism::roles, trail::signedIn);
+        var named = new NamedCaller(context, this::caller, PortalMechanism::roles, this::signedIn);
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return named.confirm(provider().validateRequest(request, response, named));
         }
@@ -84,6 +88,11 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
                                 .map(pair -> pair[1]))
                 .filter(ROLES::contains)
                 .collect(Collectors.toSet());
+    }
+
+    private void signedIn(Caller caller, Set<String> roles) {
+        trail.signedIn(caller, roles);
+        sessions.begun(caller, roles);
     }
 
     private Caller caller(String name, Set<String> roles) {

@@ -25,6 +25,7 @@ record SignedIn(Caller caller, HashSet<String> roles) implements Serializable {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(KEY);
+            SessionOwner.forget(session);
         }
     }
 }
