@@ -183,7 +183,9 @@ class AccessBrowserIT extends BrowserTest {
 
     private APIResponse posted(FormData form) {
         return context.request()
-                .post(BASE + "/agreements", RequestOptions.create().setForm(form));
+                .post(
+                        BASE + "/agreements",
+                        RequestOptions.create().setHeader("Origin", BASE).setForm(form));
     }
 
     @Test
