@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Rehearses backup and restore with the data of a running ./run: fills a PostgreSQL server of Debian's own version, dumps
-# it as docs/operations.md says, restores the dump into another database and compares the two. Needs root (initdb does
+# it as docs/operations.md says, restores the dump into another database and compares the two, rows and rights alike. Needs root (initdb does
 # not run as root, so the server runs as "postgres") and Debian's packages postgresql and postgresql-client.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
@@ -22,28 +22,31 @@ echo "server of version $("$bin/postgres" --version | grep -oE '[0-9.]+' | head 
 as_server "$bin/initdb -D $work/data -E UTF8 --locale=C.UTF-8 -A trust" >/dev/null
 as_server "$bin/pg_ctl -D $work/data -w -l $work/data/log -o '-p $port -c listen_addresses=localhost -c unix_socket_directories=' start" >/dev/null
 as postgres postgres -c "create role bildiris_owner login" -c "create role bildiris_app login nobypassrls" \
-  -c "create role bildiris_batch login" \
+  -c "create role bildiris_sealer login nobypassrls" -c "create role bildiris_batch login" \
   -c "create database bildiris owner bildiris_owner encoding 'UTF8' template template0"
+as postgres postgres -c "create role stranger login"
+as postgres bildiris -f docs/database-rights.sql
 # The server's jobs, which the dump leaves out: the owner may not even read them.
-as postgres bildiris -c "create schema batch authorization bildiris_batch"
 as bildiris_batch bildiris -c "create table batch.jobstatus (id bigint)"
 
 echo "schema by the migrations, data from the running register"
 for migration in ejb/src/main/resources/db/migration/*.sql; do
   # shellcheck disable=SC2016
-  sed 's/${application}/bildiris_app/g' "$migration" | as bildiris_owner bildiris
+  sed 's/${application}/bildiris_app/g; s/${sealer}/bildiris_sealer/g' "$migration" | as bildiris_owner bildiris
 done
-tables="worker worker_identity contract notification document delivery registration_warning status_decision"
-tables+=" access_reason access_review audit_entry audit_seal look_withholding look_withholding_decision look_question look_answer takeover_run takeover_lane takeover_refusal"
+# All but what the migrations fill themselves.
+tables=$(from -c "select string_agg(relname, ' ' order by relname) from pg_class where relkind = 'r'
+  and relnamespace = 'public'::regnamespace and relname not in ('flyway_schema_history', 'reference_entry', 'statistics_state')")
 for table in $tables; do
   from -c "\\copy $table to '$work/$table.copy' (format binary)"
-  as bildiris_owner bildiris -c "\\copy $table from '$work/$table.copy' (format binary)"
+  as postgres bildiris -c "set session_replication_role = replica" -c "\\copy $table from '$work/$table.copy' (format binary)"
 done
 
 echo "dump and restore"
 "$bin/pg_dump" -h localhost -p "$port" -U bildiris_owner -N batch -Fc -f "$work/bildiris.dump" bildiris
 "$bin/createdb" -h localhost -p "$port" -U postgres -O bildiris_owner -T template0 bildiris_restored
 "$bin/pg_restore" -h localhost -p "$port" -U bildiris_owner --exit-on-error -d bildiris_restored "$work/bildiris.dump"
+as postgres bildiris_restored -f docs/database-rights.sql
 
 for table in $tables reference_entry; do
   sum="select count(*) || ' rows, ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '-') from $table t"
@@ -55,6 +58,30 @@ done
 altered=$(as bildiris_owner bildiris_restored \
   -c "select count(*) from document where encode(sha256(container), 'hex') <> container_sha256")
 [ "$altered" = 0 ] || { echo "$altered containers differ from their SHA-256" >&2; exit 1; }
+# Rights to the database, schemas, tables, columns and functions, and what row-level security asks.
+cat >"$work/rights.sql" <<'SQL'
+select 'database', datacl::text from pg_database where datname = current_database()
+union all select 'schema ' || nspname, nspacl::text from pg_namespace where nspname in ('public', 'batch')
+union all select 'table ' || relname || relrowsecurity, relacl::text from pg_class
+  where relnamespace = 'public'::regnamespace and relkind in ('r', 'S')
+union all select 'column ' || attrelid::regclass || '.' || attname, attacl::text from pg_attribute
+  where attacl is not null and attrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+union all select 'function ' || oid::regprocedure || prosecdef, proacl::text from pg_proc
+  where pronamespace = 'public'::regnamespace and proowner = 'bildiris_owner'::regrole
+union all select 'policy ' || tablename || '.' || policyname, concat_ws(' ', roles, cmd, qual, with_check) from pg_policies
+order by 1, 2
+SQL
+chmod 644 "$work/rights.sql"
+as postgres bildiris -f "$work/rights.sql" >"$work/rights.before"
+as postgres bildiris_restored -f "$work/rights.sql" >"$work/rights.after"
+diff "$work/rights.before" "$work/rights.after" >&2 || { echo "rights differ" >&2; exit 1; }
+echo "  $(wc -l <"$work/rights.after") rights and policies"
+for database in bildiris bildiris_restored; do
+  if as stranger "$database" -c "select 1" >/dev/null 2>&1; then
+    echo "any role may connect to $database" >&2
+    exit 1
+  fi
+done
 unseen=$(as bildiris_app bildiris_restored -c "select count(*) from notification")
 [ "$unseen" = 0 ] || { echo "row-level security was not restored" >&2; exit 1; }
-echo "restored whole: every container has its SHA-256, and the application's role sees nothing without a caller"
+echo "restored whole: every container has its SHA-256, rights are the same, and the application's role sees nothing without a caller"

@@ -78,9 +78,23 @@ class DeliveryIT {
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(withoutInstance(foreign)).isEqualTo(withoutInstance(unknown));
         described("/notifications/{number}/registration", "get", foreign);
+    }
 
-        assertThat(Door.deliver(edoc, "gateway2").statusCode()).isEqualTo(200);
-        assertThat(Door.get(path, "gateway2").body()).isEqualTo(first.body());
+    @Test
+    void whoReplaysAnothersContainerLearnsItsNumberOnly() {
+        byte[] edoc = Employers.edoc(Employers.conclusion());
+        HttpResponse<String> first = Door.deliver(edoc);
+
+        HttpResponse<String> replay = Door.deliver(edoc, "gateway2");
+
+        assertThat(replay.statusCode()).isEqualTo(422);
+        assertThat(Door.json(replay).path("errors").toString())
+                .contains("ALREADY_REGISTERED", number(first))
+                .doesNotContain(Door.json(first).path("sha256").asText());
+        assertThat(Door.get(PATH + "/" + number(first) + "/registration", "gateway2")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Door.deliver(edoc).body()).isEqualTo(first.body());
     }
 
     @Test

@@ -78,6 +78,7 @@ class AuditChainIT {
         assertThat(columns).hasSizeGreaterThan(15);
         for (var column : columns.entrySet()) {
             String other = OTHER.getOrDefault(column.getValue(), column.getKey().equals("result") ? "'FAILED'" : "'x'");
+            forgetForeignKey();
             if (column.getKey().equals("id")) {
                 execute("alter table audit_entry alter column id drop identity");
             }
@@ -92,6 +93,7 @@ class AuditChainIT {
 
     @Test
     void removalIsFound() throws SQLException {
+        forgetForeignKey();
         execute("delete from audit_entry where id = " + ids.get(2));
 
         assertThat(ChainCheck.check(owner, List.of()).broken()).contains(ids.get(2));
@@ -99,6 +101,7 @@ class AuditChainIT {
 
     @Test
     void removalWithItsLinkIsFound() throws SQLException {
+        forgetForeignKey();
         execute("delete from audit_entry where id = " + ids.get(2));
         execute("delete from audit_seal where entry_id = " + ids.get(2));
 
@@ -107,6 +110,7 @@ class AuditChainIT {
 
     @Test
     void exchangeOfTwoIsFound() throws SQLException {
+        forgetForeignKey();
         execute("update audit_seal set entry_id = -entry_id where entry_id in (" + ids.get(1) + "," + ids.get(2) + ")");
         execute("update audit_seal set entry_id = " + ids.get(1) + " where entry_id = -" + ids.get(2));
         execute("update audit_seal set entry_id = " + ids.get(2) + " where entry_id = -" + ids.get(1));
@@ -135,6 +139,11 @@ class AuditChainIT {
 
         assertThat(report.broken()).isEqualTo(Optional.empty());
         assertThat(report.unsealed()).isGreaterThanOrEqualTo(2);
+    }
+
+    /** An owner who rewrites the trail can do that, too. */
+    private void forgetForeignKey() throws SQLException {
+        execute("alter table audit_seal drop constraint audit_seal_entry_fk");
     }
 
     private void awaitSealed() throws SQLException {

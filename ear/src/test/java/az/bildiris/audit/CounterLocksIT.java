@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CounterLocksIT {
     private static final String WORKER = "4QK7B2M";
     private static final String OTHER_WORKER = "7TR2X9A";
+    private static final String SESSION = "a".repeat(64);
+    private static final String OTHER_SESSION = "b".repeat(64);
     private static final List<String> PERSONAL =
             List.of("worker", "contract", "notification", "document", "status_decision", "registration_warning");
 
@@ -88,8 +90,8 @@ class CounterLocksIT {
 
     /** Whom the member of staff has used last, after a notification's page was asked for. */
     private String first(String staff, String notification) throws SQLException {
-        return text("select worker_fin from staff_reasons('staff', '" + staff + "', '', " + notification
-                + ", now()) limit 1");
+        return text("select worker_fin from staff_reasons('staff', '" + staff + "', '" + SESSION + "', '', "
+                + notification + ", now()) limit 1");
     }
 
     private String text(String sql) throws SQLException {
@@ -115,14 +117,15 @@ class CounterLocksIT {
         scope("staff", OTHER_WORKER, "clerk9");
         assertThat(workers("notification")).containsExactly(OTHER_WORKER);
         assertThat(count("worker_identity")).isZero();
-        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '7TR2X9A', null, now())"))
+        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '" + SESSION
+                        + "', '7TR2X9A', null, now())"))
                 .isZero();
         assertThat(workers("document")).containsExactly(OTHER_WORKER);
 
         reason("clerk9", "now() + interval '1 minute'", "null");
 
         assertThat(workers("notification")).containsExactlyInAnyOrder(WORKER, OTHER_WORKER);
-        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '', null, now())"))
+        assertThat(number("select count(*) from staff_reasons('staff', 'clerk9', '" + SESSION + "', '', null, now())"))
                 .isEqualTo(1);
         assertThat(workers("notification")).containsExactly(WORKER);
     }
@@ -137,6 +140,100 @@ class CounterLocksIT {
         reason("clerk9", expires, closed);
 
         assertThat(count("notification")).isZero();
+    }
+
+    @Test
+    void reasonHoldsInItsSessionOnly() throws SQLException {
+        scope("staff", "", "clerk9");
+        reason("clerk9", "now() + interval '1 minute'", "null");
+
+        scope("staff", "", "clerk9", OTHER_SESSION);
+        for (String table : PERSONAL) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        assertThat(count("access_reason")).isZero();
+        assertThatThrownBy(() -> reason("clerk9", "now() + interval '1 minute'", "null"))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void reasonIsClosedOnceAndWithItsSession() throws SQLException {
+        scope("staff", "", "clerk9");
+        reason("clerk9", "now() + interval '1 minute'", "null");
+        String closes = "select close_reason(id) from access_reason";
+        scope("staff", "", "clerk9", OTHER_SESSION);
+        assertThat(number("select count(*) from end_session('" + OTHER_SESSION + "')"))
+                .isZero();
+        scope("staff", "", "clerk9");
+        assertThat(workers("notification")).containsExactly(WORKER);
+
+        assertThat(text(closes)).isEqualTo("t");
+        assertThat(text(closes)).isEqualTo("f");
+        assertThat(count("notification")).isZero();
+        reason("clerk9", "now() + interval '1 minute'", "null");
+        assertThat(text("select worker_fin from end_session('" + SESSION + "')"))
+                .isEqualTo(WORKER);
+        assertThat(count("notification")).isZero();
+        assertThat(number("select count(*) from end_session('" + SESSION + "')"))
+                .isZero();
+    }
+
+    @Test
+    void reasonOfMoreThanHalfADayIsRefused() throws SQLException {
+        scope("staff", "", "clerk9");
+
+        assertThatThrownBy(() -> reason("clerk9", "now() + interval '13 hours'", "null"))
+                .hasMessageContaining("access_reason_hours_ck");
+    }
+
+    /** Scope, name in it, actor, role, result, and whether the entry stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "staff, clerk9, clerk9, CLERK, DONE, true",
+        "staff, clerk9, clerk8, CLERK, DONE, false",
+        "inspection, inspector9, inspector8, INSPECTOR, DONE, false",
+        "supervisor, supervisor9, supervisor8, SUPERVISOR, DONE, false",
+        "auditor, auditor9, auditor8, AUDITOR, DONE, false",
+        "statistics, admin9, clerk9, ADMIN, DONE, false",
+        "worker, '', 4QK7B2M, WORKER, DONE, true",
+        "worker, '', clerk9, CLERK, DONE, false",
+        "sender, '', clerk9, INTAKE, DONE, false",
+        "'', '', clerk9, CLERK, DONE, false",
+        "'', '', clerk9, CLERK, REFUSED, true"
+    })
+    void entryIsOfWhomTheTransactionWorksFor(
+            String scope, String staff, String actor, String role, String result, boolean stands) throws SQLException {
+        scope(scope, WORKER, staff);
+
+        if (stands) {
+            enter(actor, role, WORKER, result);
+        } else {
+            assertThatThrownBy(() -> enter(actor, role, WORKER, result)).hasMessageContaining("row-level security");
+        }
+    }
+
+    /** A number can be counted up, so it finds nobody without the date of birth; nobody's names are told before the reason. */
+    @Test
+    void personsAreFoundByInitialsAndNumbersByASecondFact() throws SQLException {
+        String number = owners("select max(number) from notification where worker_fin = '" + WORKER + "'");
+        String born = owners("select max(birth_date)::text from worker_identity where worker_fin = '" + WORKER + "'");
+        scope("staff", "", "clerk9");
+
+        assertThat(number("select count(*) from find_workers('NUMBER', '" + number + "', null)"))
+                .isZero();
+        assertThat(number("select count(*) from find_workers('NUMBER', '" + number + "', date '1900-01-01')"))
+                .isZero();
+        assertThat(text("select fin || ' ' || initials from find_workers('NUMBER', '" + number + "', '" + born + "')"))
+                .matches(WORKER + " M\\. A\\. \\p{L}\\.");
+    }
+
+    private static String owners(String sql) throws SQLException {
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     @Test
@@ -166,9 +263,8 @@ class CounterLocksIT {
         assertThat(number("select count(*) from find_employers('xezer', '')")).isZero();
         scope("staff", "", "inspector9");
         assertThat(count("notification")).isZero();
-        execute("update access_reason set closed_at = now() where staff = 'inspector9'");
         scope("inspection", "", "inspector9");
-        execute("update access_reason set closed_at = now() where staff = 'inspector9'");
+        execute("select close_reason(id) from access_reason");
         assertThat(count("notification")).isZero();
     }
 
@@ -196,8 +292,7 @@ class CounterLocksIT {
     }
 
     private void inspection(String staff, String role, String purpose) throws SQLException {
-        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', '" + role
-                + "', '', '', null, '" + purpose + "', '1', '', now(), now() + interval '1 minute', now(), null)");
+        state(null, staff, role, purpose, "now() + interval '1 minute'");
     }
 
     @ParameterizedTest
@@ -220,6 +315,7 @@ class CounterLocksIT {
 
     @Test
     void trailIsReadByItsWorkerAndByAuditorsOnly() throws SQLException {
+        scope("staff", "", "clerk9");
         enter(WORKER);
         enter(OTHER_WORKER);
         scope("worker", WORKER, "");
@@ -235,8 +331,7 @@ class CounterLocksIT {
     void whatWaitsIsToldToEachRole() throws SQLException {
         List<Long> before = waits(WORKER, "supervisor9", true);
         scope("staff", "", "clerk9");
-        execute("insert into access_reason values (gen_random_uuid(), 'clerk9', '', 'CLERK', '', '', '" + WORKER
-                + "', 'EMERGENCY', '', '', now(), now() + interval '1 minute', now(), null)");
+        state(WORKER, "clerk9", "CLERK", "EMERGENCY", "now() + interval '1 minute'");
         execute("insert into look_withholding select id, worker_fin, 'OPERATIVE', current_date + 1, staff, now()"
                 + " from access_reason");
         enter(WORKER);
@@ -286,6 +381,10 @@ class CounterLocksIT {
                 "update audit_seal set hash = ''",
                 "delete from audit_seal",
                 "update access_reason set purpose = 'EMERGENCY'",
+                "update access_reason set closed_at = null",
+                "insert into audit_entry (id, actor) overriding system value values (1, 'x')",
+                "insert into audit_entry (at, actor) values (now() - interval '1 day', 'x')",
+                "update access_reason set session_hash = ''",
                 "update access_reason set expires_at = now() + interval '1 year'",
                 "update access_reason set worker_fin = '7TR2X9A'",
                 "delete from access_reason",
@@ -301,12 +400,41 @@ class CounterLocksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "staff", "auditor", ""})
-    void onlyTheSealerSeals(String scope) throws SQLException {
-        scope(scope, WORKER, "clerk9");
+    @ValueSource(
+            strings = {
+                "insert into audit_seal values (999999999, 999999999, '', now())",
+                "select position from audit_seal"
+            })
+    void onlyTheSealerKnowsTheChain(String statement) throws SQLException {
+        scope("sealer", "", "");
 
-        assertThatThrownBy(() -> execute("insert into audit_seal values (999999999, 999999999, '', now())"))
-                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> execute(statement)).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void sealerReadsTheTrailAndNothingElse() throws SQLException {
+        try (Connection sealer = TestSession.sealer();
+                Statement statement = sealer.createStatement()) {
+            assertThat(statement.executeQuery("select 1 from audit_entry").next())
+                    .isTrue();
+            for (String table : List.of("notification", "worker", "document", "access_reason", "rate_limit")) {
+                assertThatThrownBy(() -> statement.executeQuery("select 1 from " + table))
+                        .as(table)
+                        .hasMessageContaining("permission denied");
+            }
+            for (String change : List.of(
+                    "update audit_seal set hash = ''",
+                    "delete from audit_seal",
+                    "delete from audit_entry",
+                    "insert into audit_entry (actor) values ('x')")) {
+                assertThatThrownBy(() -> statement.execute(change))
+                        .as(change)
+                        .hasMessageContaining("permission denied");
+            }
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into audit_seal values (999999999, 999999999, repeat('0', 64), now())"))
+                    .hasMessageContaining("audit_seal_entry_fk");
+        }
     }
 
     private void reason(String staff, String expires, String closed) throws SQLException {
@@ -314,23 +442,53 @@ class CounterLocksIT {
     }
 
     private void reason(String fin, String staff, String expires, String closed) throws SQLException {
-        execute("insert into access_reason values (gen_random_uuid(), '" + staff + "', '', 'CLERK', '', '', '" + fin
-                + "', 'COMPLAINT', '1', '', now(), " + expires + ", now(), " + closed + ")");
+        state(fin, staff, "CLERK", "COMPLAINT", expires);
+        if (!closed.equals("null")) {
+            execute("select close_reason(id) from access_reason");
+        }
+    }
+
+    /** As the application does it; {@code fin} may be null. */
+    private void state(String fin, String staff, String role, String purpose, String expires) throws SQLException {
+        try (PreparedStatement insert = application.prepareStatement(
+                """
+                insert into access_reason (id, staff, staff_name, role, institution, place, worker_fin, purpose, case_number, note,
+                  expires_at, chosen_at, session_hash)
+                values (gen_random_uuid(), ?, '', ?, '', '', ?, ?, '1', '', %s, now(), ?)"""
+                        .formatted(expires))) {
+            insert.setString(1, staff);
+            insert.setString(2, role);
+            insert.setString(3, fin);
+            insert.setString(4, purpose);
+            insert.setString(5, SESSION);
+            insert.execute();
+        }
     }
 
     private void enter(String fin) throws SQLException {
+        enter("clerk9", "CLERK", fin, "DONE");
+    }
+
+    private void enter(String actor, String role, String fin, String result) throws SQLException {
         execute(
                 "insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,"
-                        + " result, detail) values ('a', 'a', 'CLERK', '', '', 'OTHER', '', 'VIEW', '" + fin
-                        + "', 'DONE', '')");
+                        + " result, detail) values ('" + actor + "', 'a', '" + role
+                        + "', '', '', 'OTHER', '', 'VIEW', '" + fin
+                        + "', '" + result + "', '')");
     }
 
     private void scope(String scope, String fin, String staff) throws SQLException {
+        scope(scope, fin, staff, SESSION);
+    }
+
+    private void scope(String scope, String fin, String staff, String session) throws SQLException {
         try (PreparedStatement set = application.prepareStatement("select set_config('bildiris.scope', ?, true),"
-                + " set_config('bildiris.fin', ?, true), set_config('bildiris.staff', ?, true)")) {
+                + " set_config('bildiris.fin', ?, true), set_config('bildiris.staff', ?, true),"
+                + " set_config('bildiris.session', ?, true)")) {
             set.setString(1, scope);
             set.setString(2, fin);
             set.setString(3, staff);
+            set.setString(4, session);
             set.execute();
         }
     }

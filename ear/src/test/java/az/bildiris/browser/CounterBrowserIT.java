@@ -8,7 +8,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +51,8 @@ class CounterBrowserIT extends BrowserTest {
 
         find("NAME", "memmedova  AYTEN", birthDate(WORKER));
         Locator person = page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("4Q****M"));
-        assertThat(person).containsText("Məmmədova Aytən");
+        assertThat(person).containsText("M. A. ");
+        assertThat(page.locator("main")).not().containsText("Məmmədova");
         person.locator("input[type=submit]").click();
         press("Məlumatları aç");
         assertThat(page.locator(".field-error"))
@@ -190,16 +194,104 @@ class CounterBrowserIT extends BrowserTest {
     void personIsFoundByWhatStandsOnPaper(String kind) throws SQLException {
         signIn(CLERK, "/staff/find");
 
-        find(kind, " " + known(kind).toLowerCase(Locale.ROOT), "");
+        find(kind, " " + known(kind).toLowerCase(Locale.ROOT), kind.equals("NUMBER") ? birthDate(WORKER) : "");
 
-        assertThat(page.locator(".persons")).containsText("Məmmədova Aytən");
+        assertThat(page.locator(".persons")).containsText("M. A. ");
+        assertThat(page.locator(".persons")).containsText("4Q****M");
+        assertThat(page.locator(".persons"))
+                .containsText(value(
+                        "select employer_name from notification where worker_fin = ? and invalid_since is null"
+                                + " and work_starts_on <= current_date and (lapsed_on is null or lapsed_on > current_date)"
+                                + " order by notification_date desc, id desc limit 1",
+                        WORKER));
+        String found = value(
+                "select detail from audit_entry where worker_fin = ? and action = 'FIND' order by id desc limit 1",
+                WORKER);
+        assertThat(found).matches(kind + " 1 [0-9a-f]{64}");
+        signOut();
+        signIn(WORKER, "/access");
+        assertThat(looks().first()).containsText("Şəxs axtarışı");
+        assertThat(looks().first()).containsText(CLERK_NAME);
+        assertThat(page.locator("#entries")).not().containsText(found);
+    }
+
+    @Test
+    void whoSearchesTooOftenWaitsAndTheAuditorSeesIt() throws SQLException {
+        signIn(CLERK, "/staff/find");
+        find("FIN", "0000000", "");
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            assertThat(statement.executeUpdate("update rate_limit set used = 30 where kind = 'FIND' and used = 1"))
+                    .isEqualTo(1);
+        }
+
+        Response answer =
+                page.waitForResponse(found -> found.request().method().equals("POST"), () -> find("FIN", WORKER, ""));
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.headerValue("retry-after"))).isBetween(1, 600);
+        assertThat(page.locator("h1")).hasText("Çox axtarış");
+        assertThat(axe(page)).isEmpty();
+        tolerate("429");
+        signOut();
+        signIn("auditor1", "/staff/audit");
+        page.locator("#search\\:actor").fill(CLERK);
+        page.locator("#search\\:result").selectOption("REFUSED");
+        press("Axtarış");
+        assertThat(looks().first()).containsText("Şəxs axtarışı");
+        assertThat(value("select detail from audit_entry where actor = ? order by id desc limit 1", CLERK))
+                .isEqualTo("/staff/find limit.find");
+    }
+
+    /** What was stated in one session opens nobody in another of the same account, and ends with it. */
+    @Test
+    void reasonEndsWithItsSession() throws SQLException {
+        signIn(CLERK, "/staff/find");
+        openFor("S-1", WORKER);
+        String own = new RegistryTable(page).ids().get(0);
+        try (var another = Chromium.browser().newContext(options())) {
+            Page elsewhere = another.newPage();
+            elsewhere.navigate(BASE + "/services");
+            elsewhere.fill("#username", CLERK);
+            elsewhere.fill("#password", "demo");
+            elsewhere.click("#kc-login");
+            elsewhere.waitForURL(BASE + "/services");
+            assertThat(elsewhere.locator("#opened")).hasCount(0);
+            assertThat(another.request().get(BASE + "/notification/" + own).status())
+                    .isEqualTo(403);
+        }
+        String closed = "select count(*) from audit_entry where actor = ? and action = 'CLOSE' and case_number = 'S-1'";
+        assertThat(get("/notification/" + own).status()).isEqualTo(200);
+        String reason = page.locator("#opened input[name=reason]").first().inputValue();
+
+        signOut();
+
+        assertThat(value(closed, CLERK)).isEqualTo("1");
+        assertThat(value(
+                        "select count(*) from access_reason where staff = ? and case_number = 'S-1'"
+                                + " and closed_at is null",
+                        CLERK))
+                .isEqualTo("0");
+        signIn(CLERK, "/services");
+        assertThat(page.locator("#opened")).hasCount(0);
+        refuses(own);
+        for (int i = 0; i < 2; i++) {
+            context.request()
+                    .post(
+                            BASE + "/staff/close",
+                            RequestOptions.create()
+                                    .setHeader("Origin", BASE)
+                                    .setForm(FormData.create().set("reason", reason)));
+        }
+        assertThat(value(closed, CLERK)).isEqualTo("1");
     }
 
     @Test
     void nobodyIsFoundByANameAlone() throws SQLException {
         signIn(CLERK, "/staff/find");
         find("NAME", "Məmmədova", "");
-        assertThat(page.locator(".field-error")).hasText("Ad ilə axtarış üçün doğum tarixini də yazın.");
+        assertThat(page.locator(".field-error"))
+                .hasText("Ad və ya bildirişin nömrəsi ilə axtarış üçün doğum tarixini də yazın.");
         tolerate("422");
 
         find("FIN", "0000000", "");
@@ -317,6 +409,27 @@ class CounterBrowserIT extends BrowserTest {
         assertThat(emergency.first()).containsText("Sənəd göstərilməyib.");
     }
 
+    /** Who signs in as staff with a FİN is a colleague; opening one is allowed, and a supervisor sees it. */
+    @Test
+    void openedColleagueIsMarkedForTheSupervisor() throws SQLException {
+        String colleague = "21QC34Q";
+        signIn("clerk2", "/services");
+        signOut();
+        signIn(CLERK, "/staff/find");
+        openFor("H-1", colleague);
+        assertThat(page.locator("#opened")).isVisible();
+        signOut();
+
+        signIn("supervisor1", "/staff/emergencies");
+        Locator opened = page.locator("#list li").filter(new Locator.FilterOptions().setHasText(colleague));
+        assertThat(opened.first().locator(".badge").first()).hasText("Əməkdaş");
+        assertThat(axe(page)).isEmpty();
+        assertThat(value(
+                        "select action || ' ' || role from audit_entry where worker_fin = ? order by id desc limit 1",
+                        colleague))
+                .isEqualTo("REVIEW SUPERVISOR");
+    }
+
     @Test
     void inspectorRecordsADecisionThatTheNotificationShows() throws SQLException {
         String worker = value(
@@ -374,11 +487,19 @@ class CounterBrowserIT extends BrowserTest {
         page.navigate(BASE + "/agreements");
         registry.requireCount(15);
         List<String> numbers = registry.column(RegistryTable.NUMBER).subList(0, 2);
+        List<String> dates = registry.column(RegistryTable.DATE);
+        List<String> employers = registry.column(RegistryTable.EMPLOYER);
         registry.rows().nth(0).locator("input[type=checkbox]").check();
         registry.rows().nth(1).locator("input[type=checkbox]").check();
         press("Seçilənləri çap et");
         APIResponse pdf = taken();
         assertThat(Pdf.text(pdf)).contains(numbers).contains("Cəmi: 2");
+        String index = Pdf.firstPage(pdf);
+        assertThat(index).contains("İşçi", "Məmmədova Aytən", WORKER);
+        for (int row = 0; row < 2; row++) {
+            assertThat(index).contains(numbers.get(row), dates.get(row), employers.get(row));
+        }
+        assertThat(index).containsAnyOf("Qüvvədədir", "Qüvvədən düşüb", "Qüvvəyə minəcək", "Etibarsızdır");
         String job = page.url().replaceFirst(".*job=", "");
 
         page.navigate(BASE + "/agreements");

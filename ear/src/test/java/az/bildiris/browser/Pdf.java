@@ -16,6 +16,15 @@ final class Pdf {
         }
     }
 
+    /** Its text in one line. */
+    static String firstPage(APIResponse answer) throws IOException {
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     /** All text in one line. */
     static String text(APIResponse answer) throws IOException {
         try (PDDocument document = Loader.loadPDF(answer.body())) {

@@ -7,6 +7,7 @@ import az.bildiris.demo.Delivery;
 import az.bildiris.platform.Sha256;
 import az.bildiris.run.TestSession;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +47,10 @@ class TakeoverKilledBrowserIT extends BrowserTest {
         page.navigate("about:blank"); // nobody asks while the server is away
         await("select count(*) >= " + BEFORE_THE_KILL + " from notification where number like 'K-%'");
 
+        Path leftPrint = Files.createDirectories(TestSession.anchors().resolveSibling("work/prints"))
+                .resolve("prints-left.pdf");
+        Files.writeString(leftPrint, "of a batch print that nobody can take any more");
+
         TestSession.killApplicationServer();
 
         int before = Integer.parseInt(owner("select count(*) from notification where number like 'K-%'")
@@ -70,6 +75,7 @@ class TakeoverKilledBrowserIT extends BrowserTest {
         assertThat(owner("select f.number || ' ' || f.code from takeover_refusal f"
                         + " join takeover_run r on r.id = f.run_id where r.source = '" + SOURCE + "'"))
                 .containsExactlyInAnyOrder(lost + " FILE_MISSING", "K-UNKNOWN DECISION_REFUSED");
+        assertThat(leftPrint).doesNotExist();
         // The repository knows one job, executed twice: the killed execution and the one that came to its end.
         assertThat(rows(
                         TestSession.jobRepository(),

@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** PostgreSQL with a folder of its own that outlives it, the two roles of the application and the one of the server's jobs. */
+/** PostgreSQL with a folder of its own that outlives it, the roles of the application and the one of the server's jobs. */
 final class Database implements AutoCloseable {
     static final String NAME = "bildiris";
     static final String OWNER = "bildiris_owner";
     static final String APPLICATION = "bildiris_app";
+    /** Of whoever chains the audit trail. */
+    static final String SEALER = "bildiris_sealer";
     /** Of the server's job repository, which makes its own tables. */
     static final String BATCH = "bildiris_batch";
 
@@ -49,6 +51,7 @@ final class Database implements AutoCloseable {
         postgres = launch();
         processes.remember(postmaster());
         createRolesAndDatabase();
+        createSealer();
         createJobRepository();
         Files.writeString(made, "");
     }
@@ -91,14 +94,14 @@ final class Database implements AutoCloseable {
                 .start();
     }
 
-    /** The superuser of this throw-away server needs no password on loopback; the application's two roles do. */
+    /** The superuser of this throw-away server needs no password on loopback; the application's roles do. */
     private Path accessRules() throws IOException {
         Path rules = layout.data().resolve("pg_hba.conf");
         return Files.write(
                 rules,
                 List.of(
                         "host all postgres 127.0.0.1/32 trust",
-                        "host " + NAME + " " + String.join(",", OWNER, APPLICATION, BATCH)
+                        "host " + NAME + " " + String.join(",", OWNER, APPLICATION, SEALER, BATCH)
                                 + " 127.0.0.1/32 scram-sha-256"));
     }
 
@@ -124,19 +127,32 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Data of an earlier version may lack it. */
+    private void createSealer() throws SQLException {
+        try (Connection superuser = postgres.getDatabase("postgres", NAME).getConnection();
+                Statement statement = superuser.createStatement()) {
+            createRole(statement, SEALER);
+        }
+    }
+
     private void createJobRepository() throws SQLException {
         try (Connection superuser = postgres.getDatabase("postgres", NAME).getConnection();
                 Statement statement = superuser.createStatement()) {
-            if (statement
-                    .executeQuery("select 1 from pg_roles where rolname = '" + BATCH + "'")
-                    .next()) {
-                return;
+            if (createRole(statement, BATCH)) {
+                statement.execute("create schema " + BATCH_SCHEMA + " authorization " + BATCH);
             }
-            statement.execute("create role " + BATCH + LIMITS + "password '" + PASSWORD + "'");
-            statement.execute("grant connect on database " + NAME + " to " + BATCH);
-            statement.execute("create schema " + BATCH_SCHEMA + " authorization " + BATCH);
         }
+    }
+
+    /** Data of an earlier version may lack it. */
+    private static boolean createRole(Statement statement, String role) throws SQLException {
+        if (statement
+                .executeQuery("select 1 from pg_roles where rolname = '" + role + "'")
+                .next()) {
+            return false;
+        }
+        statement.execute("create role " + role + LIMITS + "password '" + PASSWORD + "'");
+        statement.execute("grant connect on database " + NAME + " to " + role);
+        return true;
     }
 
     String url() {

@@ -39,6 +39,7 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
         stack.claim();
         stack.database.forget();
+        Files.deleteIfExists(stack.anchors());
         stack.portal.alsoPlay("sima");
         return stack;
     }
@@ -106,6 +107,18 @@ public final class Stack implements AutoCloseable {
         return database.connectAs(Database.APPLICATION);
     }
 
+    Connection sealer() throws SQLException {
+        return database.connectAs(Database.SEALER);
+    }
+
+    String databaseUrl() {
+        return database.url();
+    }
+
+    Path anchors() {
+        return layout.data().resolve("audit-anchors");
+    }
+
     Connection jobRepository() throws SQLException {
         return database.connectAs(Database.BATCH);
     }
@@ -154,12 +167,14 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_DB_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_OWNER_USER", Database.OWNER),
                 Map.entry("BILDIRIS_DB_OWNER_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_DB_SEALER_USER", Database.SEALER),
+                Map.entry("BILDIRIS_DB_SEALER_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_BATCH_USER", Database.BATCH),
                 Map.entry("BILDIRIS_DB_BATCH_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_HASH_SECRET", Database.PASSWORD),
                 Map.entry("BILDIRIS_WORK_DIR", layout.data().resolve("work").toString()),
-                Map.entry(
-                        "BILDIRIS_AUDIT_ANCHORS",
-                        layout.data().resolve("audit-anchors").toString()),
+                Map.entry("BILDIRIS_AUDIT_ANCHORS", anchors().toString()),
+                Map.entry("BILDIRIS_AUDIT_ANCHOR_SECONDS", "1"),
                 Map.entry("BILDIRIS_BASE_URL", "http://localhost:" + ports.http()),
                 Map.entry("BILDIRIS_OIDC_PROVIDER_URI", portal.provider()),
                 Map.entry("BILDIRIS_OIDC_CLIENT_ID", Portal.CLIENT),

@@ -51,6 +51,21 @@ public final class TestSession implements LauncherSessionListener {
         return stack.application();
     }
 
+    /** The test database under the role that chains the audit trail. */
+    public static Connection sealer() throws SQLException {
+        return stack.sealer();
+    }
+
+    /** Of the test database, for tools that run outside the server. */
+    public static String databaseUrl() {
+        return stack.databaseUrl();
+    }
+
+    /** File in which the ends of the audit trail's chain are kept. */
+    public static Path anchors() {
+        return stack.anchors();
+    }
+
     /** As PostgreSQL's own superuser, to ask what the others did. */
     public static Connection superuser() throws SQLException {
         return stack.superuser();

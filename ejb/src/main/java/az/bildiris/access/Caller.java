@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * The signed-in person as the portal named them; the FİN comes from here and from nowhere else. Missing claims are empty
  * texts, so that the principal stays serializable with the session. Staff have an institution and, at a counter, a place.
+ *
+ * @param session a hash of what only their session knows; empty for who has none
  */
 public record Caller(
         String userName,
@@ -16,9 +18,10 @@ public record Caller(
         String patronymic,
         SignInMeans means,
         String institution,
-        String place)
+        String place,
+        String session)
         implements Principal, Serializable {
-    private static final long serialVersionUID = 3;
+    private static final long serialVersionUID = 4;
 
     @Override
     public String getName() {
@@ -39,7 +42,13 @@ public record Caller(
                 patronymic,
                 means,
                 institution.isEmpty() ? usualInstitution : institution,
-                place.isEmpty() ? usualPlace : place);
+                place.isEmpty() ? usualPlace : place,
+                session);
+    }
+
+    /** The same person in a session. */
+    public Caller in(String itsHash) {
+        return new Caller(userName, finClaim, surname, givenName, patronymic, means, institution, place, itsHash);
     }
 
     public String fullName() {

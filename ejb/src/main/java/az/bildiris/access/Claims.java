@@ -18,7 +18,8 @@ public record Claims(Map<String, Object> all) {
                 text(Setting.CLAIM_PATRONYMIC),
                 means(),
                 text(Setting.CLAIM_INSTITUTION),
-                text(Setting.CLAIM_PLACE));
+                text(Setting.CLAIM_PLACE),
+                "");
     }
 
     private String text(Setting name) {

@@ -42,7 +42,9 @@ public class Migration {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(Setting.DB_URL.value(), Setting.DB_OWNER_USER.value(), Setting.DB_OWNER_PASSWORD.value())
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("application", Setting.DB_USER.value()))
+                .placeholders(Map.of(
+                        "application", Setting.DB_USER.value(),
+                        "sealer", Setting.DB_SEALER_USER.value()))
                 .load()
                 .migrate();
     }

@@ -10,6 +10,9 @@ public enum Setting {
     DB_PASSWORD(null),
     DB_OWNER_USER(null),
     DB_OWNER_PASSWORD(null),
+    /** Role of whoever chains the audit trail; the server itself reads both for that pool. */
+    DB_SEALER_USER(null),
+    DB_SEALER_PASSWORD(null),
     /** Role of the server's job repository; the server itself reads both for its pool. */
     DB_BATCH_USER(null),
     DB_BATCH_PASSWORD(null),
@@ -37,10 +40,18 @@ public enum Setting {
     CLAIM_MEANS("identity_provider amr"),
     /** Groups of the portal that give a role here under another name: {@code group=role}, with spaces between. */
     ROLES_OF_GROUPS(""),
+    /** Key of the hashes that stand for what must not be read, such as what staff searched for. */
+    HASH_SECRET(null),
+    /** How often somebody may do something, where it is not as preset: {@code FIND=30/600} (times/seconds), spaces between. */
+    LIMITS(""),
+    /** A file with the FİN of staff, one a line; {@code sign-in} = those with which members of staff sign in. */
+    STAFF_FINS("sign-in"),
     /** For how many minutes a stated reason opens a person. */
     REASON_MINUTES("30"),
     /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */
     AUDIT_ANCHORS(""),
+    /** How often the end of the chain goes there. */
+    AUDIT_ANCHOR_SECONDS("60"),
     /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A person by one thing that the person at the counter knows; a name only with the date of birth. */
+/**
+ * A person by one thing that the person at the counter knows; a name, or a number that can be counted up, only with the date
+ * of birth.
+ */
 public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate) {
     private static final int FEWEST_LETTERS = 3;
 
@@ -16,9 +19,10 @@ public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate)
                 : text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Whether it asks for somebody, and not for everybody born on a day. */
+    /** Whether it asks for somebody, and not for everybody born on a day, or for whoever has a number. */
     public boolean precise() {
-        return asked().length() >= (kind == Kind.NAME ? FEWEST_LETTERS : 1);
+        return asked().length() >= (kind == Kind.NAME ? FEWEST_LETTERS : 1)
+                && (birthDate.isPresent() || !kind.needsBirthDate());
     }
 
     /** By what a person may be found. */
@@ -27,6 +31,11 @@ public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate)
         SSN,
         DOCUMENT,
         NUMBER,
-        NAME
+        NAME;
+
+        /** Whether it finds nobody by itself. */
+        public boolean needsBirthDate() {
+            return this == NUMBER || this == NAME;
+        }
     }
 }

@@ -3,7 +3,7 @@ package az.bildiris.statistics;
 /**
  * A number of the register as it may be published: a multiple of five, or that there are fewer than five, none included.
  *
- * @param small that it really is fewer than five, whatever the rounded cells add up to
+ * @param small that it is fewer than five, with the secret offset that each cell has
  */
 public record Figure(long rounded, boolean small) {
     private static final int SMALLEST = 5;

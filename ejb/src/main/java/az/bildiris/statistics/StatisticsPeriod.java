@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whole months, both included, at most ten years of them. Throws {@link PeriodRefused}. */
+/** Whole months that are over, both included, at most ten years of them. Throws {@link PeriodRefused}. */
 public record StatisticsPeriod(YearMonth from, YearMonth to) {
     /** The month of the register's first notification (1 July 2014). */
     public static final YearMonth FIRST = YearMonth.of(2014, 7);
@@ -27,12 +27,21 @@ public record StatisticsPeriod(YearMonth from, YearMonth to) {
         return !from.isBefore(FIRST) && !to.isBefore(from) && ChronoUnit.MONTHS.between(from, to) < MOST_MONTHS;
     }
 
-    /** From the months in an address, as {@code 2026-11}; what is missing makes it the twelve months up to now. */
+    /** From the months in an address, as {@code 2026-10}; what is missing makes it the last twelve that are over. */
     public static StatisticsPeriod of(Optional<String> from, Optional<String> to, LocalDate today) {
-        YearMonth end = to.map(StatisticsPeriod::month).orElse(YearMonth.from(today));
+        YearMonth closed = closed(today);
+        YearMonth end = to.map(StatisticsPeriod::month).orElse(closed);
+        if (end.isAfter(closed)) {
+            throw new PeriodRefused();
+        }
         YearMonth usual = end.minusMonths(USUAL_MONTHS - 1L);
         YearMonth beginning = from.map(StatisticsPeriod::month).orElse(usual.isBefore(FIRST) ? FIRST : usual);
         return new StatisticsPeriod(beginning, end);
+    }
+
+    /** The last month that is over on that day. */
+    public static YearMonth closed(LocalDate today) {
+        return YearMonth.from(today).minusMonths(1);
     }
 
     private static YearMonth month(String text) {

@@ -35,7 +35,7 @@ class ClaimsTest {
 
         assertThat(claims.caller("ayten"))
                 .isEqualTo(new Caller(
-                        "ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.PASSWORD, "", ""));
+                        "ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.PASSWORD, "", "", ""));
     }
 
     @Test
@@ -50,14 +50,14 @@ class ClaimsTest {
                 "CLAIM_MEANS", "asan"));
 
         assertThat(claims.caller("ayten"))
-                .isEqualTo(
-                        new Caller("ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.ASAN, "", ""));
+                .isEqualTo(new Caller(
+                        "ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.ASAN, "", "", ""));
     }
 
     @Test
     void whatIsMissingIsEmpty() {
         assertThat(new Claims(Map.of()).caller("ayten"))
-                .isEqualTo(new Caller("ayten", "", "", "", "", SignInMeans.OTHER, "", ""));
+                .isEqualTo(new Caller("ayten", "", "", "", "", SignInMeans.OTHER, "", "", ""));
     }
 
     @ParameterizedTest

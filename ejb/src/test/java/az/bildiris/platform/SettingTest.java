@@ -34,7 +34,7 @@ class SettingTest {
         assertThat(Setting.values())
                 .filteredOn(setting ->
                         setting.name().endsWith("PASSWORD") || setting.name().endsWith("SECRET"))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(setting -> assertThatThrownBy(setting::value).isInstanceOf(Setting.MissingSetting.class));
     }
 }

@@ -30,16 +30,16 @@ class FigureTest {
     }
 
     @Test
-    void withoutMonthsItIsTheLastTwelve() {
+    void withoutMonthsItIsTheLastTwelveThatAreOver() {
         StatisticsPeriod usual = StatisticsPeriod.of(Optional.empty(), Optional.empty(), TODAY);
 
-        assertThat(usual.from()).isEqualTo(YearMonth.of(2025, 12));
-        assertThat(usual.to()).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(usual.from()).isEqualTo(YearMonth.of(2025, 11));
+        assertThat(usual.to()).isEqualTo(YearMonth.of(2026, 10));
         assertThat(usual.months()).hasSize(12).startsWith(usual.from()).endsWith(usual.to());
     }
 
     @ParameterizedTest
-    @CsvSource({"2014-07, 2024-06", "2026-11, 2026-11", "2016-12, 2026-11"})
+    @CsvSource({"2014-07, 2024-06", "2026-10, 2026-10", "2016-11, 2026-10"})
     void tenYearsAreTheLongest(String from, String to) {
         assertThat(StatisticsPeriod.of(Optional.of(from), Optional.of(to), TODAY)
                         .months())
@@ -48,12 +48,14 @@ class FigureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11, 2026-10",
+        "2026-10, 2026-09",
         "2014-06, 2015-06",
-        "2016-11, 2026-11",
-        "2026-13, 2026-11",
-        "x, 2026-11",
-        "'', 2026-11"
+        "2016-10, 2026-10",
+        "2026-11, 2026-11",
+        "2026-01, 2027-01",
+        "2026-13, 2026-10",
+        "x, 2026-10",
+        "'', 2026-10"
     })
     void whatIsNoPeriodIsRefused(String from, String to) {
         assertThatThrownBy(() -> StatisticsPeriod.of(Optional.of(from), Optional.of(to), TODAY))

@@ -2,12 +2,9 @@ package az.bildiris.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.platform.Csv;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsCsvTest {
     @Test
@@ -24,17 +21,6 @@ class RefusalsCsvTest {
                 .startsWith("\"A-1\",\"A-1.edoc\",\"NUMBER_TAKEN\",\"\",\"")
                 .contains("The number A-1 already belongs to another notification.", "nömrəsi", "уже принадлежит")
                 .endsWith("\"\r\n");
-    }
-
-    @Test
-    void quotesAndLineBreaksStayWithinTheirCell() {
-        assertThat(Csv.cell("a \"b\", c\r\nd")).isEqualTo("\"a \"\"b\"\", c\r\nd\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
-    void whatASpreadsheetWouldEvaluateIsMadeAText(String hostile) {
-        assertThat(Csv.cell(hostile)).isEqualTo("\"'" + hostile + "\"");
     }
 
     @Test

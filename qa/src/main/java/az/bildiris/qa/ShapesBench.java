@@ -91,7 +91,8 @@ final class ShapesBench {
         try (Statement statement = owner.createStatement()) {
             statement.execute("delete from access_reason where staff = 'bench'");
             statement.execute("insert into access_reason values (gen_random_uuid(), 'bench', '', 'INSPECTOR', '', '',"
-                    + " null, 'INSPECTION', '1', '', now(), now() + interval '1 day', now(), null)");
+                    + " null, 'INSPECTION', '1', '', now(), now() + interval '12 hours', now(), null,"
+                    + " repeat('0', 64), false)");
             statement.execute("vacuum access_reason");
             statement.execute("create extension if not exists pg_stat_statements");
         }
@@ -361,7 +362,7 @@ final class ShapesBench {
     static void tell(Connection application, Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
-                        + " set_config('bildiris.staff', 'bench', true)"
+                        + " set_config('bildiris.staff', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
                         + (fin.isPresent() ? "" : "," + IndexOrder.SETTINGS))) {
             statement.setString(1, fin.isPresent() ? "worker" : "inspection");
             statement.setString(2, fin.orElse(""));

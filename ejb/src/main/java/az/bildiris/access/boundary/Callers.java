@@ -20,6 +20,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String worker() {
         String fin = own();
-        scope("worker", fin, "", "");
+        scope("worker", fin, "", "", "");
         return fin;
     }
 
@@ -76,24 +77,21 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> workerBy(String statement, Object... more) {
         String fin = own();
-        return by(told("worker", fin, "", ""), statement, Stream.of(fin), more);
+        return by(told("worker", fin, "", "", ""), statement, Stream.of(fin), more);
     }
 
     /** Name of whoever adds to the register; from now on the transaction works on the whole register. */
     @RolesAllowed({Roles.INTAKE, Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String register() {
-        scope("register", "", "", "");
-        return session.getCallerPrincipal().getName();
+        return named(name -> scope("register", "", name, "", ""));
     }
 
     /** Name of the system that delivers documents; from now on the transaction sees the contracts of these only. */
     @RolesAllowed(Roles.INTAKE)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String sender() {
-        String name = session.getCallerPrincipal().getName();
-        scope("sender", "", name, "");
-        return name;
+        return named(name -> scope("sender", "", name, "", ""));
     }
 
     /**
@@ -103,9 +101,7 @@ public class Callers {
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String staff() {
-        String name = session.getCallerPrincipal().getName();
-        scope("staff", ownFin().orElse(""), "", name);
-        return name;
+        return named(name -> scope("staff", ownFin().orElse(""), "", name, ownSession()));
     }
 
     /**
@@ -115,14 +111,12 @@ public class Callers {
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String inspector() {
-        String name = session.getCallerPrincipal().getName();
-        scope(INSPECTION, "", "", name);
-        return name;
+        return named(name -> scope(INSPECTION, "", "", name, ownSession()));
     }
 
     /**
      * As {@link #staff}, told in the manner of {@link #workerBy}: ?1 is the scope, ?2 the name of the member of staff, ?3 the
-     * own FIN, empty for who is no worker.
+     * hash of the session, ?4 the own FIN, empty for who is no worker.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -139,7 +133,7 @@ public class Callers {
 
     private List<Object[]> byStaff(String scope, String fin, String statement, Object... more) {
         String name = session.getCallerPrincipal().getName();
-        return by(told(scope, fin, "", name), statement, Stream.of(scope, name, fin), more);
+        return by(told(scope, fin, "", name, ownSession()), statement, Stream.of(scope, name, ownSession(), fin), more);
     }
 
     private List<Object[]> by(String told, String statement, Stream<?> who, Object... more) {
@@ -157,33 +151,33 @@ public class Callers {
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String supervisor() {
-        scope("supervisor", "", "", "");
-        return session.getCallerPrincipal().getName();
+        return named(name -> scope("supervisor", "", "", name, ""));
     }
 
-    /** As {@link #supervisor}, told in the manner of {@link #workerBy}, without a parameter of its own. */
+    /** As {@link #supervisor}, told in the manner of {@link #workerBy}, with the name as ?1. */
     @RolesAllowed(Roles.SUPERVISOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> supervisorBy(String statement, Object... more) {
-        return by(told("supervisor", "", "", ""), statement, Stream.empty(), more);
+        String name = session.getCallerPrincipal().getName();
+        return by(told("supervisor", "", "", name, ""), statement, Stream.of(name), more);
     }
 
     /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
     @RolesAllowed(Roles.AUDITOR)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String auditor() {
-        scope("auditor", "", "", "");
-        return session.getCallerPrincipal().getName();
+        return named(name -> scope("auditor", "", "", name, ""));
     }
 
     /**
      * From now on the transaction sees published figures of the whole register, and nobody in it: told in the manner of
-     * {@link #workerBy}, without a parameter of its own.
+     * {@link #workerBy}, with the name of who asks as ?1.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> statisticsBy(String statement, Object... more) {
-        return by(told("statistics", "", "", ""), statement, Stream.empty(), more);
+        String name = session.getCallerPrincipal().getName();
+        return by(told("statistics", "", "", name, ""), statement, Stream.of(name), more);
     }
 
     /**
@@ -197,19 +191,30 @@ public class Callers {
                 ? session.getCallerPrincipal().getName()
                 : "";
         boolean auditor = session.isCallerInRole(Roles.AUDITOR);
-        return by(told("", "", "", ""), statement, Stream.of(ownFin().orElse(""), supervisor, auditor));
+        return by(told("", "", "", "", ""), statement, Stream.of(ownFin().orElse(""), supervisor, auditor));
     }
 
-    /** From now on the transaction sees the audit trail and may seal it. */
+    /** From now on the transaction works for a member of staff whose session has ended. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void sealer() {
-        scope("sealer", "", "", "");
+    public void departed(Caller staff) {
+        scope("staff", "", "", staff.getName(), staff.session());
+    }
+
+    private String named(Consumer<String> told) {
+        String name = session.getCallerPrincipal().getName();
+        told.accept(name);
+        return name;
+    }
+
+    /** In which a reason holds; nothing holds without one. */
+    private String ownSession() {
+        return find().map(Caller::session).orElse("");
     }
 
     /** Once for each transaction, however many services take part in it. */
-    private void scope(String scope, String fin, String sender, String staff) {
-        String told = told(scope, fin, sender, staff);
+    private void scope(String scope, String fin, String sender, String staff, String itsSession) {
+        String told = told(scope, fin, sender, staff, itsSession);
         if (told.equals(transaction.getResource(TOLD))) {
             return;
         }
@@ -217,18 +222,20 @@ public class Callers {
                 .createNativeQuery(
                         """
                         select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
-                               set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true)
+                               set_config('bildiris.sender', ?3, true), set_config('bildiris.staff', ?4, true),
+                               set_config('bildiris.session', ?5, true)
                         """
                                 + (scope.equals(INSPECTION) ? "," + IndexOrder.SETTINGS : ""))
                 .setParameter(1, scope)
                 .setParameter(2, fin)
                 .setParameter(3, sender)
                 .setParameter(4, staff)
+                .setParameter(5, itsSession)
                 .getSingleResult();
         transaction.putResource(TOLD, told);
     }
 
-    private static String told(String scope, String fin, String sender, String staff) {
-        return scope + ":" + fin + ":" + sender + ":" + staff;
+    private static String told(String... words) {
+        return String.join(":", words);
     }
 }

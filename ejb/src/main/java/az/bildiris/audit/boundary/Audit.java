@@ -16,7 +16,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The auditor's view of the whole trail, and of the workers' questions; the auditor's own reading is on record, too. */
 @Stateless
@@ -36,13 +38,7 @@ public class Audit {
     public EntryPage page(LookQuery query, Window window) {
         callers.auditor();
         EntryPage page = reader.page(query, window, List.of());
-        trail.looked(new Look(
-                AuditAction.TRAIL,
-                query.worker(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "" + page.entries().size()));
+        listed(AuditAction.TRAIL, query, page.entries());
         return page;
     }
 
@@ -51,13 +47,7 @@ public class Audit {
     public String csv(LookQuery query) {
         callers.auditor();
         List<Entry> entries = reader.first(query, MOST_EXPORTED);
-        trail.looked(new Look(
-                AuditAction.EXPORT,
-                query.worker(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "" + entries.size()));
+        listed(AuditAction.EXPORT, query, entries);
         return EntriesCsv.of(entries);
     }
 
@@ -66,5 +56,15 @@ public class Audit {
     public void answer(UUID question, String text) {
         String fin = reader.answer(question, text, callers.auditor());
         trail.looked(Look.at(AuditAction.ANSWER, fin, Optional.empty()));
+    }
+
+    /** One entry for each worker who is listed, and one for the worker who was asked for when nothing was found. */
+    private void listed(AuditAction action, LookQuery query, List<Entry> entries) {
+        Set<String> workers =
+                entries.stream().flatMap(entry -> entry.workerFin().stream()).collect(Collectors.toSet());
+        Look look = query.worker()
+                .map(fin -> Look.at(action, fin, Optional.empty()))
+                .orElse(Look.of(action, ""));
+        trail.listed(look.with("" + entries.size()), workers);
     }
 }

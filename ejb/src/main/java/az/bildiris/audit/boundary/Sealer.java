@@ -1,8 +1,8 @@
 package az.bildiris.audit.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.Anchor;
+import az.bildiris.audit.control.AnchorFile;
 import az.bildiris.audit.control.Sealing;
 import az.bildiris.platform.Setting;
 import jakarta.annotation.PostConstruct;
@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
@@ -22,28 +23,42 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * Chains the entries of the trail within a second of their commit, so that nobody waits for it, and writes the end of the
- * chain into a file outside the database every minute: whoever rewrites the chain cannot rewrite that.
+ * chain into a file outside the database every minute: whoever rewrites the chain cannot rewrite that. PostgreSQL knows it
+ * by a role of its own, which is the only one that can add a link.
  */
 @Startup
 @Singleton
 @DependsOn("Migration")
 @RunAs(Roles.SYSTEM)
 @DeclareRoles(Roles.SYSTEM)
+@DataSourceDefinition(
+        name = "java:app/jdbc/bildiris-sealer",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${ENV=BILDIRIS_DB_URL}",
+        user = "${ENV=BILDIRIS_DB_SEALER_USER}",
+        password = "${ENV=BILDIRIS_DB_SEALER_PASSWORD}",
+        minPoolSize = 1,
+        initialPoolSize = 1,
+        maxPoolSize = 2,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.statement-timeout-in-seconds=30"
+        })
 public class Sealer {
     private static final long EVERY_MS = 500;
-    private static final Duration ANCHOR_EVERY = Duration.ofMinutes(1);
+    private static final int FAR_EVERY = 20;
 
     private static final System.Logger LOG = System.getLogger(Sealer.class.getName());
 
@@ -53,18 +68,17 @@ public class Sealer {
     @Resource
     SessionContext session;
 
-    @Inject
-    Callers callers;
-
-    @Inject
-    Sealing sealing;
+    @Resource(lookup = "java:app/jdbc/bildiris-sealer")
+    DataSource database;
 
     @Inject
     Clock clock;
 
-    private boolean swept;
+    private long swept;
+    private long turn;
     private boolean failing;
     private Instant anchored = Instant.EPOCH;
+    private long position;
 
     @PostConstruct
     void schedule() {
@@ -79,11 +93,13 @@ public class Sealer {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void awake() {
         try {
-            session.getBusinessObject(Sealer.class).seal();
+            Sealer self = session.getBusinessObject(Sealer.class);
+            self.seal();
+            anchor(self);
             failing = false;
-        } catch (EJBException e) {
+        } catch (EJBException | IOException e) {
             if (!failing) {
-                LOG.log(System.Logger.Level.WARNING, "Entries wait to be sealed: {0}", e.getClass());
+                LOG.log(System.Logger.Level.WARNING, "Entries wait to be sealed or anchored: {0}", e.getClass());
             }
             failing = true;
         }
@@ -92,28 +108,40 @@ public class Sealer {
     /** Chains what has been committed since. */
     @RolesAllowed(Roles.SYSTEM)
     public void seal() {
-        callers.sealer();
-        Optional<Anchor> end = sealing.seal(!swept);
-        swept = swept || end.isEmpty();
-        end.ifPresent(this::anchor);
+        try (Connection connection = database.getConnection()) {
+            if (swept < Long.MAX_VALUE) {
+                swept = Sealing.sweep(connection, swept);
+            }
+            Sealing.seal(connection, turn % FAR_EVERY == 0 ? Sealing.FAR : Sealing.NEAR);
+            turn++;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
-    private void anchor(Anchor end) {
+    /** The last link that is committed. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Anchor end() {
+        try (Connection connection = database.getConnection()) {
+            return Sealing.end(connection);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** Of what another transaction sees, never of the one that seals: if that failed in its commit, its link never was. */
+    private void anchor(Sealer self) throws IOException {
         String file = Setting.AUDIT_ANCHORS.value();
         Instant now = clock.instant();
-        if (file.isEmpty() || now.isBefore(anchored.plus(ANCHOR_EVERY))) {
+        Duration every = Duration.ofSeconds(Long.parseLong(Setting.AUDIT_ANCHOR_SECONDS.value()));
+        if (file.isEmpty() || now.isBefore(anchored.plus(every))) {
             return;
         }
-        try {
-            Files.writeString(
-                    Path.of(file),
-                    now + " " + end.position() + " " + end.hash() + "\n",
-                    StandardCharsets.US_ASCII,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            anchored = now;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Anchor end = self.end();
+        if (end.position() > position) {
+            new AnchorFile(Path.of(file)).add(end, now);
+            position = end.position();
         }
+        anchored = now;
     }
 }

@@ -10,6 +10,7 @@ import az.bildiris.audit.Look;
 import az.bildiris.audit.control.TrailWriter;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -72,6 +73,13 @@ public class Trail {
         writer.add(caller, named(role), origin.getAddress(), look, AuditResult.DONE, List.of());
     }
 
+    /** For somebody whose session has ended: from nowhere, and in the role in which it was opened. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void closed(Caller staff, String role, Look look) {
+        writer.add(staff, role, "", look, AuditResult.DONE, List.of());
+    }
+
     private void add(Look look, AuditResult result, Collection<String> workers) {
         Caller actor = callers.find().orElseGet(this::system);
         writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result, workers);
@@ -79,7 +87,7 @@ public class Trail {
 
     /** Who has no claims: an employer's system. */
     private Caller system() {
-        return new Caller(session.getCallerPrincipal().getName(), "", "", "", "", SignInMeans.OTHER, "", "");
+        return new Caller(session.getCallerPrincipal().getName(), "", "", "", "", SignInMeans.OTHER, "", "", "");
     }
 
     /** Whoever looks at own data is a worker, whatever else this person is. */

@@ -6,10 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Follows the chain from its start and says where it breaks. Needs no server, only a connection that may read both tables. */
 public final class ChainCheck {
@@ -20,9 +21,10 @@ public final class ChainCheck {
     /** {@code anchors} are ends of the chain that were kept elsewhere; the connection's transaction is left open. */
     public static ChainReport check(Connection connection, List<Anchor> anchors) throws SQLException {
         connection.setAutoCommit(false); // or the driver reads a million rows at once
-        Map<Long, String> kept = new HashMap<>();
-        anchors.forEach(anchor -> kept.put(anchor.position(), anchor.hash()));
+        Map<Long, Set<String>> kept = anchors.stream()
+                .collect(Collectors.groupingBy(Anchor::position, Collectors.mapping(Anchor::hash, Collectors.toSet())));
         long checked = 0;
+        int compared = 0;
         String before = ChainLink.START;
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
@@ -36,17 +38,19 @@ public final class ChainCheck {
                     if (position != checked + 1
                             || !entryThere
                             || !ChainLink.hash(before, content).equals(hash)
-                            || !kept.getOrDefault(position, hash).equals(hash)) {
-                        return new ChainReport(checked, unsealed(connection), Optional.of(link.getLong(2)));
+                            || !kept.getOrDefault(position, Set.of(hash)).equals(Set.of(hash))) {
+                        return new ChainReport(checked, unsealed(connection), compared, Optional.of(link.getLong(2)));
                     }
                     before = hash;
                     checked = position;
+                    compared += kept.containsKey(position) ? 1 : 0;
                 }
             }
         }
         long last = checked;
         boolean shortened = kept.keySet().stream().anyMatch(position -> position > last);
-        return new ChainReport(checked, unsealed(connection), shortened ? Optional.of(-1L) : Optional.empty());
+        return new ChainReport(
+                checked, unsealed(connection), compared, shortened ? Optional.of(-1L) : Optional.empty());
     }
 
     private static long unsealed(Connection connection) throws SQLException {

@@ -1,83 +1,127 @@
 package az.bildiris.audit.control;
 
 import az.bildiris.audit.Anchor;
-import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
 
-/** Chains what has been committed since the last time. */
-@Dependent
-public class Sealing {
+/**
+ * Chains what has been committed since the last time, on a connection of the sealer's role. Whoever calls ends the
+ * transaction.
+ */
+public final class Sealing {
+    /** So many links are looked back at each time. */
+    public static final int NEAR = 200;
+
+    /** So many now and then: commits come out of order, but none later than this many others. */
+    public static final int FAR = 20_000;
+
     private static final int LOCK = 8_001;
     private static final int AT_ONCE = 2_000;
-    /** Commits come out of order, but none later than this many others. */
-    private static final int LOOK_BACK = 20_000;
+    /** Ids of entries that a sweep looks at. */
+    private static final int SWEEP = 50_000;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    private Sealing() {}
 
-    /** The end of the chain after this; empty when there was nothing to seal, or another server is at it. */
-    public Optional<Anchor> seal(boolean fromTheStart) {
-        boolean mine = (boolean) entityManager
-                .createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")
-                .getSingleResult();
-        if (!mine) {
-            return Optional.empty();
+    /** Chains what is not sealed of the entries after the last {@code lookBack} links; by one server of several. */
+    public static void seal(Connection connection, int lookBack) throws SQLException {
+        if (alone(connection)) {
+            chain(connection, floor(connection, lookBack), Long.MAX_VALUE);
         }
-        List<?> unsealed = entityManager
-                .createNativeQuery("select e.id, " + ChainLink.CONTENT
-                        + """
-                         from audit_entry e
-                        where e.id > ?1 and not exists (select 1 from audit_seal s where s.entry_id = e.id)
-                        order by e.id limit\s"""
-                        + AT_ONCE)
-                .setParameter(1, fromTheStart ? 0 : floor())
-                .getResultList();
-        return unsealed.isEmpty() ? Optional.empty() : Optional.of(chain(unsealed));
     }
 
-    private long floor() {
-        return ((Number) entityManager
-                        .createNativeQuery("select coalesce(min(entry_id), 0) from"
-                                + " (select entry_id from audit_seal order by position desc limit " + LOOK_BACK
-                                + ") last")
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private Anchor chain(List<?> unsealed) {
-        Anchor before = end();
-        Anchor end = before;
-        var links = new StringJoiner(",");
-        for (Object row : unsealed) {
-            Object[] entry = (Object[]) row;
-            end = new Anchor(end.position() + 1, ChainLink.hash(end.hash(), (String) entry[1]));
-            links.add(entry[0] + " " + end.hash());
+    /**
+     * Chains what was never sealed of the ids after {@code from}, however old it is; a part of them at a time, so that no
+     * trail is too long.
+     *
+     * @return where to go on; {@code Long.MAX_VALUE} when the sweep is done
+     */
+    public static long sweep(Connection connection, long from) throws SQLException {
+        if (!alone(connection)) {
+            return from;
         }
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into audit_seal (position, entry_id, hash, sealed_at)
-                        select ?1 + n, cast(split_part(link, ' ', 1) as bigint), split_part(link, ' ', 2), now()
-                        from unnest(string_to_array(?2, ',')) with ordinality as links(link, n)
-                        """)
-                .setParameter(1, before.position())
-                .setParameter(2, links.toString())
-                .executeUpdate();
-        return end;
+        long newest = number(connection, "select coalesce(max(id), 0) from audit_entry");
+        boolean more = chain(connection, from, from + SWEEP) == AT_ONCE;
+        return more ? from : from + SWEEP >= newest ? Long.MAX_VALUE : from + SWEEP;
     }
 
-    private Anchor end() {
-        List<?> last = entityManager
-                .createNativeQuery("select position, hash from audit_seal order by position desc limit 1")
-                .getResultList();
-        return last.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Anchor(((Number) row[0]).longValue(), (String) row[1]))
-                .findAny()
-                .orElse(new Anchor(0, ChainLink.START));
+    /** The last link, as far as it is committed, or what stands before the first. */
+    public static Anchor end(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery(
+                        "select position, hash from audit_seal order by position desc limit 1")) {
+            return last.next() ? new Anchor(last.getLong(1), last.getString(2)) : new Anchor(0, ChainLink.START);
+        }
+    }
+
+    private static boolean alone(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet lock = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+            lock.next();
+            return lock.getBoolean(1);
+        }
+    }
+
+    /** The entry below which these links leave nothing to seal. */
+    private static long floor(Connection connection, int lookBack) throws SQLException {
+        return number(
+                connection,
+                "select coalesce(min(entry_id), 0)"
+                        + " from (select entry_id from audit_seal order by position desc limit " + lookBack + ") last");
+    }
+
+    /** How many. Each entry asks the index of the links by itself: a join is planned by guesses, and reads all of them. */
+    private static int chain(Connection connection, long floor, long ceiling) throws SQLException {
+        Anchor before = end(connection);
+        List<Long> entries = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        try (PreparedStatement unsealed = connection.prepareStatement("select e.id, " + ChainLink.CONTENT
+                + """
+                 from audit_entry e
+                where e.id > ? and e.id <= ?
+                  and (select s.position from audit_seal s where s.entry_id = e.id) is null
+                order by e.id limit\s"""
+                + AT_ONCE)) {
+            unsealed.setLong(1, floor);
+            unsealed.setLong(2, ceiling);
+            try (ResultSet entry = unsealed.executeQuery()) {
+                String hash = before.hash();
+                while (entry.next()) {
+                    hash = ChainLink.hash(hash, entry.getString(2));
+                    entries.add(entry.getLong(1));
+                    hashes.add(hash);
+                }
+            }
+        }
+        if (!entries.isEmpty()) {
+            add(connection, before.position(), entries, hashes);
+        }
+        return entries.size();
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static void add(Connection connection, long position, List<Long> entries, List<String> hashes)
+            throws SQLException {
+        try (PreparedStatement links = connection.prepareStatement(
+                """
+                insert into audit_seal (position, entry_id, hash, sealed_at)
+                select ? + n, entry_id, hash, now() from unnest(?, ?) with ordinality as links(entry_id, hash, n)
+                """)) {
+            links.setLong(1, position);
+            links.setArray(2, connection.createArrayOf("bigint", entries.toArray()));
+            links.setArray(3, connection.createArrayOf("text", hashes.toArray()));
+            links.executeUpdate();
+        }
     }
 }

@@ -49,10 +49,16 @@ public class Register {
         return writer.sameContent(xmlSha256);
     }
 
-    /** The caller is a sender of that document, from now on or since earlier. */
+    /** The caller is the sender of that document, from now on. */
     @RolesAllowed(Roles.INTAKE)
     public void delivered(UUID id, Instant at) {
         writer.delivered(id, callers.register(), at);
+    }
+
+    /** Whether the caller delivered that document. */
+    @RolesAllowed(Roles.INTAKE)
+    public boolean isSender(UUID id) {
+        return writer.isSender(id, callers.register());
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

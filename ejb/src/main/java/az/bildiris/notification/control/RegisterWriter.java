@@ -73,12 +73,20 @@ public class RegisterWriter {
                 .createNativeQuery(
                         """
                         insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
-                        on conflict do nothing
                         """)
                 .setParameter(1, id)
                 .setParameter(2, sender)
                 .setParameter(3, at.atZone(Baku.ZONE).toOffsetDateTime())
                 .executeUpdate();
+    }
+
+    public boolean isSender(UUID id, String sender) {
+        return !entityManager
+                .createNativeQuery("select 1 from delivery where notification_id = ?1 and sender = ?2")
+                .setParameter(1, id)
+                .setParameter(2, sender)
+                .getResultList()
+                .isEmpty();
     }
 
     public boolean taken(String number) {

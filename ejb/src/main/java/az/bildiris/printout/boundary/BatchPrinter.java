@@ -3,11 +3,11 @@ package az.bildiris.printout.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.audit.boundary.Origin;
 import az.bildiris.platform.DomainException;
+import az.bildiris.printout.BookPage;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.PrintJob;
 import az.bildiris.printout.control.PrintJobs;
-import az.bildiris.reports.Printout;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -64,7 +64,7 @@ public class BatchPrinter {
     }
 
     private boolean book(UUID job, List<UUID> ids, Locale locale, Path file) throws IOException {
-        List<Printout> pages = new ArrayList<>();
+        List<BookPage> pages = new ArrayList<>();
         for (UUID id : ids) {
             pages.add(printing.page(id, locale));
             if (!jobs.advance(job)) {

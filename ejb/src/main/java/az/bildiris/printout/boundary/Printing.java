@@ -7,12 +7,12 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.printout.BookPage;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.control.PrintoutMapper;
 import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
-import az.bildiris.reports.Printout;
 import az.bildiris.sheet.boundary.Sheets;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,14 +61,17 @@ public class Printing {
 
     /** A notification as part of a book; throws {@code NotificationNotFound}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public Printout page(UUID id, Locale locale) {
+    public BookPage page(UUID id, Locale locale) {
         NotificationDetails details = notifications.details(id, AuditAction.PRINT);
-        return mapper.printout(sheets.notification(details, locale), counter(details, locale), locale);
+        return mapper.page(
+                details,
+                mapper.printout(sheets.notification(details, locale), counter(details, locale), locale),
+                locale);
     }
 
     /** All of them in one PDF, with an index before the first. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public byte[] book(List<Printout> pages, Locale locale) {
+    public byte[] book(List<BookPage> pages, Locale locale) {
         return mapper.book(pages, locale);
     }
 

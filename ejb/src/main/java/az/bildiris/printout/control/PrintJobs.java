@@ -19,11 +19,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
-/** Jobs of this server and their files, each for half an hour and for whoever started it. */
+/** Jobs of this server and their files, each for half an hour and for whoever started it; none outlives the server. */
 @ApplicationScoped
 public class PrintJobs {
     private static final Duration KEPT = Duration.ofMinutes(30);
+    /** Below the folder for such work, and this server's alone. */
+    private static final String FOLDER = "prints";
 
     @Inject
     Clock clock;
@@ -31,7 +34,7 @@ public class PrintJobs {
     private final Map<UUID, Job> jobs = new ConcurrentHashMap<>();
 
     public UUID add(String owner, String person, PrintForm form, int total) {
-        forget(clock.instant().minus(KEPT));
+        forgetOld();
         var job = new Job(owner, person, form, total, file(form), clock.instant());
         jobs.put(job.id, job);
         return job.id;
@@ -69,17 +72,47 @@ public class PrintJobs {
     }
 
     private Optional<Job> own(UUID id, String owner) {
-        return Optional.ofNullable(jobs.get(id)).filter(job -> job.owner.equals(owner));
+        return Optional.ofNullable(jobs.get(id))
+                .filter(job -> job.owner.equals(owner))
+                .filter(job -> !job.startedAt.isBefore(oldest()));
     }
 
     private static Path file(PrintForm form) {
         try {
-            String folder = Setting.WORK_DIR.value();
-            Path work = folder.isEmpty() ? Path.of(System.getProperty("java.io.tmpdir")) : Path.of(folder);
-            return Files.createTempFile(Files.createDirectories(work), "prints", "." + form.extension());
+            return Files.createTempFile(Files.createDirectories(folder()), "prints", "." + form.extension());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder() {
+        String folder = Setting.WORK_DIR.value();
+        Path work = folder.isEmpty() ? Path.of(System.getProperty("java.io.tmpdir"), "bildiris") : Path.of(folder);
+        return work.resolve(FOLDER);
+    }
+
+    /** What a server that was killed has left; before anybody may ask for a print. */
+    public void empty() {
+        try {
+            if (Files.isDirectory(folder())) {
+                try (Stream<Path> left = Files.list(folder())) {
+                    for (Path file : left.toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what is older than half an hour. */
+    public void forgetOld() {
+        forget(oldest());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
     }
 
     @PreDestroy

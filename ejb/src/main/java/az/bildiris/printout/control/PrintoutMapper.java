@@ -1,6 +1,11 @@
 package az.bildiris.printout.control;
 
 import az.bildiris.access.Caller;
+import az.bildiris.content.Worker;
+import az.bildiris.notification.NotificationDetails;
+import az.bildiris.notification.Statuses;
+import az.bildiris.notification.ValidityStatus;
+import az.bildiris.printout.BookPage;
 import az.bildiris.reports.PrintChange;
 import az.bildiris.reports.PrintField;
 import az.bildiris.reports.PrintSection;
@@ -13,6 +18,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +30,8 @@ import java.util.stream.Stream;
 /** Sheets onto paper; the templates are loaded once. */
 @ApplicationScoped
 public class PrintoutMapper {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
     @Inject
     Clock clock;
 
@@ -33,13 +41,34 @@ public class PrintoutMapper {
         return printouts.print(printout(sheet, remark, locale));
     }
 
-    /** Many in one file; the index before them names each by its title and first block, in their order. */
-    public byte[] book(List<Printout> pages, Locale locale) {
+    /** A notification laid out as part of a book. */
+    public BookPage page(NotificationDetails details, Printout printout, Locale locale) {
+        ResourceBundle words = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
+        Worker worker = details.content().worker();
+        Statuses statuses = details.statuses();
+        String status = statuses.validity() == ValidityStatus.VALID
+                ? words.getString("NotificationStatus." + statuses.notification())
+                : words.getString("ValidityStatus." + statuses.validity());
+        return new BookPage(
+                printout,
+                details.number(),
+                String.join(" ", worker.surname(), worker.name(), worker.patronymic())
+                                .strip() + ", " + words.getString("worker.fin") + " " + worker.fin(),
+                String.join(
+                        " · ",
+                        printout.title(),
+                        details.content().employer().name(),
+                        DAY.format(details.date()),
+                        status));
+    }
+
+    /** Many in one file; the index before them names the worker, and each with its employer, date and status, in their order. */
+    public byte[] book(List<BookPage> pages, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         var lines = new ArrayList<PrintField>();
-        for (Printout page : pages) {
-            String number = page.sections().get(0).fields().get(0).value();
-            lines.add(new PrintField((lines.size() + 1) + ". " + number, page.title()));
+        lines.add(new PrintField(words.getString("book.worker"), pages.get(0).worker()));
+        for (BookPage page : pages) {
+            lines.add(new PrintField(lines.size() + ". " + page.number(), page.line()));
         }
         var index = new Printout(
                 locale,
@@ -49,12 +78,11 @@ public class PrintoutMapper {
                         Optional.empty(),
                         lines,
                         List.of())),
-                pages.get(0).remark(),
+                pages.get(0).printout().remark(),
                 Optional.empty(),
                 LocalDateTime.now(clock));
-        List<Printout> all = new ArrayList<>(pages);
-        all.add(0, index);
-        return printouts.print(all);
+        return printouts.print(Stream.concat(Stream.of(index), pages.stream().map(BookPage::printout))
+                .toList());
     }
 
     /** A sheet laid out for paper, not yet drawn. */

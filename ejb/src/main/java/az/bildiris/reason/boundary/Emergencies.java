@@ -8,6 +8,7 @@ import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.Emergency;
 import az.bildiris.reason.ForSupervisor;
 import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.control.EmergencyStore;
 import az.bildiris.reason.control.WithholdingStore;
@@ -16,7 +17,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a supervisor decides: persons opened in an emergency, and looks that inspectors withhold from workers. */
 @Stateless
@@ -35,12 +38,20 @@ public class Emergencies {
     @Inject
     Trail trail;
 
-    /** At most 200 of each. */
+    /** At most 200 of each; each person who is listed finds the look on record. */
     @RolesAllowed(Roles.SUPERVISOR)
     public ForSupervisor latest() {
         List<Withholding> withheld = withholdings.latest(MOST, callers::supervisorBy);
         List<Emergency> latest = store.latest(MOST);
-        trail.looked(Look.of(AuditAction.REVIEW, "" + latest.size()));
+        // Of those only whose looks the worker may see.
+        Set<UUID> hidden = withheld.stream().map(Withholding::reason).collect(Collectors.toSet());
+        trail.listed(
+                Look.of(AuditAction.REVIEW, "" + latest.size()),
+                latest.stream()
+                        .map(Emergency::stated)
+                        .filter(stated -> !hidden.contains(stated.id()))
+                        .map(StatedReason::workerFin)
+                        .collect(Collectors.toSet()));
         return new ForSupervisor(latest, withheld);
     }
 

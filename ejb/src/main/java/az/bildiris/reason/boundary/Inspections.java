@@ -7,7 +7,6 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.Inspection;
-import az.bildiris.reason.Person;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.control.LiveReasons;
@@ -87,14 +86,14 @@ public class Inspections {
     @RolesAllowed(Roles.INSPECTOR)
     public void open(UUID notification) {
         Inspection inspection = required();
-        Person person = store.person(notification).orElseThrow(ReasonMissing::new);
+        String fin = store.person(notification).orElseThrow(ReasonMissing::new);
         List<UUID> already = reasons.live().stream()
-                .filter(open -> open.workerFin().equals(person.fin()))
+                .filter(open -> open.workerFin().equals(fin))
                 .filter(open -> open.caseNumber().equals(inspection.caseNumber()))
                 .map(open -> open.id())
                 .toList();
         if (already.isEmpty()) {
-            reasons.open(person, Inspection.PURPOSE, inspection.caseNumber(), inspection.note());
+            reasons.open(fin, Inspection.PURPOSE, inspection.caseNumber(), inspection.note());
         } else {
             reasons.choose(already.get(0));
         }

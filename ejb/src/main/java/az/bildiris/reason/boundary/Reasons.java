@@ -6,9 +6,12 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.boundary.Limits;
+import az.bildiris.platform.KeyedHash;
 import az.bildiris.platform.Setting;
+import az.bildiris.reason.Found;
 import az.bildiris.reason.Inspection;
-import az.bildiris.reason.Person;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
@@ -58,17 +61,30 @@ public class Reasons {
     References references;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Trail trail;
 
     @Inject
     Clock clock;
 
-    /** At most twenty, by surname; nobody for less than three letters of a name. */
+    /**
+     * At most twenty, by surname; nobody for less than three letters of a name. Each of them finds the look on record, beside
+     * a keyed hash of what was asked. Throws {@code LimitReached}.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public List<Person> persons(PersonQuery query) {
+    public List<Found> persons(PersonQuery query) {
+        limits.take(Limit.FIND, session.getCallerPrincipal().getName());
         live.staff(callers::staffBy, Optional.empty()); // what the head of the page shows comes along
-        List<Person> found = query.precise() ? store.persons(query) : List.of();
-        trail.looked(Look.of(AuditAction.FIND, query.kind() + " " + found.size()));
+        List<Found> found = query.precise() ? store.persons(query) : List.of();
+        String asked = query.asked() + query.birthDate().map(day -> " " + day).orElse("");
+        trail.listed(
+                Look.of(
+                        AuditAction.FIND,
+                        query.kind() + " " + found.size() + " "
+                                + KeyedHash.of(query.kind().name(), asked)),
+                found.stream().map(Found::fin).toList());
         return found;
     }
 
@@ -85,9 +101,9 @@ public class Reasons {
      * Opens a person. {@code caseNumber} may be empty in an emergency, {@code note} always; throws {@link ReasonRefused}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public StatedReason open(Person person, String purpose, String caseNumber, String note) {
+    public StatedReason open(String fin, String purpose, String caseNumber, String note) {
         Caller staff = callers.find().orElseThrow();
-        if (staff.fin().filter(person.fin()::equals).isPresent()) {
+        if (staff.fin().filter(fin::equals).isPresent()) {
             throw new ReasonRefused("reason.oneself");
         }
         if (purposes().stream().noneMatch(known -> known.code().equals(purpose))) {
@@ -100,17 +116,16 @@ public class Reasons {
         Instant now = clock.instant();
         var stated = new StatedReason(
                 UUID.randomUUID(),
-                person.fin(),
-                person.fullName(),
+                fin,
+                "",
                 purpose,
                 caseNumber.strip(),
                 note.strip(),
                 now,
                 now.plus(Duration.ofMinutes(Long.parseLong(Setting.REASON_MINUTES.value()))));
         store.add(staff, session.isCallerInRole(Roles.INSPECTOR) ? "INSPECTOR" : "CLERK", stated);
-        trail.looked(new Subject(person.fin(), Optional.of(stated))
-                .look(AuditAction.OPEN)
-                .with(stated.note()));
+        trail.looked(
+                new Subject(fin, Optional.of(stated)).look(AuditAction.OPEN).with(stated.note()));
         return stated;
     }
 

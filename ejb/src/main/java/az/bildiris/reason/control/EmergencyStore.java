@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Emergencies of all staff, for supervisors. */
+/** Emergencies of all staff, and colleagues whom they opened, for supervisors. */
 @Dependent
 public class EmergencyStore {
     @PersistenceContext
@@ -27,7 +27,7 @@ public class EmergencyStore {
                 .createQuery(
                         """
                         select r, v from AccessReason r left join AccessReview v on v.reasonId = r.id
-                        where r.purpose = 'EMERGENCY'
+                        where r.purpose = 'EMERGENCY' or r.aboutStaff = true
                         order by case when v.reasonId is null then 0 else 1 end, r.openedAt desc
                         """,
                         Object[].class)

@@ -57,7 +57,7 @@ public class LiveReasons {
     private StaffReasons read(Telling telling, String columns, Optional<UUID> shown) {
         List<StatedReason> all = telling
                 .ask(
-                        "select " + columns + " from staff_reasons(?1, ?2, ?3, cast(?4 as uuid), ?5)",
+                        "select " + columns + " from staff_reasons(?1, ?2, ?3, ?4, cast(?5 as uuid), ?6)",
                         shown.map(UUID::toString).orElse(null),
                         clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
                 .stream()

@@ -1,8 +1,10 @@
 package az.bildiris.reason.control;
 
 import az.bildiris.access.Caller;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.reason.Found;
 import az.bildiris.reason.Inspection;
-import az.bildiris.reason.Person;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
@@ -11,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,20 +41,13 @@ public class ReasonStore {
         entityManager.persist(new AccessReason(staff, inspection));
     }
 
-    /** Whom a notification is about, as far as the transaction may see it. */
-    public Optional<Person> person(UUID notification) {
+    /** FİN of whom a notification is about, as far as the transaction may see it. */
+    public Optional<String> person(UUID notification) {
         List<?> found = entityManager
-                .createNativeQuery(
-                        """
-                        select w.fin, w.surname, w.name, w.patronymic
-                        from notification n join worker w on w.fin = n.worker_fin where n.id = ?1
-                        """)
+                .createNativeQuery("select worker_fin from notification where id = ?1")
                 .setParameter(1, notification)
                 .getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3], null))
-                .findAny();
+        return found.stream().map(String.class::cast).findAny();
     }
 
     public void choose(UUID id) {
@@ -65,34 +59,53 @@ public class ReasonStore {
                 .executeUpdate();
     }
 
-    /** Whose person it was; empty when the reason is not there. */
+    /** Whose person it was; empty when the reason is not there, or was closed before. */
     public Optional<Subject> close(UUID id) {
         live.forget();
-        return find(id).map(reason -> {
-            reason.close(clock.instant());
-            return new Subject(reason.getWorkerFin(), Optional.of(reason.stated("")));
-        });
+        return find(id).filter(reason -> (boolean) entityManager
+                        .createNativeQuery("select close_reason(?1)")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(reason -> new Subject(reason.getWorkerFin(), Optional.of(reason.stated(""))));
     }
+
+    /** What was open in a session that has ended, each with the role of who opened it. */
+    public List<Closed> end(String session) {
+        List<?> rows = entityManager
+                .createNativeQuery("select id, role, worker_fin, purpose, case_number from end_session(?1)")
+                .setParameter(1, session)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Closed(
+                        (String) row[1],
+                        new Look(
+                                AuditAction.CLOSE,
+                                Optional.ofNullable((String) row[2]),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Look.Under((UUID) row[0], (String) row[3], (String) row[4])),
+                                "")))
+                .toList();
+    }
+
+    /** A reason that was closed for a member of staff, as the trail names it. */
+    public record Closed(String role, Look look) {}
 
     private Optional<AccessReason> find(UUID id) {
         return Optional.ofNullable(entityManager.find(AccessReason.class, id));
     }
 
-    public List<Person> persons(PersonQuery query) {
+    public List<Found> persons(PersonQuery query) {
         List<?> rows = entityManager
-                .createNativeQuery("select fin, surname, name, patronymic, birth_date "
-                        + " from find_workers(?1, ?2, cast(?3 as date))")
+                .createNativeQuery("select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))")
                 .setParameter(1, query.kind().name())
                 .setParameter(2, query.asked())
                 .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Person((String) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4])))
+                .map(row -> new Found((String) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]))
                 .toList();
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
     }
 }

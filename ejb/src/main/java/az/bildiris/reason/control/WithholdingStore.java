@@ -59,7 +59,7 @@ public class WithholdingStore {
         return telling
                 .ask(
                         "select reason_id, worker_fin, ground, until, requested_by, requested_at, approved"
-                                + " from withholdings_to_decide(?1)",
+                                + " from withholdings_to_decide(?1, ?2)",
                         most)
                 .stream()
                 .map(row -> new Withholding(

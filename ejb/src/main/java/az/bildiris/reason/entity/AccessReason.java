@@ -38,7 +38,8 @@ public class AccessReason {
 
     private String note;
 
-    @Column(name = "opened_at")
+    /** By the database. */
+    @Column(name = "opened_at", insertable = false, updatable = false)
     private Instant openedAt;
 
     @Column(name = "expires_at")
@@ -47,8 +48,12 @@ public class AccessReason {
     @Column(name = "chosen_at")
     private Instant chosenAt;
 
-    @Column(name = "closed_at")
-    private Instant closedAt;
+    @Column(name = "session_hash")
+    private String sessionHash;
+
+    /** By the database. */
+    @Column(name = "about_staff", insertable = false, updatable = false)
+    private boolean aboutStaff;
 
     protected AccessReason() {}
 
@@ -66,15 +71,12 @@ public class AccessReason {
         this.openedAt = stated.openedAt();
         this.expiresAt = stated.expiresAt();
         this.chosenAt = stated.openedAt();
+        this.sessionHash = staff.session();
     }
 
     /** An inspection, about no person. */
     public AccessReason(Caller staff, Inspection inspection) {
         this(staff, "INSPECTOR", inspection.about(null, ""));
-    }
-
-    public void close(Instant at) {
-        closedAt = at;
     }
 
     /** {@code name} is the person's. */
@@ -90,6 +92,7 @@ public class AccessReason {
                 staffName,
                 institution,
                 place,
+                aboutStaff,
                 Optional.ofNullable(review).map(AccessReview::review));
     }
 

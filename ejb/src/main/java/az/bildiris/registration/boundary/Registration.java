@@ -68,12 +68,17 @@ public class Registration {
         return new Delivered(deliveries.information(registered.number()), registered.again());
     }
 
-    /** Registers an employer's container now; throws {@link Refused}. */
+    /** Registers an employer's container now; throws {@link Refused}, also for what another sender has delivered. */
     @RolesAllowed(Roles.INTAKE)
     public Registered register(byte[] container) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
         Registered registered = signed(container, Sha256.of(container), Optional.empty(), now);
-        register.delivered(registered.id(), clock.instant());
+        if (!registered.again()) {
+            register.delivered(registered.id(), clock.instant());
+        } else if (!register.isSender(registered.id())) {
+            // Whoever has got hold of somebody's container learns that it is registered, and no more.
+            throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", registered.number()));
+        }
         return registered;
     }
 

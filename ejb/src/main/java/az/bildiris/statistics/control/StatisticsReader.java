@@ -41,7 +41,7 @@ public class StatisticsReader {
     public Statistics read(StatisticsPeriod period, Telling telling) {
         List<Object[]> cells = telling.ask(
                 "select kind, month, code, rounded, small, counted_at"
-                        + " from published_statistics(cast(?1 as date), cast(?2 as date))",
+                        + " from published_statistics(?1, cast(?2 as date), cast(?3 as date))",
                 period.from().atDay(1).toString(),
                 period.to().atDay(1).toString());
         List<Row> rows =

@@ -3,6 +3,7 @@ package az.bildiris.web.platform;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.limit.LimitReached;
 import az.bildiris.platform.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -62,6 +63,11 @@ public class ErrorView {
         record(failure);
         if (failure instanceof DomainException domain) {
             status(status(domain.key()));
+            if (domain instanceof LimitReached limit) {
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .setResponseHeader("Retry-After", "" + limit.getWait().toSeconds());
+            }
         } else if (failure instanceof EJBAccessException) {
             status(403);
         } else if (failure instanceof ViewExpiredException) {
@@ -70,7 +76,7 @@ public class ErrorView {
     }
 
     private static int status(String key) {
-        if (key.startsWith("check.")) {
+        if (key.startsWith("check.") || key.startsWith("limit.")) {
             return 429;
         }
         return key.startsWith("access.") || key.startsWith("reason.")

@@ -1,6 +1,6 @@
 package az.bildiris.web.reason;
 
-import az.bildiris.reason.Person;
+import az.bildiris.reason.Found;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.PersonQuery.Kind;
 import az.bildiris.reason.boundary.Reasons;
@@ -33,8 +33,8 @@ public class FindView implements Serializable {
     private Kind kind = Kind.FIN;
     private String text;
     private LocalDate birthDate;
-    private List<Person> found;
-    private Person chosen;
+    private List<Found> found;
+    private Found chosen;
     private String purpose;
     private String caseNumber;
     private String note;
@@ -46,7 +46,7 @@ public class FindView implements Serializable {
 
     public void find() {
         chosen = null;
-        if (kind == Kind.NAME && birthDate == null) {
+        if (kind.needsBirthDate() && birthDate == null) {
             found = null;
             complain("find:birthDate", "find.birthDate.needed");
         } else {
@@ -54,7 +54,7 @@ public class FindView implements Serializable {
         }
     }
 
-    public void choose(Person person) {
+    public void choose(Found person) {
         chosen = person;
     }
 
@@ -64,7 +64,7 @@ public class FindView implements Serializable {
             complain("why:caseNumber", "find.caseNumber.needed");
             return null;
         }
-        reasons.open(chosen, purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
+        reasons.open(chosen.fin(), purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
         return OPENED;
     }
 
@@ -113,11 +113,11 @@ public class FindView implements Serializable {
     }
 
     /** Null before the first search. */
-    public List<Person> getFound() {
+    public List<Found> getFound() {
         return found;
     }
 
-    public Person getChosen() {
+    public Found getChosen() {
         return chosen;
     }
 

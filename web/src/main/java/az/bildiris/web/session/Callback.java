@@ -2,6 +2,7 @@ package az.bildiris.web.session;
 
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.platform.BaseAddress;
+import az.bildiris.reason.boundary.StaffSessions;
 import az.bildiris.web.platform.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,6 +33,9 @@ public class Callback extends HttpServlet {
 
     @Inject
     transient Trail trail;
+
+    @Inject
+    transient StaffSessions staff;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -68,11 +72,14 @@ public class Callback extends HttpServlet {
             return;
         }
         if (another) {
-            // Nothing of whoever was here before goes on; the session's name is new, too.
-            Sessions.end(request);
-            trail.signedIn(who.caller(), who.roles());
+            Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
         }
-        who.keep(request.getSession());
+        SignedIn owner = who.of(SessionOwner.in(request, who.caller()));
+        if (another) {
+            trail.signedIn(owner.caller(), owner.roles());
+            staff.begun(owner.caller(), owner.roles());
+        }
+        owner.keep(request.getSession());
         response.sendRedirect(BaseAddress.at(attempt.path()));
     }
 

@@ -52,7 +52,13 @@ record SignedIn(
     /** The same session as the portal says it now; without a new refresh token the old one goes on. */
     SignedIn renewed(SignedIn said) {
         String token = said.refresh.isEmpty() ? refresh : said.refresh;
-        return new SignedIn(said.caller, said.roles, subject, portalSession, said.identity, token, end, said.fresh);
+        Caller now = said.caller.in(caller.session());
+        return new SignedIn(now, said.roles, subject, portalSession, said.identity, token, end, said.fresh);
+    }
+
+    /** The same, of this caller in a session. */
+    SignedIn of(Caller owner) {
+        return new SignedIn(owner, roles, subject, portalSession, identity, refresh, end, fresh);
     }
 
     /** The same, while the portal does not answer. */

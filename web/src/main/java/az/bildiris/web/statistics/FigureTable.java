@@ -9,6 +9,9 @@ public record FigureTable(
     /** Of the line and the column that hold sums, to programs. */
     static final String ALL = "ALL";
 
+    /** Of the line that stands for all that have a small figure. */
+    static final String SMALL = "SMALL";
+
     /** Whether a chart of its lines would have anything to draw. */
     public boolean drawn() {
         return lines.stream().anyMatch(line -> line.figures().get(0).number() > 0);

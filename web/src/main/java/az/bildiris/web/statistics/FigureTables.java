@@ -13,6 +13,7 @@ import az.bildiris.web.statistics.FigureTable.Column;
 import az.bildiris.web.statistics.FigureTable.Line;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -91,19 +92,26 @@ public class FigureTables {
                 total(List.of(statistics.contracts())));
     }
 
-    /** The most frequent first, and those with the same figure in the order of the Code. */
+    /** The most frequent first, and those with the same figure in the order of the Code; all small ones in one line. */
     private FigureTable reasons(Statistics statistics) {
-        List<Line> lines = references.list(ReferenceList.TERMINATION_REASON).stream()
+        List<Line> all = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .map(reason -> reason(statistics, reason))
                 .sorted(Comparator.comparing(
                         (Line line) -> line.figures().get(0).number(), Comparator.reverseOrder()))
                 .toList();
+        List<Line> lines = new ArrayList<>(
+                all.stream().filter(line -> !line.figures().get(0).small()).toList());
+        int small = all.size() - lines.size();
+        if (small > 0) {
+            String label = MessageFormat.format(text("statistics.reasons.small"), small);
+            lines.add(new Line(FigureTable.SMALL, label, "", List.of(Figure.NONE)));
+        }
         return new FigureTable(
                 "REASON",
                 text("statistics.reasons"),
                 text("statistics.reasons.reason"),
                 List.of(new Column(FigureTable.ALL, text("statistics.terminations"))),
-                lines,
+                List.copyOf(lines),
                 total(List.of(statistics.terminations())));
     }
 

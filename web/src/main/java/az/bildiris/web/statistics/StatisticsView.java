@@ -104,7 +104,7 @@ public class StatisticsView implements Serializable {
     public List<YearMonth> getMonths() {
         List<YearMonth> months = Stream.iterate(
                         StatisticsPeriod.FIRST,
-                        month -> !month.isAfter(YearMonth.from(today())),
+                        month -> !month.isAfter(StatisticsPeriod.closed(today())),
                         month -> month.plusMonths(1))
                 .toList();
         return months.stream().sorted(Collections.reverseOrder()).toList();

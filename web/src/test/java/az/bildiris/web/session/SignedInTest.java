@@ -70,6 +70,6 @@ class SignedInTest {
     }
 
     private static Caller caller() {
-        return new Caller("u", "", "", "", "", SignInMeans.OTHER, "", "");
+        return new Caller("u", "", "", "", "", SignInMeans.OTHER, "", "", "");
     }
 }

@@ -1,0 +1,43 @@
+package az.bildiris.limit;
+
+import az.bildiris.platform.Setting;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** What somebody may do only so often; {@link Setting#LIMITS} overrides each. */
+public enum Limit {
+    /** Members of staff look for a person. */
+    FIND("limit.find", 30, Duration.ofMinutes(10));
+
+    private final String key;
+    private final int most;
+    private final Duration within;
+
+    Limit(String key, int most, Duration within) {
+        this.key = key;
+        this.most = most;
+        this.within = within;
+    }
+
+    /** Of the sentence for who must wait. */
+    String key() {
+        return key;
+    }
+
+    /** How often within {@link #within}. */
+    public int most() {
+        return given().map(rate -> Integer.parseInt(rate[0])).findFirst().orElse(most);
+    }
+
+    public Duration within() {
+        return given().map(rate -> Duration.ofSeconds(Long.parseLong(rate[1])))
+                .findFirst()
+                .orElse(within);
+    }
+
+    private Stream<String[]> given() {
+        return Stream.of(Setting.LIMITS.value().strip().split(" +"))
+                .filter(limit -> limit.startsWith(name() + "="))
+                .map(limit -> limit.substring(name().length() + 1).split("/", 2));
+    }
+}

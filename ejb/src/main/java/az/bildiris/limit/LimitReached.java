@@ -1,0 +1,25 @@
+package az.bildiris.limit;
+
+import az.bildiris.platform.DomainException;
+import java.time.Duration;
+
+/** Somebody did this too often lately; {@code first}: not refused before since it was last allowed. */
+public class LimitReached extends DomainException {
+    private final Duration wait;
+    private final boolean first;
+
+    public LimitReached(Limit limit, Duration wait, boolean first) {
+        super(limit.key());
+        this.wait = wait;
+        this.first = first;
+    }
+
+    /** Until it is allowed again. */
+    public Duration getWait() {
+        return wait;
+    }
+
+    public boolean isFirst() {
+        return first;
+    }
+}

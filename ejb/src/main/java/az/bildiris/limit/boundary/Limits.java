@@ -1,0 +1,31 @@
+package az.bildiris.limit.boundary;
+
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.LimitReached;
+import az.bildiris.limit.control.Counting;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** How often somebody may do something, counted over all servers. */
+@Stateless
+public class Limits {
+    @Inject
+    Counting counting;
+
+    /**
+     * Counts, whatever becomes of it, and throws {@link LimitReached} once it is too often. {@code who} is a name or an
+     * address, and is kept as a keyed hash.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void take(Limit limit, String who) {
+        int wait = counting.count(limit, who);
+        if (wait != 0) {
+            throw new LimitReached(limit, Duration.ofSeconds(Math.abs(wait)), wait < 0);
+        }
+    }
+}

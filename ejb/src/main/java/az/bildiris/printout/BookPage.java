@@ -1,0 +1,11 @@
+package az.bildiris.printout;
+
+import az.bildiris.reports.Printout;
+
+/**
+ * A notification in a book of prints, and what the index before it says.
+ *
+ * @param worker name and FİN
+ * @param line title, employer, date and status
+ */
+public record BookPage(Printout printout, String number, String worker, String line) {}

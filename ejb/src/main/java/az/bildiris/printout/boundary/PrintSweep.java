@@ -1,0 +1,31 @@
+package az.bildiris.printout.boundary;
+
+import az.bildiris.printout.control.PrintJobs;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Batch prints lie on the disk for half an hour, and not at all after a start. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+public class PrintSweep {
+    @Inject
+    PrintJobs jobs;
+
+    @PostConstruct
+    void empty() {
+        jobs.empty();
+    }
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void sweep() {
+        jobs.forgetOld();
+    }
+}

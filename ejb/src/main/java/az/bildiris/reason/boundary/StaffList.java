@@ -1,0 +1,39 @@
+package az.bildiris.reason.boundary;
+
+import az.bildiris.platform.Setting;
+import az.bildiris.reason.control.StaffMembers;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Takes over the list of staff, if there is one, at each start. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+public class StaffList {
+    @Inject
+    StaffMembers members;
+
+    @PostConstruct
+    void read() {
+        if (StaffMembers.bySignIn()) {
+            return;
+        }
+        try {
+            members.know(
+                    Files.readAllLines(Path.of(Setting.STAFF_FINS.value())).stream()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
+                    true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

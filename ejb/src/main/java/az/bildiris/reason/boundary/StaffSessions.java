@@ -1,0 +1,49 @@
+package az.bildiris.reason.boundary;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.reason.control.ReasonStore;
+import az.bildiris.reason.control.StaffMembers;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** Members of staff come and go: a session has begun, or has ended by signing out or by itself, and nobody asks any more. */
+@Stateless
+@RunAs(Roles.SYSTEM)
+@DeclareRoles(Roles.SYSTEM)
+public class StaffSessions {
+    @Inject
+    Callers callers;
+
+    @Inject
+    ReasonStore store;
+
+    @Inject
+    StaffMembers members;
+
+    @Inject
+    Trail trail;
+
+    /** With these roles; who is a worker alone is no member of staff. */
+    @PermitAll
+    public void begun(Caller caller, Collection<String> roles) {
+        boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
+        if (staff && StaffMembers.bySignIn()) {
+            caller.fin().ifPresent(fin -> members.know(List.of(fin), false));
+        }
+    }
+
+    /** Closes whom they had open, which is put on record. */
+    @PermitAll
+    public void ended(Caller staff) {
+        callers.departed(staff);
+        store.end(staff.session()).forEach(closed -> trail.closed(staff, closed.role(), closed.look()));
+    }
+}
