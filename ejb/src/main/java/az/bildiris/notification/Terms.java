@@ -2,12 +2,15 @@ package az.bildiris.notification;
 
 import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.platform.Folding;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The terms of a contract by path: those of its conclusion with the changes of its amendments applied in order. */
 public final class Terms {
@@ -34,13 +37,31 @@ public final class Terms {
                 .toList();
     }
 
+    /** Pay that nobody would agree to: none at all, or less than the base salary that is part of it (art. 157). */
+    public static List<Warning> unlikely(Map<String, String> terms) {
+        Optional<BigDecimal> pay = number(terms, "contract.monthlyPay");
+        Optional<BigDecimal> base = number(terms, "contract.baseSalary");
+        var warnings = new ArrayList<Warning>();
+        if (pay.filter(found -> found.signum() == 0).isPresent()) {
+            warnings.add(new Warning(WarningCode.PAY_IS_ZERO, "contract.monthlyPay", "0"));
+        }
+        base.filter(found -> pay.isPresent() && found.compareTo(pay.get()) > 0)
+                .ifPresent(found -> warnings.add(
+                        new Warning(WarningCode.BASE_ABOVE_PAY, "contract.baseSalary", found.toPlainString())));
+        return warnings;
+    }
+
+    private static Optional<BigDecimal> number(Map<String, String> terms, String path) {
+        return Optional.ofNullable(terms.get(path)).map(text -> new BigDecimal(text.strip()));
+    }
+
     private static boolean same(String stated, String held) {
         String number = "-?[0-9]+([.][0-9]+)?";
-        return stated.equals(held)
-                || (held != null
-                        && stated.matches(number)
-                        && held.matches(number)
-                        && new BigDecimal(stated).compareTo(new BigDecimal(held)) == 0);
+        return held != null
+                && (Folding.same(stated, held)
+                        || (stated.matches(number)
+                                && held.matches(number)
+                                && new BigDecimal(stated).compareTo(new BigDecimal(held)) == 0));
     }
 
     /** A person's numbers are not repeated. */

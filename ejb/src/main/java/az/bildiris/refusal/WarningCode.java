@@ -15,5 +15,12 @@ public enum WarningCode {
     /** The claimed signing time is before the certificate began. */
     SIGNED_BEFORE_CERTIFICATE,
     /** The claimed signing time is before the day on which the contract was concluded. */
-    SIGNED_BEFORE_CONCLUSION
+    SIGNED_BEFORE_CONCLUSION,
+    /** A word of two alphabets, or with a letter that only looks like another. */
+    LETTERS_LOOK_ALIKE,
+    /** The same employer, worker, contract's number and day are registered already. */
+    CONTRACT_TWICE,
+    PAY_IS_ZERO,
+    /** The base salary is a part of the pay (art. 157). */
+    BASE_ABOVE_PAY
 }

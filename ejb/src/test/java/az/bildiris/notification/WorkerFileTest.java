@@ -64,6 +64,8 @@ class WorkerFileTest {
     @ParameterizedTest
     @CsvSource({
         "emek evi, 13",
+        "evi emek, 13",
+        "10 000001, 11 12",
         "əməkev, 13",
         "ELM, 11 12",
         "0010 000001, 11 12",

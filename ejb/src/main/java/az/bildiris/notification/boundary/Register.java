@@ -3,6 +3,7 @@ package az.bildiris.notification.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.Registered;
@@ -59,6 +60,13 @@ public class Register {
     @RolesAllowed(Roles.INTAKE)
     public boolean isSender(UUID id) {
         return writer.isSender(id, callers.register());
+    }
+
+    /** Number of the first valid conclusion of the same contract: employer, worker, contract's number and day. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Optional<String> sameContract(NotificationContent content) {
+        callers.register();
+        return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

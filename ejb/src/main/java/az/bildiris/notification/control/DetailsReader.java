@@ -209,6 +209,9 @@ public class DetailsReader {
         if (content.amendment().isPresent()) {
             warnings.addAll(Terms.differing(content, ChainReader.terms(before, content.effect())));
         }
+        if (content.type() != NotificationType.TERMINATION) {
+            warnings.addAll(Terms.unlikely(terms(notification, content, chain)));
+        }
         content.termination().ifPresent(termination -> ChainReader.amendedOn(before, content.date())
                 .filter(termination.terminatedOn()::isBefore)
                 .map(day -> new Warning(

@@ -60,6 +60,27 @@ public class RegisterWriter {
                 .findFirst();
     }
 
+    public Optional<String> sameContract(NotificationContent content) {
+        return content.contract().number().flatMap(number -> entityManager
+                .createQuery(
+                        """
+                        select n.number from Notification n join n.contract c
+                        where c.workerFin = :fin and n.workerFin = :fin and c.employerVoen = :voen
+                        and c.concludedOn = :day and n.type = :type and n.contractNumber = :number
+                        and n.invalidSince is null
+                        order by n.registeredAt, n.number
+                        """,
+                        String.class)
+                .setParameter("fin", content.worker().fin())
+                .setParameter("voen", content.employer().voen())
+                .setParameter("day", content.contract().concludedOn())
+                .setParameter("type", NotificationType.CONCLUSION)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
     /** Holds until the transaction ends. */
     public void lock(String sha256) {
         entityManager
@@ -117,7 +138,7 @@ public class RegisterWriter {
     public Registered add(Entry entry) {
         NotificationContent content = entry.content();
         Worker worker = content.worker();
-        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), entry.registeredAt());
+        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
         identify(worker);
         name(content.employer());
         String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
@@ -166,7 +187,7 @@ public class RegisterWriter {
                         on conflict do nothing
                         """)
                 .setParameter(1, worker.fin())
-                .setParameter(2, Folding.fold(String.join(" ", worker.surname(), worker.name(), worker.patronymic())))
+                .setParameter(2, Folding.fold(worker.fullName()))
                 .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
                 .setParameter(4, worker.ssn().orElse(null))
                 .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))

@@ -133,6 +133,9 @@ public class Notification {
     private String workplace;
     private String position;
 
+    @Column(name = "contract_number")
+    private String contractNumber;
+
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
@@ -204,6 +207,7 @@ public class Notification {
         this.employerSun = content.employer().sun();
         this.officialName = content.official().fullName();
         this.officialPosition = content.official().position();
+        this.contractNumber = content.contract().number().orElse(null);
         index(entry.terms());
         entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
         if (type == NotificationType.CONCLUSION) {
@@ -285,6 +289,7 @@ public class Notification {
                 terminationReason,
                 termKind,
                 termTo,
+                contractNumber,
                 workStartsOn,
                 lapsedOn);
     }

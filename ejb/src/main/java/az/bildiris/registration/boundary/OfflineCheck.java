@@ -50,15 +50,23 @@ public final class OfflineCheck {
         List<Finding> findings = rules.check(content, fields, chain, at, ShippedLists.all()).stream()
                 .filter(finding -> withContract || finding.code() != RefusalCode.BASE_UNKNOWN)
                 .toList();
-        return new Outcome(opened.signature(), content, findings, warnings(opened, content, chain, at), withContract);
+        return new Outcome(
+                opened.signature(), content, findings, warnings(opened, fields, content, chain, at), withContract);
     }
 
     /** As the register would say them; those on the contract only with its conclusion. */
     private List<Warning> warnings(
-            OpenedContainer opened, NotificationContent content, Optional<Chain> chain, Instant at) {
-        var warnings =
-                new ArrayList<>(rules.warnings(content, Optional.of(opened.signature()), at, ShippedLists.all()));
+            OpenedContainer opened,
+            Map<String, String> fields,
+            NotificationContent content,
+            Optional<Chain> chain,
+            Instant at) {
+        var warnings = new ArrayList<>(
+                rules.warnings(content, fields, Optional.of(opened.signature()), at, ShippedLists.all()));
         chain.ifPresent(found -> warnings.addAll(Terms.differing(content, found.before())));
+        if (content.type() != NotificationType.TERMINATION) {
+            warnings.addAll(Terms.unlikely(Terms.of(chain.map(Chain::before).orElse(fields), List.of(content))));
+        }
         return warnings;
     }
 

@@ -21,6 +21,7 @@ import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import az.bildiris.registration.Delivered;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.control.RegistrationRules;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +160,11 @@ public class Registration {
         }
         Map<String, String> terms =
                 chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields);
-        List<Warning> warnings = rules.warnings(content, original.map(Entry.SignedOriginal::signature), at, lists);
+        var warnings = new ArrayList<>(
+                rules.warnings(content, fields, original.map(Entry.SignedOriginal::signature), at, lists));
+        register.sameContract(content)
+                .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
+                .ifPresent(warnings::add);
         return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 

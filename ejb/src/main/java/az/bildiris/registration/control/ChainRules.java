@@ -15,6 +15,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Terms;
+import az.bildiris.platform.Folding;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
@@ -77,7 +78,8 @@ final class ChainRules {
         fields.forEach((path, value) -> {
             if (copied(path, content.type())
                     && !changed.contains(path)
-                    && !value.equals(chain.terms().get(path))) {
+                    && !(chain.terms().containsKey(path)
+                            && Folding.same(value, chain.terms().get(path)))) {
                 findings.add(new Finding(COPY_DIFFERS, path, ""));
             }
         });

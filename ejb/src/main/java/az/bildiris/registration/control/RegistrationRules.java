@@ -50,7 +50,8 @@ public class RegistrationRules {
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
         LocalDate today = LocalDate.ofInstant(at, Baku.ZONE);
-        var findings = new ArrayList<>(ContentRules.check(content, today, lists));
+        var findings = new ArrayList<>(FieldRules.check(fields, content.date()));
+        findings.addAll(ContentRules.check(content, today, lists));
         if (content.type() != NotificationType.CONCLUSION) {
             chain.ifPresentOrElse(
                     found -> findings.addAll(ChainRules.check(content, fields, found, lists)),
@@ -65,10 +66,12 @@ public class RegistrationRules {
      */
     public List<Warning> warnings(
             NotificationContent content,
+            Map<String, String> fields,
             Optional<Signature> signature,
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
         var warnings = new ArrayList<>(WarningRules.of(content, LocalDate.ofInstant(at, Baku.ZONE), lists));
+        warnings.addAll(LookalikeRules.check(fields));
         signature.ifPresent(signed -> warnings.addAll(WarningRules.signing(signed, content)));
         return warnings;
     }

@@ -173,7 +173,9 @@ public final class SheetBuilder {
                 .filter(path ->
                         path.startsWith(block + ".") || (block.equals("employer") && path.startsWith("official.")))
                 .filter(path -> details.fields().containsKey(path)
-                        || (whole && (person || !path.startsWith("employer.person."))))
+                        || (whole
+                                && !path.endsWith(".patronymic") // some people have none
+                                && (person || !path.startsWith("employer.person."))))
                 .forEach(path -> leaves.put(path, details.fields().getOrDefault(path, "")));
         return lines(leaves);
     }

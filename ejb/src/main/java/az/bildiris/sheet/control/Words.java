@@ -2,6 +2,7 @@ package az.bildiris.sheet.control;
 
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.platform.Baku;
+import az.bildiris.reference.Countries;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Sentences;
@@ -32,6 +33,9 @@ final class Words {
             "termination.reason", ReferenceList.TERMINATION_REASON,
             "termination.grossBreach", ReferenceList.GROSS_BREACH);
 
+    private static final Set<WarningCode> OF_TERMS =
+            Set.of(WarningCode.OLD_VALUE_DIFFERS, WarningCode.BASE_ABOVE_PAY, WarningCode.PAY_IS_ZERO);
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Map<ReferenceList, List<Reference>> lists;
@@ -57,6 +61,9 @@ final class Words {
             return listed(LISTS.get(plain), text);
         }
         if (plain.equals("worker.citizenship")) {
+            if (Countries.former(text)) {
+                return bundle.getString("country." + text);
+            }
             return new Locale.Builder().setRegion(text).build().getDisplayCountry(locale);
         }
         String unit = unit(plain, fields);
@@ -104,7 +111,7 @@ final class Words {
 
     /** What was noticed, with the field's label, and a term's value as it is written everywhere. */
     String warning(Warning warning) {
-        boolean term = warning.code() == WarningCode.OLD_VALUE_DIFFERS
+        boolean term = OF_TERMS.contains(warning.code())
                 && FieldCatalog.accepts(warning.field(), Optional.of(warning.found()));
         String found = term ? value(warning.field(), warning.found(), Map.of()) : warning.found();
         return Sentences.of(new Warning(warning.code(), field(warning.field()), found), locale);

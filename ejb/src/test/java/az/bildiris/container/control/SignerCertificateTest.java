@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import az.bildiris.container.Signature;
-import az.bildiris.content.NotificationContent;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Authority.Request;
 import az.bildiris.given.Document;
@@ -160,12 +159,15 @@ class SignerCertificateTest {
     }
 
     private static List<WarningCode> warnings(Signature signature, String concludedOn) {
-        NotificationContent content = Document.conclusion()
-                .with("date", concludedOn)
-                .with("contract.concludedOn", concludedOn)
-                .content();
+        Document document = Document.conclusion().with("date", concludedOn).with("contract.concludedOn", concludedOn);
         return new RegistrationRules()
-                .warnings(content, Optional.of(signature), Instant.now(), ShippedLists.all()).stream()
+                        .warnings(
+                                document.content(),
+                                document.fields(),
+                                Optional.of(signature),
+                                Instant.now(),
+                                ShippedLists.all())
+                        .stream()
                         .map(Warning::code)
                         .filter(code -> code.name().startsWith("SIGNED"))
                         .toList();
