@@ -109,7 +109,8 @@ final class ContractChain {
             leaves.put("amendment.orderNumber", chance.between(1, 240) + "-D");
             leaves.put("amendment.orderDate", leaves.get("amendment.agreedOn"));
         }
-        if (chance.of(0.3) && amending.changes().stream().allMatch(change -> change.field().startsWith("contract."))) {
+        if (chance.of(0.3)
+                && amending.changes().stream().allMatch(change -> change.field().startsWith("contract."))) {
             whole(leaves, amending);
         } else {
             listed(leaves, amending);
@@ -120,10 +121,8 @@ final class ContractChain {
     /** The contract as the amendment leaves it (schema 1.1). */
     private void whole(Map<String, String> leaves, Amending amending) {
         Map<String, String> after = new LinkedHashMap<>(terms);
-        amending.changes()
-                .forEach(change -> change.newValue()
-                        .ifPresentOrElse(
-                                value -> after.put(change.field(), value), () -> after.remove(change.field())));
+        amending.changes().forEach(change -> change.newValue()
+                .ifPresentOrElse(value -> after.put(change.field(), value), () -> after.remove(change.field())));
         after.forEach((path, value) -> {
             if (path.startsWith("contract.")) {
                 leaves.put("amendment.conditions" + path.substring("contract".length()), value);

@@ -98,8 +98,7 @@ final class Rehearsal {
         byte[] xml = document.original() ? file(bytes, "notification.xml") : bytes;
         Map<String, String> fields = NotificationXml.fields(xml);
         NotificationContent signed = NotificationXml.content(fields);
-        NotificationContent content = signed.resolved(
-                fields, terms.getOrDefault(document.contractKey(), Map.of()));
+        NotificationContent content = signed.resolved(fields, terms.getOrDefault(document.contractKey(), Map.of()));
         Instant at = document.earlier().registeredAt();
         Optional<Chain> chain = content.baseNumber().map(contracts::get).map(this::chain);
         var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ShippedLists.all()));
