@@ -16,6 +16,7 @@ import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.StatusDecision;
@@ -359,6 +360,142 @@ class RegisterIT {
                         recorded.number() + " " + recorded.decision().kind())
                 .containsExactlyInAnyOrder(base + " LAPSE", base + " INVALIDITY", amended + " INVALIDITY");
         assertThat(details.chain()).extracting(ChainLink::number).containsExactly(base, amended);
+    }
+
+    // ---- as of a day
+
+    /** What is to come is not yet what a document repeats, and stands in the way of no termination. */
+    @Test
+    void changeToComeIsPendingAndLetsAContractEnd() {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String later = register(Trusted.EMPLOYER.edoc(promotion(base)
+                        .with("date", today.toString())
+                        .with("amendment.effectiveFrom", today.plusMonths(2).toString())
+                        .xml()))
+                .number();
+
+        assertThat(information(later).statuses().notification()).isEqualTo(NotificationStatus.PENDING_EFFECT);
+        assertThat(findings(Trusted.EMPLOYER.edoc(termination(base)
+                        .with("contract.position", "maliyyə direktoru")
+                        .xml())))
+                .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, "contract.position"));
+        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml())).number())
+                .startsWith("3");
+    }
+
+    @Test
+    void terminationBeforeAChangeInForceIsRefused() {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        register(Trusted.EMPLOYER.edoc(
+                promotion(base).with("amendment.effectiveFrom", "2024-06-01").xml()));
+        Document ending = termination(base).with("contract.position", "maliyyə direktoru");
+
+        assertThat(findings(Trusted.EMPLOYER.edoc(
+                        ending.with("termination.terminatedOn", "2024-05-31").xml())))
+                .containsExactly(
+                        new Finding(RefusalCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", "2024-06-01"));
+        assertThat(register(Trusted.EMPLOYER.edoc(ending.with("termination.terminatedOn", "2024-06-01")
+                                .xml()))
+                        .number())
+                .startsWith("3");
+    }
+
+    /** The second amendment is right since the first was found invalid; the index of its position follows. */
+    @Test
+    void decisionTakesAnAccusationAndATermBack() throws SQLException {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String wrong = register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
+        Registered next = register(Trusted.EMPLOYER.edoc(amendment(base)
+                .with("amendment.kinds[1]", "POSITION")
+                .with("amendment.changes[1].field", "contract.position")
+                .with("amendment.changes[1].oldValue", "baş mühasib")
+                .with("amendment.changes[1].newValue", "baş mühasib müavini")
+                .xml()));
+        assertThat(information(next.number()).warnings())
+                .contains(new Warning(WarningCode.OLD_VALUE_DIFFERS, "contract.position", "baş mühasib"));
+
+        decide(wrong, DecisionKind.INVALIDITY, today);
+
+        assertThat(information(next.number()).warnings())
+                .extracting(Warning::code)
+                .doesNotContain(WarningCode.OLD_VALUE_DIFFERS);
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.table("select position from notification where number = ?", wrong))
+                    .containsExactly(List.of("maliyyə direktoru"));
+        }
+    }
+
+    /** The same change, listed and as a whole state (schema 1.1). */
+    @Test
+    void amendmentAsAWholeStateReadsAsAListOfItsChanges() {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        Document listed = promotion(base);
+        Document whole = promotion(base).without("amendment.changes");
+        conclusion().with("contract.position", "maliyyə direktoru").fields().forEach((path, value) -> {
+            if (path.startsWith("contract.")) {
+                whole.with("amendment.conditions" + path.substring("contract".length()), value);
+            }
+        });
+
+        NotificationDetails asList =
+                information(register(Trusted.EMPLOYER.edoc(listed.xml())).number());
+        String other = register(Trusted.EMPLOYER.edoc(
+                        conclusion().with("contract.number", "EM-2").xml()))
+                .number();
+        NotificationDetails asWhole = information(register(Trusted.EMPLOYER.edoc(whole.with("baseNumber", other)
+                        .with("contract.number", "EM-2")
+                        .with("amendment.conditions.number", "EM-2")
+                        .xml()))
+                .number());
+
+        assertThat(asWhole.content().amendment()).isEqualTo(asList.content().amendment());
+        assertThat(asWhole.terms().get("contract.position")).isEqualTo("maliyyə direktoru");
+    }
+
+    @Test
+    void secondNotificationOfOneContractIsWarnedOfWithTheNumberOfTheFirst() {
+        String first = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+
+        String second = register(Trusted.EMPLOYER.edoc(
+                        conclusion().with("contract.extraTerms", "Başqa").xml()))
+                .number();
+
+        assertThat(information(second).warnings())
+                .contains(new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first));
+        assertThat(information(first).warnings()).extracting(Warning::code).doesNotContain(WarningCode.CONTRACT_TWICE);
+    }
+
+    /** Who may not register for an employer does not learn what is registered of it. */
+    @Test
+    void strangerWhoSignsWhatIsRegisteredLearnsNoNumber() {
+        byte[] xml = conclusion().xml();
+        register(Trusted.EMPLOYER.edoc(xml));
+
+        assertThat(findings(Trusted.STRANGER.edoc(xml)))
+                .containsExactly(Finding.of(RefusalCode.SIGNER_NOT_ENTITLED, "employer.voen"));
+    }
+
+    @Test
+    void personWithoutAPatronymicIsRegistered() throws SQLException {
+        register(Trusted.EMPLOYER.edoc(conclusion().without("worker.patronymic").xml()));
+
+        try (Sql sql = Sql.worker(fin)) {
+            assertThat(sql.table("select surname, name, patronymic from worker"))
+                    .containsExactly(List.of("Məmmədova", "Aytən", ""));
+        }
+    }
+
+    private Document promotion(String base) {
+        return amendment(base)
+                .without("amendment.effectiveTo")
+                .without("amendment.changes")
+                .with("amendment.changes[0].field", "contract.position")
+                .with("amendment.changes[0].oldValue", "baş mühasib")
+                .with("amendment.changes[0].newValue", "maliyyə direktoru");
+    }
+
+    private NotificationDetails information(String number) {
+        return intake.call(() -> deliveries.details(number)).get();
     }
 
     @Test

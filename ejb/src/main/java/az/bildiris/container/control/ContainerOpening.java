@@ -3,6 +3,7 @@ package az.bildiris.container.control;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
+import static az.bildiris.refusal.RefusalCode.PDF_TOO_COMPLEX;
 
 import az.bildiris.container.Busy;
 import az.bildiris.container.Judgement;
@@ -49,6 +50,9 @@ public class ContainerOpening {
         byte[] pdf = files.bytes("notification.pdf");
         if (!PdfFrame.whole(pdf)) {
             throw new Refused(Finding.of(PDF_INVALID));
+        }
+        if (!PdfFrame.modest(pdf)) {
+            throw new Refused(Finding.of(PDF_TOO_COMPLEX));
         }
         return new OpenedContainer(files.bytes("notification.xml"), pdf, signature);
     }

@@ -1,0 +1,52 @@
+package az.bildiris.container.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.bildiris.given.Authority;
+import az.bildiris.given.Document;
+import az.bildiris.given.Signer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfFrameTest {
+    @Test
+    void pagesAndSignaturesAreBounded() {
+        assertThat(PdfFrame.modest(with("/Type /Page ", 499))).isTrue();
+        assertThat(PdfFrame.modest(with("/Type /Page ", 500))).isFalse();
+        assertThat(PdfFrame.modest(with("/Type/Pages ", 600))).isTrue();
+        assertThat(PdfFrame.modest(with("/ByteRange [0 1 2 3] ", 16))).isTrue();
+        assertThat(PdfFrame.modest(with("/ByteRange [0 1 2 3] ", 17))).isFalse();
+    }
+
+    @Test
+    void containerWithSuchAPdfIsRefused(@TempDir Path folder) {
+        var authority = new Authority("Sınaq mərkəzi");
+        TrustedFolder trusted = TrustedFolder.of(authority, folder);
+        Signer signer = authority.organisation("X", Document.VOEN);
+
+        assertThat(trusted.verdict(signer.container(Map.of(
+                        "notification.xml", Document.conclusion().xml(), "notification.pdf", with("/ByteRange ", 17)))))
+                .isEqualTo("PDF_TOO_COMPLEX");
+    }
+
+    /** DSS compares the pages of a signed PDF for minutes; what could do so is not shipped. */
+    @Test
+    void nothingHereValidatesSignaturesWithinAPdf() {
+        assertThatThrownBy(() -> Class.forName("eu.europa.esig.dss.pades.validation.PDFDocumentValidator"))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    /** The smallest PDF with comments of that text behind its header. */
+    private static byte[] with(String text, int times) {
+        String pdf = new String(Signer.PDF, StandardCharsets.ISO_8859_1);
+        String more = ("%" + text + "\n").repeat(times);
+        int reference = pdf.indexOf("xref\n0");
+        return (pdf.substring(0, pdf.indexOf('\n') + 1) + more + pdf.substring(pdf.indexOf('\n') + 1))
+                .replaceFirst("startxref\n[0-9]+", "startxref\n" + (reference + more.length()))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
