@@ -3,8 +3,12 @@ package az.bildiris.api;
 import az.bildiris.api.problem.TooLarge;
 import az.bildiris.container.Busy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -21,6 +25,9 @@ public class Container {
     private static final int KILOBYTE = 1024;
     private static final int BUDGET = 96 * KILOBYTE;
     private static final long PATIENCE_S = 10;
+    private static final int PIECE = 16 * 1024;
+    /** For how long a body may come in. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Semaphore kilobytes = new Semaphore(BUDGET, true);
 
@@ -35,16 +42,29 @@ public class Container {
         int room = (declared < 0 ? LARGEST : declared) / KILOBYTE + 1;
         acquire(room);
         try {
-            byte[] bytes = body.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new TooLarge();
-            }
-            return work.apply(bytes);
+            return work.apply(whole(body));
         } catch (IOException e) {
             throw new Interrupted(e);
         } finally {
             kilobytes.release(room);
         }
+    }
+
+    /** With an end to all of it: the server's own bound is for each piece. */
+    private static byte[] whole(InputStream body) throws IOException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        var all = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
+            all.write(piece, 0, length);
+            if (all.size() > LARGEST) {
+                throw new TooLarge();
+            }
+            if (System.nanoTime() > end) {
+                throw new TooSlow();
+            }
+        }
+        return all.toByteArray();
     }
 
     private void acquire(int room) {
@@ -55,6 +75,17 @@ public class Container {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Busy();
+        }
+    }
+
+    /** The body did not come in within the time for it. */
+    private static class TooSlow extends ClientErrorException {
+        private static final long serialVersionUID = 1;
+
+        TooSlow() {
+            super(Response.status(Response.Status.REQUEST_TIMEOUT)
+                    .header("Connection", "close")
+                    .build());
         }
     }
 

@@ -33,7 +33,7 @@ public class ScopeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        origin.from(sender.getRemoteAddr());
+        origin.from(Gate.client(sender));
         String needed = asked.getResourceClass().getAnnotation(Scoped.class).value();
         Object scope = token.getClaim("scope");
         if (scope == null || !List.of(scope.toString().split(" ")).contains(needed)) {

@@ -159,7 +159,7 @@ class AccessBrowserIT extends BrowserTest {
         signedInWithOwnNotification();
         for (String state : List.of("-1234567890123456789:1", "abc", "", ":", "1:2:3", "stateless")) {
             APIResponse answer =
-                    posted(FormData.create().set("search", "search").set("jakarta.faces.ViewState", state));
+                    posted("/access", FormData.create().set("ask", "ask").set("jakarta.faces.ViewState", state));
 
             assertThat(answer.status()).as(state).isEqualTo(409);
             assertThat(answer.text()).as(state).contains("Səhifənin vaxtı bitib");
@@ -171,19 +171,23 @@ class AccessBrowserIT extends BrowserTest {
         signedInWithOwnNotification();
         String state = new RegistryTable(page).viewState();
         for (String nonce : List.of("", "abc", "QUJD", "'unsafe-inline'")) {
-            APIResponse answer = posted(FormData.create()
-                    .set("search", "search")
-                    .set("primefaces.nonce", nonce)
-                    .set("jakarta.faces.ViewState", state));
+            APIResponse answer = posted(
+                    "/agreements",
+                    FormData.create()
+                            .set("search", "search")
+                            .set("primefaces.nonce", nonce)
+                            .set("jakarta.faces.ViewState", state));
 
             assertThat(answer.status()).as(nonce).isEqualTo(400);
             assertThat(answer.text()).as(nonce).contains("Sorğu başa düşülmədi");
         }
     }
 
-    private APIResponse posted(FormData form) {
+    private APIResponse posted(String address, FormData form) {
         return context.request()
-                .post(BASE + "/agreements", RequestOptions.create().setForm(form));
+                .post(
+                        BASE + address,
+                        RequestOptions.create().setHeader("Origin", BASE).setForm(form));
     }
 
     @Test

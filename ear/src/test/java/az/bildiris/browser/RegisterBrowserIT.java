@@ -421,7 +421,9 @@ class RegisterBrowserIT extends BrowserTest {
         return context.request()
                 .post(
                         BASE + "/staff/open",
-                        RequestOptions.create().setForm(FormData.create().set("notification", id)));
+                        RequestOptions.create()
+                                .setHeader("Origin", BASE)
+                                .setForm(FormData.create().set("notification", id)));
     }
 
     private void inspect() {

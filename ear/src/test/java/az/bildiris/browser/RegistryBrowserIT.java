@@ -328,7 +328,10 @@ class RegistryBrowserIT extends BrowserTest {
         return context.request()
                 .post(
                         BASE + "/agreements",
-                        RequestOptions.create().setForm(form).setHeader("Faces-Request", "partial/ajax"));
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setHeader("Origin", BASE)
+                                .setHeader("Faces-Request", "partial/ajax"));
     }
 
     @Test

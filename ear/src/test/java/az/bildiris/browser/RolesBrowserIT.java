@@ -78,6 +78,7 @@ class RolesBrowserIT extends BrowserTest {
             line("/staff/statistics.xlsx", 302, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200),
             line("/staff/choose", 302, 403, 405, 405, 405, 403, 403, 403, 405, 405, 405),
             line("/sign-out", 405, 405, 405, 405, 405, 405, 405, 405, 405, 405, 405),
+            line("/portal-sign-out", 405, 405, 405, 405, 405, 405, 405, 405, 405, 405, 405),
             line("/callback", 302, 302, 302, 302, 302, 302, 302, 302, 302, 302, 302)));
 
     /**
@@ -161,6 +162,7 @@ class RolesBrowserIT extends BrowserTest {
                     .post(
                             BASE + address,
                             RequestOptions.create()
+                                    .setHeader("Origin", BASE)
                                     .setForm(FormData.create()
                                             .set("reason", UUID.randomUUID().toString())));
             assertThat(answer.status()).as(address).isEqualTo(403);
@@ -174,7 +176,9 @@ class RolesBrowserIT extends BrowserTest {
             APIResponse answer = context.request()
                     .post(
                             BASE + "/staff/close",
-                            RequestOptions.create().setForm(FormData.create().set("reason", reason)));
+                            RequestOptions.create()
+                                    .setHeader("Origin", BASE)
+                                    .setForm(FormData.create().set("reason", reason)));
             assertThat(answer.status()).as(reason).isEqualTo(400);
         }
     }

@@ -72,7 +72,7 @@ final class Rehearsal {
                 DemoData.TAX_AUTHORITY_VOEN));
         Path xml = Files.createTempFile("manifest", ".xml");
         Signature signature = opening.manifest(folder.resolve("manifest.edoc"), Instant.now(), xml);
-        if (!signature.organisation().equals(Optional.of(DemoData.MINISTRY_VOEN))) {
+        if (!signature.organisations().contains(DemoData.MINISTRY_VOEN)) {
             refused.add("manifest signed by " + signature);
         }
         ManifestXml.check(xml);
@@ -138,6 +138,8 @@ final class Rehearsal {
                 conclusion.worker().fin(),
                 conclusion.employer().voen(),
                 terms.get(documents.get(0).document.contractKey()),
+                terms.get(documents.get(0).document.contractKey()),
+                Optional.empty(),
                 lapsedOn,
                 lapsedOn.isPresent());
     }
@@ -163,6 +165,7 @@ final class Rehearsal {
         return new StatusFacts(
                         document.content.type(),
                         decided(document, DecisionKind.INVALIDITY),
+                        firstDay(document),
                         lastDay,
                         Optional.ofNullable(terms.get(document.document.contractKey())
                                         .get("contract.termTo"))
@@ -170,6 +173,12 @@ final class Rehearsal {
                         lapsedOn,
                         lapsedOn.map(since -> cause))
                 .on(day);
+    }
+
+    private static Optional<LocalDate> firstDay(Taken document) {
+        return document.content.type() == NotificationType.CONCLUSION
+                ? Optional.of(document.content.contract().workStartsOn())
+                : document.content.amendment().map(amendment -> amendment.effectiveFrom());
     }
 
     private Optional<LocalDate> decided(Taken document, DecisionKind kind) {

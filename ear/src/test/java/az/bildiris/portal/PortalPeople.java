@@ -1,6 +1,7 @@
 package az.bildiris.portal;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +16,9 @@ import java.util.Map;
 /** People whom the demo does not have, made in the portal of the tests by its administrator; their password is "demo". */
 public final class PortalPeople {
     private static final String PORTAL = "http://localhost:" + System.getenv("BILDIRIS_PORTAL_PORT");
-    private static final String USERS = PORTAL + "/admin/realms/egov/users";
+    private static final String REALM = PORTAL + "/admin/realms/egov";
+    private static final String USERS = REALM + "/users";
+    private static final String CLIENTS = REALM + "/clients";
 
     private PortalPeople() {}
 
@@ -28,6 +31,55 @@ public final class PortalPeople {
                     .DELETE());
         }
         send(to(USERS, token).POST(BodyPublishers.ofString(person(user, fin, roles))));
+    }
+
+    /** Gives a role while the person may be signed in. */
+    public static void join(String user, String role) throws IOException, InterruptedException {
+        String token = administrator();
+        send(to(USERS + "/" + idOf(user, token) + "/groups/" + group(role, token), token)
+                .PUT(BodyPublishers.noBody()));
+    }
+
+    /** Takes a role away while the person may be signed in. */
+    public static void leave(String user, String role) throws IOException, InterruptedException {
+        String token = administrator();
+        send(to(USERS + "/" + idOf(user, token) + "/groups/" + group(role, token), token)
+                .DELETE());
+    }
+
+    /** Ends all of the person's sessions at the portal. */
+    public static void signOut(String user) throws IOException, InterruptedException {
+        String token = administrator();
+        send(to(USERS + "/" + idOf(user, token) + "/logout", token).POST(BodyPublishers.noBody()));
+    }
+
+    /** For how many seconds the portal's tokens for the pages hold; empty = as long as those of others. */
+    public static void tokenLife(String seconds) throws IOException, InterruptedException {
+        String token = administrator();
+        JsonObject client = JsonParser.parseString(
+                        send(to(CLIENTS + "?clientId=bildiris-web", token).GET()))
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
+        client.getAsJsonObject("attributes").addProperty("access.token.lifespan", seconds);
+        send(to(CLIENTS + "/" + client.get("id").getAsString(), token).PUT(BodyPublishers.ofString(client.toString())));
+    }
+
+    private static String idOf(String user, String token) throws IOException, InterruptedException {
+        return first(USERS + "?exact=true&username=" + user, token);
+    }
+
+    private static String group(String role, String token) throws IOException, InterruptedException {
+        return first(REALM + "/groups?exact=true&search=" + role, token);
+    }
+
+    private static String first(String address, String token) throws IOException, InterruptedException {
+        return JsonParser.parseString(send(to(address, token).GET()))
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
     }
 
     private static String person(String user, String fin, List<String> roles) {

@@ -58,6 +58,13 @@ final class DomainXml {
     /** A refused body is read to its end for the answer's sake, but not one without an end. */
     private static final int MOST_SWALLOWED = 16 * 1024 * 1024;
 
+    /** Payara's preset is 5: as many slow clients stop everything. Threads that wait cost little. */
+    private static final int THREADS = 200;
+    /** Longest that one request may keep its thread, and each piece of its body or answer may be waited for. */
+    private static final int REQUEST_S = 120;
+
+    private static final int PIECE_MS = 10_000;
+
     private final Document document;
 
     DomainXml(Path template) throws IOException {
@@ -70,6 +77,7 @@ final class DomainXml {
         keepJobsInTheDatabase();
         openOnlyLoopback(ports);
         sayLess();
+        outlastSlowClients();
         leaveOutWhatWeDoNotUse();
         tuneJvm();
         return print();
@@ -115,6 +123,18 @@ final class DomainXml {
             String element = SERVER + "/microprofile-" + endpoint + "-configuration";
             set(element, Map.of("virtual-servers", "__asadmin"));
         }
+    }
+
+    /** What docs/operations.md has operators do by command. */
+    private void outlastSlowClients() {
+        set(
+                SERVER + "//thread-pool[@name='http-thread-pool']",
+                Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "" + THREADS));
+        // Not the operators' listener: a deployment takes its time.
+        set(SERVER + "//protocol[@name='http-listener-1']/http", Map.of("request-timeout-seconds", "" + REQUEST_S));
+        set(
+                SERVER + "//transport[@name='tcp']",
+                Map.of("read-timeout-millis", "" + PIECE_MS, "write-timeout-millis", "" + PIECE_MS));
     }
 
     /** Two seconds of every start: the data grid (one node has none) and the OSGi shells. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record EmployerPerson(
         String surname,
         String name,
-        String patronymic,
+        Optional<String> patronymic,
         String fin,
         Optional<String> ssn,
         DocumentType documentType,

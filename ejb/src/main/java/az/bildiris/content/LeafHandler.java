@@ -1,5 +1,6 @@
 package az.bildiris.content;
 
+import az.bildiris.platform.Folding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,6 +38,12 @@ class LeafHandler extends DefaultHandler {
     }
 
     private boolean rooted;
+    private boolean grown;
+
+    /** Whether composing a text made it longer, which a few signs do: then it may be longer than its field. */
+    boolean grown() {
+        return grown;
+    }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -66,7 +73,9 @@ class LeafHandler extends DefaultHandler {
             return;
         }
         if (leaf) {
-            fields.put(path(), text.toString());
+            String composed = Folding.composed(text.toString());
+            grown |= composed.length() > text.length();
+            fields.put(path(), composed);
         }
         leaf = false;
         path.pop();

@@ -13,4 +13,10 @@ public record NotificationContent(
         Worker worker,
         Contract contract,
         Optional<Amendment> amendment,
-        Optional<Termination> termination) {}
+        Optional<Termination> termination) {
+
+    /** The day from which it changes terms: an amendment's own, else the document's. */
+    public LocalDate effect() {
+        return amendment.map(Amendment::effectiveFrom).orElse(date);
+    }
+}

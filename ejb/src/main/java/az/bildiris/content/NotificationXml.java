@@ -39,7 +39,7 @@ public final class NotificationXml {
 
     /**
      * Leaves by path in document order ({@code contract.monthlyPay -> 850.00}; list entries {@code amendment.kinds[0]}),
-     * with {@code type} added from the root element; throws {@link InvalidXml}.
+     * with {@code type} added from the root element and texts composed (NFC); throws {@link InvalidXml}.
      */
     public static Map<String, String> fields(byte[] xml) {
         var leaves = new LeafHandler();
@@ -59,6 +59,9 @@ public final class NotificationXml {
             }
         } catch (IOException e) {
             violations.add(new InvalidXml.Violation(leaves.path(), String.valueOf(e.getMessage())));
+        }
+        if (violations.isEmpty() && leaves.grown()) {
+            violations.add(new InvalidXml.Violation("", "text that grows when it is composed (Unicode NFC)"));
         }
         if (!violations.isEmpty()) {
             throw new InvalidXml(violations);

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Worker(
         String surname,
         String name,
-        String patronymic,
+        Optional<String> patronymic,
         String fin,
         Optional<DocumentType> documentType,
         Optional<String> documentSeries,
@@ -19,4 +19,10 @@ public record Worker(
         Optional<String> citizenship,
         Optional<LocalDate> birthDate,
         Optional<Education> education,
-        Optional<String> speciality) {}
+        Optional<String> speciality) {
+
+    /** Surname, name and, where there is one, patronymic. */
+    public String fullName() {
+        return surname + " " + name + patronymic.map(" "::concat).orElse("");
+    }
+}

@@ -6,12 +6,13 @@ import java.util.Optional;
 
 /**
  * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
- * {@code invalidSince} the day of the decision; {@code lastDay} the last day of a temporary amendment or the day of a
- * termination; {@code termTo} the last day of the contract's term, where it has one.
+ * {@code invalidSince} the day of the decision; {@code firstDay} the first working day of a conclusion or the day from
+ * which an amendment has effect; {@code lastDay} the last day of a temporary amendment or the day of a termination; {@code termTo} the last day of the contract's term, where it has one.
  */
 public record StatusFacts(
         NotificationType type,
         Optional<LocalDate> invalidSince,
+        Optional<LocalDate> firstDay,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> termTo,
         Optional<LocalDate> lapsedOn,
@@ -23,13 +24,25 @@ public record StatusFacts(
         ContractStatus contract = lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE;
         StatusCause cause = cause(today, lapsed);
         ValidityStatus validity = invalidSince.isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID;
-        return new Statuses(contract, status(cause), validity, cause);
+        return new Statuses(contract, status(cause), validity, cause, day(cause));
+    }
+
+    /** The day that a cause speaks of. */
+    private Optional<LocalDate> day(StatusCause cause) {
+        return switch (cause) {
+            case WORK_STARTS_LATER, CHANGE_TAKES_EFFECT_LATER -> firstDay;
+            case TAKES_EFFECT_LATER, TEMPORARY_CHANGE_OVER -> lastDay;
+            case TERM_PASSED -> termTo;
+            case IN_FORCE, TERMINATION_IN_EFFECT, INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID ->
+                Optional.empty();
+        };
     }
 
     private static NotificationStatus status(StatusCause cause) {
         return switch (cause) {
-            case IN_FORCE, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
-            case TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
+            // A conclusion is in force from its registration on (art. 49(1)), whenever work begins.
+            case IN_FORCE, WORK_STARTS_LATER, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
+            case TAKES_EFFECT_LATER, CHANGE_TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
             case INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
                 NotificationStatus.LAPSED;
         };
@@ -46,6 +59,11 @@ public record StatusFacts(
         }
         if (lapsed) {
             return StatusCause.valueOf(lapseCause.orElseThrow().name());
+        }
+        if (firstDay.filter(today::isBefore).isPresent()) {
+            return type == NotificationType.CONCLUSION
+                    ? StatusCause.WORK_STARTS_LATER
+                    : StatusCause.CHANGE_TAKES_EFFECT_LATER;
         }
         boolean over = type == NotificationType.AMENDMENT
                 && lastDay.filter(today::isAfter).isPresent();

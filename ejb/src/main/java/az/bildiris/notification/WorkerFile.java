@@ -125,17 +125,30 @@ public record WorkerFile(List<Line> lines) {
                         .orElse(true);
     }
 
-    /** VÖENs of the employers that have ever filed for this worker under such a name, SUN or VÖEN, whatever the blanks. */
+    /**
+     * VÖENs of the employers that have ever filed for this worker under such a name, SUN or VÖEN: words in any order,
+     * numbers without their leading zeros, whatever the blanks.
+     */
     private Set<String> named(String text) {
         String digits = text.replaceAll("[\\s\\p{Z}]", "");
-        String name = Folding.fold(text).replace(" ", "");
+        String folded = Folding.fold(text);
         return lines.stream()
-                .filter(line -> line.row().employerSun().startsWith(digits)
-                        || line.employerVoen().startsWith(digits)
-                        || (!name.isEmpty()
-                                && line.employerFolded().replace(" ", "").contains(name)))
+                .filter(line -> begins(line.row().employerSun(), digits)
+                        || begins(line.employerVoen(), digits)
+                        || called(line.employerFolded(), folded))
                 .map(Line::employerVoen)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean begins(String number, String digits) {
+        return number.startsWith(digits)
+                || (!digits.isEmpty() && number.replaceFirst("^0+", "").startsWith(digits));
+    }
+
+    private static boolean called(String name, String asked) {
+        return !asked.isEmpty()
+                && (name.replace(" ", "").contains(asked.replace(" ", ""))
+                        || Stream.of(asked.split(" ", -1)).allMatch(name::contains));
     }
 
     private Comparator<Line> ordering(RegistryQuery query) {

@@ -4,22 +4,26 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as a search sees it: case, Azerbaijani letters, quotes and blanks do not matter. Used when a column is written
- * and when it is asked, so that both sides agree whatever the database's collation thinks of İ and ı.
+ * Text as a search and a comparison see it. Used when a column is written and when it is asked, so that both sides agree
+ * whatever the database's collation thinks of İ and ı.
  */
 public final class Folding {
-    private static final String FROM = "əıiişçğöü";
-    private static final String TO = "eiiiscgou";
+    /** Azerbaijani letters, and Cyrillic ones that look like Latin ones; ǝ and ә are typed for ə. */
+    private static final String FROM = "əǝәıiişçğöüӨөаеорсхукмтвнһіјѕ";
+
+    private static final String TO = "eeeiiiscgouooaeopcxykmtbhhijs";
+
+    private static final String CYRILLIC_CAPITALS = "АВЕКМНОРСТУХІЈЅҺ";
+    private static final String LATIN_CAPITALS = "ABEKMHOPCTYXIJSH";
+    private static final String QUOTES = "“”„‟«»″〝〞＂";
+    private static final String APOSTROPHES = "‘’‚‛ʼʻ′`´＇";
 
     private Folding() {}
 
-    /** «Xəzər  Nümunə» MMC → xezer numune mmc. */
+    /** Case, letters that look alike, quotes and blanks do not matter: «Xəzər  Nümunə» MMC → xezer numune mmc. */
     public static String fold(String text) {
         // Composed first: İ may come as two signs, and lower case would leave its dot behind.
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('İ', 'i')
-                .replace('I', 'i')
-                .toLowerCase(Locale.ROOT);
+        String lower = composed(text).replace('İ', 'i').replace('I', 'i').toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char sign = lower.charAt(i);
@@ -27,5 +31,37 @@ public final class Folding {
             folded.append(at >= 0 ? TO.charAt(at) : Character.isLetterOrDigit(sign) ? sign : ' ');
         }
         return folded.toString().strip().replaceAll(" +", " ");
+    }
+
+    /** A FİN or a number as it is kept: without blanks, in Latin capitals, also where Cyrillic ones were typed. */
+    public static String identifier(String text) {
+        var latin = new StringBuilder();
+        composed(text)
+                .replaceAll("[\\s\\p{Z}]", "")
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .forEach(sign -> {
+                    int at = CYRILLIC_CAPITALS.indexOf(sign);
+                    latin.append(at >= 0 ? LATIN_CAPITALS.charAt(at) : (char) sign);
+                });
+        return latin.toString();
+    }
+
+    /** The same letters in the same signs (Unicode, form NFC). */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether two filed texts say the same: composed or not, in whatever quotes and apostrophes. */
+    public static boolean same(String one, String other) {
+        return plainQuotes(composed(one)).equals(plainQuotes(composed(other)));
+    }
+
+    private static String plainQuotes(String text) {
+        var plain = new StringBuilder(text.length());
+        text.chars()
+                .map(sign -> QUOTES.indexOf(sign) >= 0 ? '"' : APOSTROPHES.indexOf(sign) >= 0 ? '\'' : sign)
+                .forEach(sign -> plain.append((char) sign));
+        return plain.toString();
     }
 }

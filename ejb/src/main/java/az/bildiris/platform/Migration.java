@@ -26,6 +26,8 @@ import org.flywaydb.core.Flyway;
         initialPoolSize = 2,
         maxPoolSize = 16,
         properties = {
+            // A refused row's values stay out of the exception's message.
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

@@ -17,6 +17,12 @@ public enum Setting {
     DB_BATCH_USER(null),
     DB_BATCH_PASSWORD(null),
     BASE_URL(null),
+    /** Addresses or networks, with spaces between, of proxies whose X-Forwarded-For is believed; empty = nobody's. */
+    TRUSTED_PROXIES(""),
+    /** For how many hours at most a session of staff lives, however busy it is. */
+    STAFF_SESSION_HOURS("8"),
+    /** How many people may be signed in to one server at once. */
+    SESSIONS("20000"),
     OIDC_PROVIDER_URI(null),
     OIDC_CLIENT_ID(null),
     OIDC_CLIENT_SECRET(null),

@@ -2,7 +2,6 @@ package az.bildiris.reason;
 
 import az.bildiris.platform.Folding;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,9 +13,7 @@ public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate)
 
     /** As the register keeps it, however it was typed. */
     public String asked() {
-        return kind == Kind.NAME
-                ? Folding.fold(text)
-                : text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return kind == Kind.NAME ? Folding.fold(text) : Folding.identifier(text);
     }
 
     /** Whether it asks for somebody, and not for everybody born on a day, or for whoever has a number. */

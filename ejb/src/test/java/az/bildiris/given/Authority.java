@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -25,7 +28,6 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -49,17 +51,43 @@ public final class Authority {
     private static final Duration LIFE = Duration.ofDays(3650);
 
     private final X500Name name;
-    private final KeyPair keys = keys();
+    private final KeyPair keys;
     private final X509Certificate certificate;
     private final Set<BigInteger> revoked = new HashSet<>();
     private int issued = 1;
 
+    /** A root, which signs itself. */
     public Authority(String commonName) {
-        name = new X500NameBuilder(BCStyle.INSTANCE)
+        name = named(commonName);
+        keys = keys();
+        certificate = certificate(authorityRequest(name, keys));
+    }
+
+    private Authority(X500Name name, KeyPair keys, X509Certificate certificate) {
+        this.name = name;
+        this.keys = keys;
+        this.certificate = certificate;
+    }
+
+    /** A centre whose certificate this one has issued, with what {@code change} makes of it. */
+    public Authority under(String commonName, UnaryOperator<Request> change) {
+        X500Name subject = named(commonName);
+        KeyPair pair = keys();
+        return new Authority(subject, pair, certificate(change.apply(authorityRequest(subject, pair))));
+    }
+
+    private static X500Name named(String commonName) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "AZ")
                 .addRDN(BCStyle.CN, commonName)
                 .build();
-        certificate = certificate(name, keys, true);
+    }
+
+    private static Request authorityRequest(X500Name subject, KeyPair pair) {
+        return new Request(subject)
+                .key(pair)
+                .extension(Extension.basicConstraints, true, new BasicConstraints(true))
+                .usage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
     }
 
     /** A signer whose certificate names an organisation by its VÖEN. */
@@ -75,8 +103,73 @@ public final class Authority {
     private Signer signer(Map<ASN1ObjectIdentifier, String> attributes) {
         var subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.C, "AZ");
         attributes.forEach(subject::addRDN);
-        KeyPair pair = keys();
-        return new Signer(pair.getPrivate(), certificate(subject.build(), pair, false), certificate);
+        return issue(new Request(subject.build()));
+    }
+
+    /** The authority's own key with a certificate that says it issued itself. */
+    public Signer itself(Request request) {
+        X509Certificate own = new Authority(request.subject, keys, certificate).certificate(request.key(keys));
+        return new Signer(keys.getPrivate(), own, own);
+    }
+
+    /** What a certificate is made of; a test changes what it is about. */
+    public static final class Request {
+        private final X500Name subject;
+        private final Map<ASN1ObjectIdentifier, Extension> extensions = new LinkedHashMap<>();
+        private KeyPair pair = keys();
+        private BigInteger serial;
+        private Instant from = Instant.now().minus(LIFE);
+        private String algorithm = "SHA256withECDSA";
+
+        public Request(X500Name subject) {
+            this.subject = subject;
+            extension(Extension.basicConstraints, true, new BasicConstraints(false));
+            usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+        }
+
+        public Request usage(int bits) {
+            return extension(Extension.keyUsage, true, new KeyUsage(bits));
+        }
+
+        public Request extension(ASN1ObjectIdentifier id, boolean critical, ASN1Encodable value) {
+            try {
+                extensions.put(id, Extension.create(id, critical, value));
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        public Request without(ASN1ObjectIdentifier id) {
+            extensions.put(id, null);
+            return this;
+        }
+
+        public Request key(KeyPair ofWhom) {
+            pair = ofWhom;
+            return this;
+        }
+
+        public Request serial(BigInteger number) {
+            serial = number;
+            return this;
+        }
+
+        public Request from(Instant begin) {
+            from = begin;
+            return this;
+        }
+
+        /** By which the centre signs it. */
+        public Request algorithm(String name) {
+            algorithm = name;
+            return this;
+        }
+    }
+
+    /** A signer with that certificate, whatever it says. */
+    public Signer issue(Request request) {
+        return new Signer(request.pair.getPrivate(), certificate(request), certificate);
     }
 
     /** Leaves the certificate to trust as {@code name.cer} in the folder. */
@@ -95,12 +188,14 @@ public final class Authority {
         publishRevocations(folder, file, LIFE, revoked);
     }
 
-    /** The same, to be renewed after {@code goodFor} from now. */
+    /** The same, to be renewed after {@code goodFor} from now; null does not say when. */
     public void publishRevocations(Path folder, String file, Duration goodFor, Signer... revoked) {
         try {
             Instant now = Instant.now();
             var list = new JcaX509v2CRLBuilder(certificate, Date.from(now.minus(Duration.ofHours(3))));
-            list.setNextUpdate(Date.from(now.plus(goodFor)));
+            if (goodFor != null) {
+                list.setNextUpdate(Date.from(now.plus(goodFor)));
+            }
             for (Signer signer : revoked) {
                 list.addCRLEntry(
                         signer.certificate().getSerialNumber(),
@@ -149,28 +244,34 @@ public final class Authority {
         }
     }
 
-    private X509Certificate certificate(X500Name subject, KeyPair pair, boolean authority) {
+    private X509Certificate certificate(Request request) {
         try {
-            Instant now = Instant.now();
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     name,
-                    BigInteger.valueOf(issued++),
-                    Date.from(now.minus(LIFE)),
-                    Date.from(now.plus(LIFE)),
-                    subject,
-                    pair.getPublic());
-            var extensions = new JcaX509ExtensionUtils();
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-            int usage = authority
-                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-            builder.addExtension(
-                    Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
-            builder.addExtension(
-                    Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(keys.getPublic()));
-            return new JcaX509CertificateConverter().getCertificate(builder.build(signing()));
-        } catch (CertIOException | GeneralSecurityException | OperatorCreationException e) {
+                    request.serial == null ? BigInteger.valueOf(issued++) : request.serial,
+                    Date.from(request.from),
+                    Date.from(Instant.now().plus(LIFE)),
+                    request.subject,
+                    request.pair.getPublic());
+            var keyIds = new JcaX509ExtensionUtils();
+            if (!request.extensions.containsKey(Extension.subjectKeyIdentifier)) {
+                request.extension(
+                        Extension.subjectKeyIdentifier,
+                        false,
+                        keyIds.createSubjectKeyIdentifier(request.pair.getPublic()));
+            }
+            if (!request.extensions.containsKey(Extension.authorityKeyIdentifier)) {
+                request.extension(
+                        Extension.authorityKeyIdentifier, false, keyIds.createAuthorityKeyIdentifier(keys.getPublic()));
+            }
+            for (Extension extension : request.extensions.values()) {
+                if (extension != null) {
+                    builder.addExtension(extension);
+                }
+            }
+            var signing = new JcaContentSignerBuilder(request.algorithm).build(keys.getPrivate());
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signing));
+        } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -179,7 +280,7 @@ public final class Authority {
         return new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
     }
 
-    private static KeyPair keys() {
+    public static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

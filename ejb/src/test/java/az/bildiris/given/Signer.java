@@ -1,5 +1,6 @@
 package az.bildiris.given;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
 import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
@@ -23,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Somebody with a key and a certificate, who puts files into an ASiC-E container and signs them. */
 public record Signer(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
@@ -65,15 +67,22 @@ public record Signer(PrivateKey key, X509Certificate certificate, X509Certificat
                 .entrySet().stream()
                         .map(file -> (DSSDocument) new InMemoryDocument(file.getValue(), file.getKey()))
                         .toList();
-        return sign(documents);
+        return sign(documents, signing -> {});
+    }
+
+    /** The container of a notification, signed with other parameters. */
+    public byte[] edoc(byte[] xml, Consumer<ASiCWithXAdESSignatureParameters> change) {
+        return sign(
+                List.of(new InMemoryDocument(PDF, "notification.pdf"), new InMemoryDocument(xml, "notification.xml")),
+                change);
     }
 
     /** The same container with one more signature. */
     public byte[] alsoSign(byte[] container) {
-        return sign(List.of(new InMemoryDocument(container, "container.asice")));
+        return sign(List.of(new InMemoryDocument(container, "container.asice")), signing -> {});
     }
 
-    private byte[] sign(List<DSSDocument> documents) {
+    private byte[] sign(List<DSSDocument> documents, Consumer<ASiCWithXAdESSignatureParameters> change) {
         var parameters = new ASiCWithXAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
         parameters.aSiC().setContainerType(ASiCContainerType.ASiC_E);
@@ -83,17 +92,22 @@ public record Signer(PrivateKey key, X509Certificate certificate, X509Certificat
         parameters
                 .bLevel()
                 .setSigningDate(Date.from(Instant.now().minusSeconds(30).truncatedTo(ChronoUnit.SECONDS)));
-        var service = new ASiCWithXAdESService(new CommonCertificateVerifier());
+        change.accept(parameters);
+        var anyTime = new CommonCertificateVerifier();
+        anyTime.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
+        var service = new ASiCWithXAdESService(anyTime);
         byte[] toSign = service.getDataToSign(documents, parameters).getBytes();
         return DSSUtils.toByteArray(service.signDocument(documents, parameters, value(toSign)));
     }
 
     private SignatureValue value(byte[] toSign) {
         try {
-            Signature signature = Signature.getInstance("SHA256withECDSA");
+            boolean rsa = key.getAlgorithm().equals("RSA");
+            Signature signature = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA");
             signature.initSign(key);
             signature.update(toSign);
-            return new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
+            return new SignatureValue(
+                    rsa ? SignatureAlgorithm.RSA_SHA256 : SignatureAlgorithm.ECDSA_SHA256, signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -24,14 +24,15 @@ class StatusFactsTest {
                         ContractStatus.IN_FORCE,
                         NotificationStatus.IN_FORCE,
                         ValidityStatus.VALID,
-                        type == TERMINATION ? StatusCause.TERMINATION_IN_EFFECT : StatusCause.IN_FORCE));
+                        type == TERMINATION ? StatusCause.TERMINATION_IN_EFFECT : StatusCause.IN_FORCE,
+                        Optional.empty()));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TERMINATION")
     void termThatPassedEndsNothingButIsSaid(NotificationType type) {
-        var facts = new StatusFacts(
-                type, Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.empty(), Optional.empty());
+        var facts =
+                stored(type, Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.empty(), Optional.empty());
 
         assertThat(facts.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
         assertThat(facts.on(DAY.plusDays(1)))
@@ -39,12 +40,13 @@ class StatusFactsTest {
                         ContractStatus.IN_FORCE,
                         NotificationStatus.IN_FORCE,
                         ValidityStatus.VALID,
-                        StatusCause.TERM_PASSED));
+                        StatusCause.TERM_PASSED,
+                        Optional.of(DAY)));
     }
 
     @Test
     void terminationToComeSpeaksBeforeTheTermThatPassed() {
-        var facts = new StatusFacts(
+        var facts = stored(
                 CONCLUSION,
                 Optional.empty(),
                 Optional.empty(),
@@ -59,7 +61,7 @@ class StatusFactsTest {
     @EnumSource(LapseCause.class)
     void conclusionAndAmendmentLapseWithTheContractFromItsFirstDayOut(LapseCause cause) {
         for (NotificationType type : EnumSet.of(CONCLUSION, AMENDMENT)) {
-            StatusFacts facts = new StatusFacts(
+            StatusFacts facts = stored(
                     type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.of(cause));
 
             assertThat(facts.on(DAY.minusDays(1)).notification()).isEqualTo(NotificationStatus.IN_FORCE);
@@ -69,13 +71,14 @@ class StatusFactsTest {
                             ContractStatus.LAPSED,
                             NotificationStatus.LAPSED,
                             ValidityStatus.VALID,
-                            StatusCause.valueOf(cause.name())));
+                            StatusCause.valueOf(cause.name()),
+                            Optional.empty()));
         }
     }
 
     @Test
     void terminationStaysInForceAfterTheContractLapsed() {
-        Statuses statuses = new StatusFacts(
+        Statuses statuses = stored(
                         TERMINATION,
                         Optional.empty(),
                         Optional.of(DAY),
@@ -91,7 +94,7 @@ class StatusFactsTest {
 
     @Test
     void terminationOfALaterDayIsPendingUntilThatDay() {
-        var facts = new StatusFacts(
+        var facts = stored(
                 TERMINATION,
                 Optional.empty(),
                 Optional.of(DAY),
@@ -107,7 +110,7 @@ class StatusFactsTest {
 
     @Test
     void temporaryAmendmentIsOverAfterItsLastDay() {
-        var facts = new StatusFacts(
+        var facts = stored(
                 AMENDMENT,
                 Optional.empty(),
                 Optional.of(DAY),
@@ -121,12 +124,13 @@ class StatusFactsTest {
                         ContractStatus.IN_FORCE,
                         NotificationStatus.LAPSED,
                         ValidityStatus.VALID,
-                        StatusCause.TEMPORARY_CHANGE_OVER));
+                        StatusCause.TEMPORARY_CHANGE_OVER,
+                        Optional.of(DAY)));
     }
 
     @Test
     void lapseOfTheContractSpeaksBeforeTheEndOfATemporaryAmendment() {
-        var facts = new StatusFacts(
+        var facts = stored(
                 AMENDMENT,
                 Optional.empty(),
                 Optional.of(DAY.minusDays(10)),
@@ -140,7 +144,7 @@ class StatusFactsTest {
     @Test
     void invalidTerminationOrAmendmentDoesNotTouchTheContract() {
         for (NotificationType type : EnumSet.of(TERMINATION, AMENDMENT)) {
-            var facts = new StatusFacts(
+            var facts = stored(
                     type, Optional.of(DAY), Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty());
 
             assertThat(facts.on(DAY))
@@ -148,7 +152,8 @@ class StatusFactsTest {
                             ContractStatus.IN_FORCE,
                             NotificationStatus.LAPSED,
                             ValidityStatus.INVALID,
-                            StatusCause.INVALID));
+                            StatusCause.INVALID,
+                            Optional.empty()));
         }
     }
 
@@ -157,10 +162,10 @@ class StatusFactsTest {
         var lapsed = Optional.of(DAY);
         var cause = Optional.of(LapseCause.BASE_INVALID);
 
-        Statuses conclusion =
-                new StatusFacts(CONCLUSION, lapsed, Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
-        Statuses amendment =
-                new StatusFacts(AMENDMENT, Optional.empty(), Optional.empty(), Optional.empty(), lapsed, cause).on(DAY);
+        Statuses conclusion = stored(CONCLUSION, lapsed, Optional.empty(), Optional.empty(), lapsed, cause)
+                .on(DAY);
+        Statuses amendment = stored(AMENDMENT, Optional.empty(), Optional.empty(), Optional.empty(), lapsed, cause)
+                .on(DAY);
 
         assertThat(conclusion.cause()).isEqualTo(StatusCause.INVALID);
         assertThat(conclusion.validity()).isEqualTo(ValidityStatus.INVALID);
@@ -168,8 +173,52 @@ class StatusFactsTest {
         assertThat(amendment.validity()).isEqualTo(ValidityStatus.VALID);
     }
 
-    private static StatusFacts facts(NotificationType type) {
+    @Test
+    void changeIsPendingUntilItsDayAndWorkThatStartsLaterIsSaid() {
+        StatusFacts amendment = ofFirstDay(AMENDMENT);
+        StatusFacts conclusion = ofFirstDay(CONCLUSION);
+
+        assertThat(amendment.on(DAY.minusDays(1)))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.PENDING_EFFECT,
+                        ValidityStatus.VALID,
+                        StatusCause.CHANGE_TAKES_EFFECT_LATER,
+                        Optional.of(DAY)));
+        assertThat(conclusion.on(DAY.minusDays(1)))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.IN_FORCE,
+                        ValidityStatus.VALID,
+                        StatusCause.WORK_STARTS_LATER,
+                        Optional.of(DAY)));
+        assertThat(amendment.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
+        assertThat(conclusion.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
+    }
+
+    private static StatusFacts ofFirstDay(NotificationType type) {
         return new StatusFacts(
-                type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                type,
+                Optional.empty(),
+                Optional.of(DAY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static StatusFacts facts(NotificationType type) {
+        return stored(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Of a document that had effect from its registration on. */
+    private static StatusFacts stored(
+            NotificationType type,
+            Optional<LocalDate> invalidSince,
+            Optional<LocalDate> lastDay,
+            Optional<LocalDate> termTo,
+            Optional<LocalDate> lapsedOn,
+            Optional<LapseCause> lapseCause) {
+        return new StatusFacts(type, invalidSince, Optional.empty(), lastDay, termTo, lapsedOn, lapseCause);
     }
 }

@@ -64,6 +64,8 @@ class WorkerFileTest {
     @ParameterizedTest
     @CsvSource({
         "emek evi, 13",
+        "evi emek, 13",
+        "10 000001, 11 12",
         "əməkev, 13",
         "ELM, 11 12",
         "0010 000001, 11 12",
@@ -180,7 +182,8 @@ class WorkerFileTest {
                                 lapsed == null ? ContractStatus.IN_FORCE : ContractStatus.LAPSED,
                                 NotificationStatus.IN_FORCE,
                                 ValidityStatus.VALID,
-                                StatusCause.IN_FORCE),
+                                StatusCause.IN_FORCE,
+                                Optional.empty()),
                         termination ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1")) : Optional.empty()),
                 voen,
                 Folding.fold(employer),

@@ -32,7 +32,9 @@ class FoldingTest {
         "ĞğGg, gggg",
         "ÖöOo, oooo",
         "ÜüUu, uuuu",
-        "Компания 1, компания 1"
+        "ǝƏә, eee",
+        "ХXхx, xxxx",
+        "Компания 1, komпahия 1"
     })
     void lettersOfBothCasesFoldAlike(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
@@ -41,6 +43,20 @@ class FoldingTest {
     @Test
     void dottedCapitalIFromTwoSignsFoldsLikeTheOneSign() {
         assertThat(Folding.fold("I\u0307şçi")).isEqualTo(Folding.fold("İşçi")).isEqualTo("isci");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4qk7b2m, 4QK7B2M", "4QК7В2М, 4QK7B2M", "4QK 7B2M, 4QK7B2M", "АЕСТ1, AECT1"})
+    void identifierIsLatinHoweverTyped(String typed, String identifier) {
+        assertThat(Folding.identifier(typed)).isEqualTo(identifier);
+    }
+
+    @Test
+    void quotesApostrophesAndFormsOfLettersSayTheSame() {
+        assertThat(Folding.same("“Xəzər” MMC", "«Xəzər» MMC")).isTrue();
+        assertThat(Folding.same("Ələddin’in", "Ələddin'in")).isTrue();
+        assertThat(Folding.same("Nümunə", "Nu\u0308munə")).isTrue();
+        assertThat(Folding.same("Nümunə", "Numunə")).isFalse();
     }
 
     @Test

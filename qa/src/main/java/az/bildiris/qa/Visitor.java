@@ -136,6 +136,7 @@ final class Visitor {
                 .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", uri.getScheme() + "://" + uri.getAuthority())
                 .POST(BodyPublishers.ofString(body));
     }
 

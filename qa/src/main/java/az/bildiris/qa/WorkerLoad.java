@@ -35,6 +35,7 @@ public final class WorkerLoad extends Simulation {
                             .check(regex("/edoc/([0-9a-f-]{36})").saveAs("id")),
                     http("filter")
                             .post("/agreements")
+                            .header("Origin", System.getProperty(BASE))
                             .formParam("search", "search")
                             .formParam("search:employer", "")
                             .formParam("search:from", "01.01.2014")

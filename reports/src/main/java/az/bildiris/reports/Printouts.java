@@ -75,4 +75,12 @@ public final class Printouts {
     private static <T> T load(Class<T> type, String name) throws JRException {
         return type.cast(JRLoader.loadObject(Printouts.class.getResource(name)));
     }
+
+    /** Whether the font has every sign of its fields; else the paper should say that one of them is replaced. */
+    public boolean shows(Printout printout) {
+        return printout.sections().stream()
+                .allMatch(section -> section.fields().stream().allMatch(field -> typeface.shows(field.value()))
+                        && section.changes().stream()
+                                .allMatch(change -> typeface.shows(change.before()) && typeface.shows(change.after())));
+    }
 }

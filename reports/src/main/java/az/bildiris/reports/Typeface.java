@@ -15,7 +15,8 @@ import java.util.List;
 /** What the embedded font can show, and how wide; PDF export would drop unknown signs without a word. */
 final class Typeface {
     private static final String REGULAR = "/fonts/BildirisSans-Regular.ttf";
-    private static final int UNKNOWN = 0xFFFD;
+    /** Stands for a sign that the font lacks; a sentence on the print says so. */
+    static final char UNKNOWN = '¤';
     /** Signs that any line holds, be they all W: shorter texts need no measuring. */
     private static final int NARROWEST_LINE = 20;
     /** More signs than a line holds, be they all i: no need to measure further. */
@@ -35,7 +36,7 @@ final class Typeface {
         }
     }
 
-    /** Composed letters, plain line ends, no invisible signs; what the font lacks becomes U+FFFD. */
+    /** Composed letters, plain line ends, no invisible signs; what the font lacks becomes {@link #UNKNOWN}. */
     String printable(String text) {
         var shown = new StringBuilder(text.length());
         Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
@@ -45,6 +46,11 @@ final class Typeface {
                 .filter(sign -> Character.getType(sign) != Character.FORMAT)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    /** Whether nothing of the text is replaced. */
+    boolean shows(String text) {
+        return text.indexOf(UNKNOWN) >= 0 || printable(text).indexOf(UNKNOWN) < 0;
     }
 
     private int printable(int sign) {

@@ -14,12 +14,12 @@ class TypefaceTest {
 
     @Test
     void lineEndsStayAndOtherControlsAreBlanks() {
-        assertThat(typeface.printable("bir\r\niki\tüç\u2028\u0000\u202Edörd")).isEqualTo("bir\niki üç \uFFFDdörd");
+        assertThat(typeface.printable("bir\r\niki\tüç\u2028\u0000\u202Edörd")).isEqualTo("bir\niki üç ¤dörd");
     }
 
     @Test
     void signsBeyondTheFontBecomeOneReplacementEach() {
-        assertThat(typeface.printable("a≤b😀c")).isEqualTo("a\uFFFDb\uFFFDc");
+        assertThat(typeface.printable("a≤b😀c")).isEqualTo("a¤b¤c");
     }
 
     @Test
@@ -44,5 +44,12 @@ class TypefaceTest {
     @Test
     void shortTextStaysWhole() {
         assertThat(typeface.parts("Bakı", 187, 4)).containsExactly("Bakı");
+    }
+
+    @Test
+    void textOfOtherScriptsIsKnownToBeReplaced() {
+        assertThat(typeface.shows("Əliyev Рəşad № 2 – “ad”")).isTrue();
+        assertThat(typeface.shows("Əliyev ¤")).isTrue();
+        assertThat(typeface.shows("علي")).isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.api.problem;
 
+import az.bildiris.api.Gate;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -26,8 +27,6 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(status);
         response.setContentType(Problem.TYPE.toString());
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", Problem.CHALLENGE);
         }
@@ -39,7 +38,7 @@ public class ProblemServlet extends HttpServlet {
                     asked == null ? request.getRequestURI() : asked.toString(),
                     problem,
                     request.getUserPrincipal(),
-                    request.getRemoteAddr());
+                    Gate.client(request));
         }
         response.getWriter().write(JSON.toJson(problem));
     }

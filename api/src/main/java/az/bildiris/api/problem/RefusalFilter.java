@@ -1,5 +1,6 @@
 package az.bildiris.api.problem;
 
+import az.bildiris.api.Gate;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,7 +28,7 @@ public class RefusalFilter implements ContainerResponseFilter {
                     sender.getRequestURI(),
                     problem,
                     request.getSecurityContext().getUserPrincipal(),
-                    sender.getRemoteAddr());
+                    Gate.client(sender));
         }
     }
 }

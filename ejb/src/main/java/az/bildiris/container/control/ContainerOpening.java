@@ -1,10 +1,8 @@
 package az.bildiris.container.control;
 
-import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
-import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 
 import az.bildiris.container.Busy;
 import az.bildiris.container.Judgement;
@@ -16,21 +14,19 @@ import az.bildiris.container.SignatureReport;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Structure first, then the signature, and only then the files. */
 @ApplicationScoped
 public class ContainerOpening {
+    private static final String NAME = "container.asice";
+
     @Inject
     SignatureCheck signatures;
 
@@ -47,13 +43,14 @@ public class ContainerOpening {
         List<String> names = Preflight.names(container);
         require(names, "notification.xml", CONTENT_MISSING);
         require(names, "notification.pdf", PDF_MISSING);
-        requireSignature(names);
-        Signature signature = signatures.check(container, at);
-        byte[] pdf = file(container, "notification.pdf");
+        ContainerFiles files = ContainerFiles.unzipped(container);
+        files.requireCovered();
+        Signature signature = signatures.check(files.forValidation(new InMemoryDocument(container, NAME)), at);
+        byte[] pdf = files.bytes("notification.pdf");
         if (!PdfFrame.whole(pdf)) {
             throw new Refused(Finding.of(PDF_INVALID));
         }
-        return new OpenedContainer(file(container, "notification.xml"), pdf, signature);
+        return new OpenedContainer(files.bytes("notification.xml"), pdf, signature);
     }
 
     /** As {@link #notification}, with the outcome told instead of thrown. */
@@ -82,8 +79,9 @@ public class ContainerOpening {
 
     /** DSS's own report; throws {@link Refused} for a container whose structure it should not even see. */
     public SignatureReport report(byte[] container, Instant at) {
-        requireSignature(Preflight.names(container));
-        return signatures.report(container, at);
+        Preflight.names(container);
+        ContainerFiles files = ContainerFiles.unzipped(container);
+        return signatures.report(files.forValidation(new InMemoryDocument(container, NAME)), at);
     }
 
     public String trustList() {
@@ -99,28 +97,5 @@ public class ContainerOpening {
         if (!names.contains(name)) {
             throw new Refused(Finding.of(code));
         }
-    }
-
-    static void requireSignature(List<String> names) {
-        if (names.stream().noneMatch(name -> name.startsWith("META-INF/") && name.contains("signatures"))) {
-            throw new Refused(Finding.of(SIGNATURE_MISSING));
-        }
-    }
-
-    private static byte[] file(byte[] container, String name) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(container), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    byte[] bytes = zip.readNBytes(Preflight.LARGEST * 2 + 1);
-                    if (bytes.length > Preflight.LARGEST * 2) {
-                        throw new Refused(Finding.of(RefusalCode.CONTAINER_INFLATES_TOO_MUCH));
-                    }
-                    return bytes;
-                }
-            }
-        } catch (IOException e) {
-            throw new Refused(new Finding(CONTAINER_NOT_ZIP, "", ""));
-        }
-        throw new Refused(Finding.of(CONTENT_MISSING));
     }
 }

@@ -9,7 +9,6 @@ import az.bildiris.container.Signature;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.asic.common.ASiCContent;
-import eu.europa.esig.dss.enumerations.ASiCContainerType;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.FileDocument;
@@ -22,7 +21,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipException;
@@ -45,7 +44,6 @@ final class ManifestContainer {
     Signature open(Path xml, Function<ASiCContent, Signature> check) {
         List<String> names = preflight();
         ContainerOpening.require(names, CONTENT, CONTENT_MISSING);
-        ContainerOpening.requireSignature(names);
         try (var zip = new ZipFile(container.toFile())) {
             copy(zip, xml);
             return check.apply(unpacked(zip, names, xml));
@@ -84,30 +82,20 @@ final class ManifestContainer {
     }
 
     private ASiCContent unpacked(ZipFile zip, List<String> names, Path xml) throws IOException {
-        var content = new ASiCContent();
-        content.setAsicContainer(new FileDocument(container.toFile()));
-        content.setContainerType(ASiCContainerType.ASiC_E);
-        var signed = new ArrayList<DSSDocument>();
-        var signatures = new ArrayList<DSSDocument>();
-        var manifests = new ArrayList<DSSDocument>();
+        var files = new LinkedHashMap<String, DSSDocument>();
         for (String name : names) {
-            if (name.equals("mimetype")) {
-                content.setMimeTypeDocument(small(zip, name));
-            } else if (name.equals(CONTENT)) {
-                var file = new FileDocument(xml.toFile());
-                file.setName(CONTENT);
-                file.setMimeType(MimeTypeEnum.XML);
-                signed.add(file);
-            } else if (name.startsWith("META-INF/")) {
-                (name.contains("signatures") ? signatures : manifests).add(small(zip, name));
-            } else {
-                signed.add(small(zip, name));
-            }
+            files.put(name, name.equals(CONTENT) ? large(xml) : small(zip, name));
         }
-        content.setSignedDocuments(signed);
-        content.setSignatureDocuments(signatures);
-        content.setManifestDocuments(manifests);
-        return content;
+        ContainerFiles parts = ContainerFiles.of(files);
+        parts.requireCovered();
+        return parts.forValidation(new FileDocument(container.toFile()));
+    }
+
+    private static DSSDocument large(Path xml) {
+        var file = new FileDocument(xml.toFile());
+        file.setName(CONTENT);
+        file.setMimeType(MimeTypeEnum.XML);
+        return file;
     }
 
     private static DSSDocument small(ZipFile zip, String name) throws IOException {

@@ -1,30 +1,35 @@
 package az.bildiris.container.control;
 
-import static az.bildiris.refusal.RefusalCode.SIGNATURE_INCOMPLETE;
+import static az.bildiris.refusal.RefusalCode.CERTIFICATE_UNREADABLE;
+import static az.bildiris.refusal.RefusalCode.SIGNATURES_SEVERAL;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_ALGORITHM;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_FORM;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_INVALID;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_NOT_TRUSTED;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_TIME_AHEAD;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_TIME_MISSING;
 
 import az.bildiris.container.Busy;
 import az.bildiris.container.RevocationStale;
 import az.bildiris.container.Signature;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.container.SignatureReport;
+import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.asic.common.ASiCContent;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.detailedreport.DetailedReportFacade;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
-import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.simplereport.SimpleReportFacade;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
@@ -35,11 +40,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.Provider;
 import java.security.Security;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -49,12 +59,24 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.xml.transform.TransformerException;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /** Judges the signature of a container at a given time under the strict policy; the bytes must have passed Preflight. */
 @ApplicationScoped
 public class SignatureCheck {
     private static final Set<SubIndication> BROKEN =
             Set.of(SubIndication.HASH_FAILURE, SubIndication.SIG_CRYPTO_FAILURE, SubIndication.SIGNED_DATA_NOT_FOUND);
+    private static final Set<SubIndication> WEAK =
+            Set.of(SubIndication.CRYPTO_CONSTRAINTS_FAILURE, SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE);
+    private static final Set<SubIndication> MALFORMED = Set.of(
+            SubIndication.FORMAT_FAILURE,
+            SubIndication.SIG_CONSTRAINTS_FAILURE,
+            SubIndication.NO_SIGNING_CERTIFICATE_FOUND);
+
+    /** How far a signer's clock may be ahead of the register's. */
+    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     @Inject
     Trust trust;
@@ -75,40 +97,54 @@ public class SignatureCheck {
     }
 
     /** Exactly one valid signature over every file; throws {@link Refused}, {@link RevocationStale}, {@link Busy}. */
-    Signature check(byte[] container, Instant at) {
-        return check(
-                () -> new ASiCContainerWithXAdESValidator(
-                        new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE)),
-                at);
-    }
-
-    /** The same for a container that was unpacked by us, file by file, since it is too large for memory. */
-    Signature check(ASiCContent unpacked, Instant at) {
-        return check(() -> new ASiCContainerWithXAdESValidator(unpacked), at);
-    }
-
-    private Signature check(Supplier<ASiCContainerWithXAdESValidator> container, Instant at) {
+    Signature check(ASiCContent container, Instant at) {
         Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
         if (ids.size() != 1) {
-            throw new Refused(Finding.of(SIGNATURE_MISSING));
+            throw new Refused(Finding.of(ids.isEmpty() ? SIGNATURE_MISSING : SIGNATURES_SEVERAL));
         }
         String id = ids.get(0);
-        Indication indication = reports.getSimpleReport().getIndication(id);
-        if (indication != Indication.TOTAL_PASSED) {
-            throw refusal(reports.getSimpleReport().getSubIndication(id));
+        boolean passed = reports.getSimpleReport().getIndication(id) == Indication.TOTAL_PASSED;
+        SubIndication reason = reports.getSimpleReport().getSubIndication(id);
+        SignatureWrapper judged = reports.getDiagnosticData().getSignatureById(id);
+        if (!passed && (BROKEN.contains(reason) || judged.getSigningCertificate() == null)) {
+            throw refusal(reason);
         }
-        Optional<RevocationWrapper> revocation = revocation(reports.getDiagnosticData(), id);
+        SignerCertificate signer = signer(judged.getSigningCertificate());
+        signer.requireForSigning();
+        if (!passed) {
+            throw refusal(reason);
+        }
+        requireTime(judged, at);
+        Optional<RevocationWrapper> revocation = revocation(judged);
         requireFresh(revocation, at);
-        return signature(reports, id, revocation);
+        return signature(reports, judged, signer, revocation);
+    }
+
+    private static SignerCertificate signer(CertificateWrapper certificate) {
+        try {
+            var bytes = new ByteArrayInputStream(certificate.getBinaries());
+            return new SignerCertificate(
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes));
+        } catch (CertificateException e) {
+            throw new Refused(Finding.readable(CERTIFICATE_UNREADABLE, "X.509"));
+        }
+    }
+
+    private static void requireTime(SignatureWrapper signature, Instant at) {
+        Date claimed = signature.getClaimedSigningTime();
+        if (claimed == null) {
+            throw new Refused(Finding.of(SIGNATURE_TIME_MISSING));
+        }
+        if (claimed.toInstant().isAfter(at.plus(CLOCKS_DIFFER))) {
+            throw new Refused(Finding.readable(
+                    SIGNATURE_TIME_AHEAD, TIME.format(claimed.toInstant().atZone(Baku.ZONE))));
+        }
     }
 
     /** DSS's own words on the first signature at that time, whether it holds or not; throws as {@link #check}. */
-    SignatureReport report(byte[] container, Instant at) {
-        Reports reports = inTurn(() -> services.during(() -> reports(
-                () -> new ASiCContainerWithXAdESValidator(
-                        new InMemoryDocument(container, "container.asice", MimeTypeEnum.ASICE)),
-                at)));
+    SignatureReport report(ASiCContent container, Instant at) {
+        Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         String id = reports.getSimpleReport().getFirstSignatureId();
         if (id == null) {
             throw new Refused(Finding.of(SIGNATURE_MISSING));
@@ -144,34 +180,40 @@ public class SignatureCheck {
         }
     }
 
-    private Reports reports(Supplier<ASiCContainerWithXAdESValidator> container, Instant at) {
+    private Reports reports(ASiCContent container, Instant at) {
         CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
         try {
-            ASiCContainerWithXAdESValidator validator = container.get();
+            var validator = new ASiCContainerWithXAdESValidator(container);
             validator.setCertificateVerifier(verifier);
             validator.setValidationTime(Date.from(at));
             validator.setEnableEtsiValidationReport(false);
+            validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
             return validator.validateDocument(policy);
         } catch (DSSException
                 | IllegalInputException
                 | UnsupportedOperationException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw new Refused(new Finding(SIGNATURE_INVALID, "", e.getClass().getSimpleName()));
+            throw new Refused(new Finding(SIGNATURE_FORM, "", e.getClass().getSimpleName()));
         }
     }
 
+    /** By DSS's sub-indication (EN 319 102-1, 5.1.3). */
     private static Refused refusal(SubIndication reason) {
-        String found = reason == null ? "" : reason.name();
-        if (reason == SubIndication.FORMAT_FAILURE) {
-            return new Refused(new Finding(SIGNATURE_INCOMPLETE, "", found));
+        RefusalCode code = SIGNATURE_NOT_TRUSTED;
+        if (BROKEN.contains(reason)) {
+            code = SIGNATURE_INVALID;
+        } else if (WEAK.contains(reason)) {
+            code = SIGNATURE_ALGORITHM;
+        } else if (MALFORMED.contains(reason)) {
+            code = SIGNATURE_FORM;
         }
-        return new Refused(new Finding(BROKEN.contains(reason) ? SIGNATURE_INVALID : SIGNATURE_NOT_TRUSTED, "", found));
+        return new Refused(new Finding(code, "", reason == null ? "" : reason.name()));
     }
 
     /** The latest word on whether the signer's certificate was revoked; none for a certificate trusted by itself. */
-    private static Optional<RevocationWrapper> revocation(DiagnosticData data, String id) {
-        return data.getSignatureById(id).getSigningCertificate().getCertificateRevocationData().stream()
+    private static Optional<RevocationWrapper> revocation(SignatureWrapper signature) {
+        return signature.getSigningCertificate().getCertificateRevocationData().stream()
                 .map(RevocationWrapper.class::cast)
                 .max(Comparator.comparing(RevocationWrapper::getThisUpdate));
     }
@@ -188,30 +230,25 @@ public class SignatureCheck {
         }
     }
 
-    private static Signature signature(Reports reports, String id, Optional<RevocationWrapper> revocation) {
-        SignatureWrapper signature = reports.getDiagnosticData().getSignatureById(id);
-        CertificateWrapper certificate = signature.getSigningCertificate();
-        String issuer = certificate.getSigningCertificate() == null
-                ? certificate.getCertificateIssuerDN()
-                : certificate.getSigningCertificate().getCommonName();
+    private static Signature signature(
+            Reports reports,
+            SignatureWrapper judged,
+            SignerCertificate signer,
+            Optional<RevocationWrapper> revocation) {
+        String issuer = signer.issuer();
         return new Signature(
-                certificate.getCommonName(),
-                identifier(certificate.getOrganizationIdentifier(), Setting.SIGNER_ORGANISATION_PREFIX),
-                identifier(certificate.getSubjectSerialNumber(), Setting.SIGNER_PERSON_PREFIX),
-                signature.getClaimedSigningTime().toInstant(),
-                certificate.getSerialNumber(),
+                signer.name(),
+                signer.identifiers(BCStyle.ORGANIZATION_IDENTIFIER, Setting.SIGNER_ORGANISATION_PREFIX),
+                signer.identifiers(BCStyle.SERIALNUMBER, Setting.SIGNER_PERSON_PREFIX),
+                judged.getClaimedSigningTime().toInstant(),
+                signer.serial(),
                 issuer,
                 SignatureMeans.ofIssuer(issuer),
-                signature.getSignatureFormat().toString(),
-                reports.getSimpleReport().getBestSignatureTime(id).toInstant(),
-                certificate.getNotAfter().toInstant(),
+                judged.getSignatureFormat().toString(),
+                reports.getSimpleReport().getBestSignatureTime(judged.getId()).toInstant(),
+                signer.validFrom(),
+                signer.validUntil(),
                 revocation.map(RevocationWrapper::getThisUpdate).map(Date::toInstant),
-                reports.getSimpleReport().getIndication(id).name());
-    }
-
-    private static Optional<String> identifier(String attribute, Setting prefix) {
-        return Optional.ofNullable(attribute)
-                .filter(value -> value.startsWith(prefix.value()))
-                .map(value -> value.substring(prefix.value().length()));
+                reports.getSimpleReport().getIndication(judged.getId()).name());
     }
 }

@@ -2,6 +2,8 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.Registered;
@@ -12,7 +14,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,17 +62,24 @@ public class Register {
         return writer.isSender(id, callers.register());
     }
 
+    /** Number of the first valid conclusion of the same contract: employer, worker, contract's number and day. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public Optional<String> sameContract(NotificationContent content) {
+        callers.register();
+        return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
+    }
+
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean taken(String number) {
         callers.register();
         return writer.taken(number);
     }
 
-    /** The contract of a conclusion's number with its terms on a day; it is locked until the transaction ends. */
+    /** The contract to which a document belongs, as it finds it; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<Chain> chain(String baseNumber, LocalDate day) {
+    public Optional<Chain> chain(NotificationContent content) {
         callers.register();
-        return writer.chain(baseNumber, day);
+        return content.baseNumber().flatMap(base -> writer.chain(base, content.date(), content.effect()));
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

@@ -12,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The documents of one contract, oldest first: its conclusion is the first. */
 @Dependent
@@ -43,15 +45,26 @@ public class ChainReader {
                 .getResultList();
     }
 
-    /** Terms of the contract after these documents, on a day: amendments found invalid, or over by then, do not count. */
+    /** Terms of the contract that are in force on a day, by those of its documents. */
     static Map<String, String> terms(List<Notification> documents, LocalDate day) {
-        List<NotificationContent> amendments = documents.stream()
-                .filter(document -> document.getType() == NotificationType.AMENDMENT)
-                .filter(document -> document.getInvalidSince().isEmpty())
-                .filter(document ->
-                        document.getEffectiveTo().filter(day::isAfter).isEmpty())
+        List<NotificationContent> amendments = amendments(documents, day)
                 .map(document -> NotificationXml.read(document.getDocument().getXml()))
                 .toList();
         return Terms.of(NotificationXml.fields(documents.get(0).getDocument().getXml()), amendments);
+    }
+
+    /** The youngest day from which a change is in force on that day. */
+    static Optional<LocalDate> amendedOn(List<Notification> documents, LocalDate day) {
+        return amendments(documents, day)
+                .flatMap(document -> document.getEffectiveFrom().stream())
+                .reduce((older, younger) -> younger);
+    }
+
+    /** Amendments that are in force on that day, by their days and then as they were registered. */
+    private static Stream<Notification> amendments(List<Notification> documents, LocalDate day) {
+        return documents.stream()
+                .filter(document -> document.getType() == NotificationType.AMENDMENT)
+                .filter(document -> document.countsOn(day))
+                .sorted(Notification.BY_EFFECT);
     }
 }

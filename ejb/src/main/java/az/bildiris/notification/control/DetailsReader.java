@@ -12,12 +12,16 @@ import az.bildiris.notification.Terms;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RecordedDecision;
+import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +33,8 @@ import java.util.UUID;
 /** One notification of a worker: read from the signed bytes, not from the registry's columns. */
 @Dependent
 public class DetailsReader {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -120,17 +126,23 @@ public class DetailsReader {
     /** Of what a sender delivered, that which never changes. */
     public Optional<RegistrationInformation> sentInformation(String sender, String number) {
         return delivered(sender, number)
-                .map(found -> entityManager.find(Notification.class, found[0]))
-                .map(found -> new RegistrationInformation(
-                        found.getNumber(),
-                        found.getType(),
-                        found.getDate(),
-                        found.getBaseNumber(),
-                        found.getRegisteredAt(),
-                        found.getEmployerVoen(),
-                        found.getEmployerName(),
-                        found.getDocument().signature().orElseThrow().sha256(),
-                        found.getWarnings()));
+                .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
+                .map(DetailsReader::information);
+    }
+
+    private static RegistrationInformation information(Chained asked) {
+        Notification found = asked.notification();
+        NotificationContent content = NotificationXml.read(found.getDocument().getXml());
+        return new RegistrationInformation(
+                found.getNumber(),
+                found.getType(),
+                found.getDate(),
+                found.getBaseNumber(),
+                found.getRegisteredAt(),
+                found.getEmployerVoen(),
+                found.getEmployerName(),
+                found.getDocument().signature().orElseThrow().sha256(),
+                warnings(found, content, asked.chain()));
     }
 
     /** Its id, and the FİN of whom it is about. */
@@ -175,15 +187,37 @@ public class DetailsReader {
                         .map(RecordedDecision::recorded)
                         .toList(),
                 links(chain, notification),
-                notification.getWarnings());
+                warnings(notification, content, chain));
     }
 
-    /** The contract's terms up to and with this document. */
-    private static Map<String, String> terms(
-            Notification notification, NotificationContent content, List<Notification> chain) {
-        List<Notification> before = chain.subList(0, Math.max(1, chain.indexOf(notification)));
-        Map<String, String> terms = ChainReader.terms(before, content.date());
+    /** The contract's terms from this document's effect on, by what was registered up to it. */
+    static Map<String, String> terms(Notification notification, NotificationContent content, List<Notification> chain) {
+        Map<String, String> terms = ChainReader.terms(before(notification, chain), content.effect());
         return content.type() == NotificationType.AMENDMENT ? Terms.of(terms, List.of(content)) : terms;
+    }
+
+    /** What was registered before it; its contract's conclusion at least. */
+    private static List<Notification> before(Notification notification, List<Notification> chain) {
+        return chain.subList(0, Math.max(1, chain.indexOf(notification)));
+    }
+
+    /** What was noticed at the registration, and what the contract as it is seen today makes of it. */
+    private static List<Warning> warnings(
+            Notification notification, NotificationContent content, List<Notification> chain) {
+        var warnings = new ArrayList<>(notification.getWarnings());
+        List<Notification> before = before(notification, chain);
+        if (content.amendment().isPresent()) {
+            warnings.addAll(Terms.differing(content, ChainReader.terms(before, content.effect())));
+        }
+        if (content.type() != NotificationType.TERMINATION) {
+            warnings.addAll(Terms.unlikely(terms(notification, content, chain)));
+        }
+        content.termination().ifPresent(termination -> ChainReader.amendedOn(before, content.date())
+                .filter(termination.terminatedOn()::isBefore)
+                .map(day -> new Warning(
+                        WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))
+                .ifPresent(warnings::add));
+        return warnings;
     }
 
     /** The decision about this document, or the one that lapsed its contract. */

@@ -60,6 +60,27 @@ public class RegisterWriter {
                 .findFirst();
     }
 
+    public Optional<String> sameContract(NotificationContent content) {
+        return content.contract().number().flatMap(number -> entityManager
+                .createQuery(
+                        """
+                        select n.number from Notification n join n.contract c
+                        where c.workerFin = :fin and n.workerFin = :fin and c.employerVoen = :voen
+                        and c.concludedOn = :day and n.type = :type and n.contractNumber = :number
+                        and n.invalidSince is null
+                        order by n.registeredAt, n.number
+                        """,
+                        String.class)
+                .setParameter("fin", content.worker().fin())
+                .setParameter("voen", content.employer().voen())
+                .setParameter("day", content.contract().concludedOn())
+                .setParameter("type", NotificationType.CONCLUSION)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
     /** Holds until the transaction ends. */
     public void lock(String sha256) {
         entityManager
@@ -97,14 +118,16 @@ public class RegisterWriter {
                 .isEmpty();
     }
 
-    /** The chain of a conclusion's number with its terms on a day, locked until the transaction ends. */
-    public Optional<Chain> chain(String baseNumber, LocalDate day) {
+    /** The chain of a conclusion's number as a document of that day finds it, locked until the transaction ends. */
+    public Optional<Chain> chain(String baseNumber, LocalDate day, LocalDate effect) {
         return contract(baseNumber).map(contract -> {
             List<Notification> documents = chains.documents(contract.getId());
             return new Chain(
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
                     ChainReader.terms(documents, day),
+                    ChainReader.terms(documents, effect),
+                    ChainReader.amendedOn(documents, day),
                     contract.getLapsedOn(),
                     documents.stream()
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION
@@ -115,7 +138,7 @@ public class RegisterWriter {
     public Registered add(Entry entry) {
         NotificationContent content = entry.content();
         Worker worker = content.worker();
-        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic(), entry.registeredAt());
+        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
         identify(worker);
         name(content.employer());
         String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
@@ -164,7 +187,7 @@ public class RegisterWriter {
                         on conflict do nothing
                         """)
                 .setParameter(1, worker.fin())
-                .setParameter(2, Folding.fold(String.join(" ", worker.surname(), worker.name(), worker.patronymic())))
+                .setParameter(2, Folding.fold(worker.fullName()))
                 .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
                 .setParameter(4, worker.ssn().orElse(null))
                 .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))

@@ -9,13 +9,12 @@ import java.util.Optional;
 final class TermEnd {
     private TermEnd() {}
 
-    /** By the youngest statement that counts on a day: one that was found invalid, or is over by then, does not. */
+    /** By the youngest statement that counts on a day: see {@link Notification#countsOn}. */
     static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
         return documents.stream()
                 .filter(Notification::statesTerm)
-                .filter(document -> document.getInvalidSince().isEmpty())
-                .filter(document ->
-                        document.getEffectiveTo().filter(day::isAfter).isEmpty())
+                .filter(document -> document.countsOn(day))
+                .sorted(Notification.BY_EFFECT)
                 .reduce((older, younger) -> younger)
                 .flatMap(Notification::getTermTo);
     }

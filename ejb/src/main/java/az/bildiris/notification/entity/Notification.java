@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,9 @@ public class Notification {
     private String workplace;
     private String position;
 
+    @Column(name = "contract_number")
+    private String contractNumber;
+
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
@@ -174,12 +178,17 @@ public class Notification {
     @OneToMany(mappedBy = "notification")
     private List<RecordedDecision> decisions = new ArrayList<>();
 
+    /** The conclusion, then amendments by the day of their effect; of one day, as they were registered. */
+    public static final Comparator<Notification> BY_EFFECT = Comparator.comparing(
+                    (Notification document) -> document.getEffectiveFrom().orElse(LocalDate.MIN))
+            .thenComparing(Notification::getRegisteredAt)
+            .thenComparing(Notification::getNumber);
+
     protected Notification() {}
 
     /** The contract's terms with this document applied give workplace and position. */
     public Notification(Entry entry, String number, EmploymentContract contract) {
         NotificationContent content = entry.content();
-        Map<String, String> terms = entry.terms();
         this.id = UUID.randomUUID();
         this.number = number;
         this.contract = contract;
@@ -198,9 +207,8 @@ public class Notification {
         this.employerSun = content.employer().sun();
         this.officialName = content.official().fullName();
         this.officialPosition = content.official().position();
-        this.workplaceKind = WorkplaceKind.valueOf(terms.get("contract.workplaceKind"));
-        this.workplace = terms.get("contract.workplace");
-        this.position = terms.get("contract.position");
+        this.contractNumber = content.contract().number().orElse(null);
+        index(entry.terms());
         entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
         if (type == NotificationType.CONCLUSION) {
             index(content.contract());
@@ -279,6 +287,9 @@ public class Notification {
                 orderNumber,
                 orderDate,
                 terminationReason,
+                termKind,
+                termTo,
+                contractNumber,
                 workStartsOn,
                 lapsedOn);
     }
@@ -370,6 +381,25 @@ public class Notification {
         return employerName;
     }
 
+    /**
+     * Whether it says something of its contract's terms on a day: a conclusion always, an amendment from the day of its
+     * effect to the last day of a temporary change (arts 60, 61); nothing that was found invalid.
+     */
+    public boolean countsOn(LocalDate day) {
+        return invalidSince == null
+                && getEffectiveFrom().filter(day::isBefore).isEmpty()
+                && getEffectiveTo().filter(day::isAfter).isEmpty();
+    }
+
+    /** First working day of a conclusion, day of effect of an amendment. */
+    public Optional<LocalDate> firstDay() {
+        return type == NotificationType.CONCLUSION ? Optional.of(contract.getWorkStartsOn()) : getEffectiveFrom();
+    }
+
+    public Optional<LocalDate> getEffectiveFrom() {
+        return Optional.ofNullable(effectiveFrom);
+    }
+
     public Optional<LocalDate> getEffectiveTo() {
         return Optional.ofNullable(effectiveTo);
     }
@@ -399,6 +429,17 @@ public class Notification {
     /** What was noticed at the registration. */
     public List<Warning> getWarnings() {
         return warnings.stream().map(RecordedWarning::warning).toList();
+    }
+
+    /** A decision about an earlier document has changed the terms that this one leaves. */
+    public void follow(Map<String, String> terms) {
+        index(terms);
+    }
+
+    private void index(Map<String, String> terms) {
+        workplaceKind = WorkplaceKind.valueOf(terms.get("contract.workplaceKind"));
+        workplace = terms.get("contract.workplace");
+        position = terms.get("contract.position");
     }
 
     /** The contract's lapse has been derived anew. */

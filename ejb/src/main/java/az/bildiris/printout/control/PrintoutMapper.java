@@ -52,8 +52,7 @@ public class PrintoutMapper {
         return new BookPage(
                 printout,
                 details.number(),
-                String.join(" ", worker.surname(), worker.name(), worker.patronymic())
-                                .strip() + ", " + words.getString("worker.fin") + " " + worker.fin(),
+                worker.fullName() + ", " + words.getString("worker.fin") + " " + worker.fin(),
                 String.join(
                         " · ",
                         printout.title(),
@@ -88,7 +87,7 @@ public class PrintoutMapper {
     /** A sheet laid out for paper, not yet drawn. */
     public Printout printout(Sheet sheet, Optional<String> remark, Locale locale) {
         ResourceBundle marks = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
-        return new Printout(
+        var printout = new Printout(
                 locale,
                 sheet.title(),
                 sheet.blocks().stream()
@@ -97,6 +96,18 @@ public class PrintoutMapper {
                 remark,
                 Optional.empty(),
                 LocalDateTime.now(clock));
+        return printouts.shows(printout) ? printout : withSentence(printout, marks.getString("print.signsMissing"));
+    }
+
+    private static Printout withSentence(Printout printout, String sentence) {
+        String remark = printout.remark().map(before -> before + " ").orElse("") + sentence;
+        return new Printout(
+                printout.language(),
+                printout.title(),
+                printout.sections(),
+                Optional.of(remark),
+                printout.issuer(),
+                printout.printedAt());
     }
 
     /** For what, by whom and where staff printed it. */

@@ -15,6 +15,7 @@ import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
 import az.bildiris.registration.control.RegistrationRules;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +50,36 @@ public final class OfflineCheck {
         List<Finding> findings = rules.check(content, fields, chain, at, ShippedLists.all()).stream()
                 .filter(finding -> withContract || finding.code() != RefusalCode.BASE_UNKNOWN)
                 .toList();
-        Map<String, String> terms =
-                chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
         return new Outcome(
-                opened.signature(),
-                content,
-                findings,
-                withContract ? rules.warnings(content, chain, terms, at, ShippedLists.all()) : List.of(),
-                withContract);
+                opened.signature(), content, findings, warnings(opened, fields, content, chain, at), withContract);
+    }
+
+    /** As the register would say them; those on the contract only with its conclusion. */
+    private List<Warning> warnings(
+            OpenedContainer opened,
+            Map<String, String> fields,
+            NotificationContent content,
+            Optional<Chain> chain,
+            Instant at) {
+        var warnings = new ArrayList<>(
+                rules.warnings(content, fields, Optional.of(opened.signature()), at, ShippedLists.all()));
+        chain.ifPresent(found -> warnings.addAll(Terms.differing(content, found.before())));
+        if (content.type() != NotificationType.TERMINATION) {
+            warnings.addAll(Terms.unlikely(Terms.of(chain.map(Chain::before).orElse(fields), List.of(content))));
+        }
+        return warnings;
     }
 
     private static Chain chain(OpenedContainer conclusion) {
         Map<String, String> fields = RegistrationRules.fields(conclusion.xml());
         NotificationContent content = NotificationXml.content(fields);
-        return new Chain(content.worker().fin(), content.employer().voen(), fields, Optional.empty(), false);
+        return new Chain(
+                content.worker().fin(),
+                content.employer().voen(),
+                fields,
+                fields,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -21,6 +21,7 @@ import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import az.bildiris.registration.Delivered;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.control.RegistrationRules;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -143,20 +145,26 @@ public class Registration {
             Optional<String> number,
             Instant at) {
         Map<String, String> fields = RegistrationRules.fields(xml);
+        NotificationContent content = NotificationXml.content(fields);
+        Origin enteredBy = origin.apply(content); // first: nobody else learns a number by sending what others signed
         if (number.isEmpty()) {
             requireNew(xml);
         }
-        NotificationContent content = NotificationXml.content(fields);
-        Origin enteredBy = origin.apply(content);
-        Optional<Chain> chain = content.baseNumber().flatMap(base -> register.chain(base, content.date()));
+        Optional<Chain> chain = register.chain(content);
         Map<ReferenceList, List<Reference>> lists = lists();
-        List<Finding> findings = rules.check(content, fields, chain, at, lists);
+        List<Finding> findings = rules.check(content, fields, chain, at, lists).stream()
+                .filter(finding -> number.isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)
+                .toList();
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
         Map<String, String> terms =
-                chain.map(found -> Terms.of(found.terms(), List.of(content))).orElse(fields);
-        List<Warning> warnings = rules.warnings(content, chain, terms, at, lists);
+                chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields);
+        var warnings = new ArrayList<>(
+                rules.warnings(content, fields, original.map(Entry.SignedOriginal::signature), at, lists));
+        register.sameContract(content)
+                .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
+                .ifPresent(warnings::add);
         return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 

@@ -5,6 +5,7 @@ import static az.bildiris.refusal.RefusalCode.CHANGE_UNKNOWN_FIELD;
 import static az.bildiris.refusal.RefusalCode.CONTRACT_LAPSED;
 import static az.bildiris.refusal.RefusalCode.CONTRACT_TERMINATED;
 import static az.bildiris.refusal.RefusalCode.COPY_DIFFERS;
+import static az.bildiris.refusal.RefusalCode.TERMINATED_BEFORE_AMENDMENT;
 
 import az.bildiris.content.Change;
 import az.bildiris.content.FieldCatalog;
@@ -14,6 +15,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
 import az.bildiris.notification.Terms;
+import az.bildiris.platform.Folding;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
@@ -63,11 +65,21 @@ final class ChainRules {
         } else if (chain.lapsedOn().filter(day -> !content.date().isBefore(day)).isPresent()) {
             findings.add(Finding.of(CONTRACT_LAPSED, "baseNumber"));
         }
+        // A change that has not taken effect yet stands in the way of no termination: it never will.
+        content.termination()
+                .filter(termination -> chain.amendedOn()
+                        .filter(termination.terminatedOn()::isBefore)
+                        .isPresent())
+                .ifPresent(termination -> findings.add(new Finding(
+                        TERMINATED_BEFORE_AMENDMENT,
+                        "termination.terminatedOn",
+                        chain.amendedOn().orElseThrow().toString())));
         Set<String> changed = changedCopies(content);
         fields.forEach((path, value) -> {
             if (copied(path, content.type())
                     && !changed.contains(path)
-                    && !value.equals(chain.terms().get(path))) {
+                    && !(chain.terms().containsKey(path)
+                            && Folding.same(value, chain.terms().get(path)))) {
                 findings.add(new Finding(COPY_DIFFERS, path, ""));
             }
         });
@@ -86,7 +98,7 @@ final class ChainRules {
         if (!changes.stream().allMatch(change -> FieldCatalog.accepts(change.field(), change.newValue()))) {
             return List.of(); // ContentRules names them
         }
-        Map<String, String> terms = Terms.of(chain.terms(), List.of(content));
+        Map<String, String> terms = Terms.of(chain.before(), List.of(content));
         List<Finding> impossible = Stream.concat(
                         changes.stream().map(Change::field).filter(PARTIES::contains),
                         NotificationXml.violations(terms).stream().map(InvalidXml.Violation::field))

@@ -8,6 +8,7 @@ import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import java.util.stream.Stream;
 
 /**
  * Whose signature counts for an employer: a certificate with its VÖEN or SUN, or with the FİN of a natural-person
@@ -17,22 +18,13 @@ final class Entitlement {
     private Entitlement() {}
 
     static Origin origin(Signature signature, Employer employer) {
-        if (signature
-                .organisation()
-                .filter(Setting.TAX_AUTHORITY_VOEN.value()::equals)
-                .isPresent()) {
+        if (signature.organisations().contains(Setting.TAX_AUTHORITY_VOEN.value())) {
             return Origin.TAX_AUTHORITY;
         }
-        boolean organisation = signature
-                .organisation()
-                .filter(id -> id.equals(employer.voen()) || id.equals(employer.sun()))
-                .isPresent();
-        boolean person = signature
-                .person()
-                .filter(fin -> employer.person()
-                        .map(EmployerPerson::fin)
-                        .filter(fin::equals)
-                        .isPresent())
+        boolean organisation = Stream.of(employer.voen(), employer.sun()).anyMatch(signature.organisations()::contains);
+        boolean person = employer.person()
+                .map(EmployerPerson::fin)
+                .filter(signature.persons()::contains)
                 .isPresent();
         if (!organisation && !person) {
             throw new Refused(Finding.of(RefusalCode.SIGNER_NOT_ENTITLED, "employer.voen"));

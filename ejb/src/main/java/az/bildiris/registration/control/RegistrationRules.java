@@ -50,7 +50,8 @@ public class RegistrationRules {
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
         LocalDate today = LocalDate.ofInstant(at, Baku.ZONE);
-        var findings = new ArrayList<>(ContentRules.check(content, today, lists));
+        var findings = new ArrayList<>(FieldRules.check(fields, content.date()));
+        findings.addAll(ContentRules.check(content, today, lists));
         if (content.type() != NotificationType.CONCLUSION) {
             chain.ifPresentOrElse(
                     found -> findings.addAll(ChainRules.check(content, fields, found, lists)),
@@ -59,14 +60,19 @@ public class RegistrationRules {
         return findings;
     }
 
-    /** What does not refuse the document; {@code terms} are its contract's with it applied. */
+    /**
+     * What does not refuse the document, of the document alone: what depends on its contract is derived whenever it is
+     * shown. Rows of an older system may lack a signature.
+     */
     public List<Warning> warnings(
             NotificationContent content,
-            Optional<Chain> chain,
-            Map<String, String> terms,
+            Map<String, String> fields,
+            Optional<Signature> signature,
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
-        Map<String, String> before = chain.map(Chain::terms).orElse(Map.of());
-        return WarningRules.of(content, before, terms, LocalDate.ofInstant(at, Baku.ZONE), lists);
+        var warnings = new ArrayList<>(WarningRules.of(content, LocalDate.ofInstant(at, Baku.ZONE), lists));
+        warnings.addAll(LookalikeRules.check(fields));
+        signature.ifPresent(signed -> warnings.addAll(WarningRules.signing(signed, content)));
+        return warnings;
     }
 }

@@ -1,41 +1,36 @@
 package az.bildiris.registration.control;
 
 import static az.bildiris.refusal.WarningCode.LEGAL_REFERENCE_DIFFERS;
-import static az.bildiris.refusal.WarningCode.OLD_VALUE_DIFFERS;
 import static az.bildiris.refusal.WarningCode.REGISTERED_LATE;
-import static az.bildiris.refusal.WarningCode.TERM_ENDED;
+import static az.bildiris.refusal.WarningCode.SIGNED_BEFORE_CERTIFICATE;
+import static az.bildiris.refusal.WarningCode.SIGNED_BEFORE_CONCLUSION;
 import static az.bildiris.refusal.WarningCode.WORK_BEFORE_REGISTRATION;
 
-import az.bildiris.content.Amendment;
-import az.bildiris.content.Change;
+import az.bildiris.container.Signature;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.Termination;
+import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Warning;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a worker should know of a registered document though the law does not refuse it (spec chapter 10, R10, R11). */
 final class WarningRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private WarningRules() {}
 
-    /** {@code terms} are the contract's with the document applied, {@code before} without it; {@code today} is Baku's. */
-    static List<Warning> of(
-            NotificationContent content,
-            Map<String, String> before,
-            Map<String, String> terms,
-            LocalDate today,
-            Map<ReferenceList, List<Reference>> lists) {
+    /** {@code today} is Baku's. */
+    static List<Warning> of(NotificationContent content, LocalDate today, Map<ReferenceList, List<Reference>> lists) {
         var warnings = new ArrayList<Warning>();
         if (nextWorkingDay(content.date()).isBefore(today)) {
             warnings.add(new Warning(REGISTERED_LATE, "date", DAY.format(today)));
@@ -47,14 +42,20 @@ final class WarningRules {
                     "contract.workStartsOn",
                     DAY.format(content.contract().workStartsOn())));
         }
-        if (content.type() != NotificationType.TERMINATION) {
-            Optional.ofNullable(terms.get("contract.termTo"))
-                    .map(LocalDate::parse)
-                    .filter(today::isAfter)
-                    .ifPresent(end -> warnings.add(new Warning(TERM_ENDED, "contract.termTo", DAY.format(end))));
-        }
         content.termination().ifPresent(termination -> warnings.addAll(reference(termination, lists)));
-        content.amendment().ifPresent(amendment -> warnings.addAll(oldValues(amendment, before)));
+        return warnings;
+    }
+
+    /** The signer's clock proves nothing, but a time that cannot be should be seen. */
+    static List<Warning> signing(Signature signature, NotificationContent content) {
+        var warnings = new ArrayList<Warning>();
+        ZonedDateTime claimed = signature.signedAt().atZone(Baku.ZONE);
+        if (signature.signedAt().isBefore(signature.certificateValidFrom())) {
+            warnings.add(new Warning(SIGNED_BEFORE_CERTIFICATE, "signature.signedAt", TIME.format(claimed)));
+        }
+        if (claimed.toLocalDate().isBefore(content.contract().concludedOn())) {
+            warnings.add(new Warning(SIGNED_BEFORE_CONCLUSION, "signature.signedAt", TIME.format(claimed)));
+        }
         return warnings;
     }
 
@@ -79,30 +80,5 @@ final class WarningRules {
     /** Quotes, dots and blanks are written in many ways. */
     private static String letters(String reference) {
         return reference.replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static List<Warning> oldValues(Amendment amendment, Map<String, String> before) {
-        return amendment.changes().stream()
-                .filter(change -> change.oldValue()
-                        .filter(old -> !same(old, before.get(change.field())))
-                        .isPresent())
-                .map(change -> new Warning(OLD_VALUE_DIFFERS, change.field(), shown(change)))
-                .toList();
-    }
-
-    private static boolean same(String stated, String held) {
-        String number = "-?[0-9]+([.][0-9]+)?";
-        return stated.equals(held)
-                || (held != null
-                        && stated.matches(number)
-                        && held.matches(number)
-                        && new BigDecimal(stated).compareTo(new BigDecimal(held)) == 0);
-    }
-
-    /** A person's numbers are not repeated. */
-    private static String shown(Change change) {
-        String value =
-                change.field().startsWith("contract.") ? change.oldValue().orElse("") : "";
-        return value.length() > 200 ? value.substring(0, 200) + "…" : value;
     }
 }

@@ -23,7 +23,11 @@ import java.util.UUID;
 /** What an employer signs, in words: blocks 1 to 6, nothing that only the register knows. Needs no server. */
 public final class EmployerSheet {
     private static final Statuses NOT_YET_REGISTERED = new Statuses(
-            ContractStatus.IN_FORCE, NotificationStatus.IN_FORCE, ValidityStatus.VALID, StatusCause.IN_FORCE);
+            ContractStatus.IN_FORCE,
+            NotificationStatus.IN_FORCE,
+            ValidityStatus.VALID,
+            StatusCause.IN_FORCE,
+            Optional.empty());
 
     private EmployerSheet() {}
 

@@ -31,7 +31,7 @@ final class RegistrationLines {
         add("employer.voen", details.content().employer().voen());
         add("employer.sun", details.content().employer().sun());
         Worker worker = details.content().worker();
-        add("worker.fullName", worker.surname() + " " + worker.name() + " " + worker.patronymic());
+        add("worker.fullName", worker.fullName());
         add("worker.fin", worker.fin());
         term("contract.position");
         add("contract.workplace", workplace());

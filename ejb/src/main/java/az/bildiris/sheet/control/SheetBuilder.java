@@ -100,7 +100,10 @@ public final class SheetBuilder {
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
         lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
         lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
-        lines.add(line("statusCause", words.text("StatusCause." + statuses.cause())));
+        lines.add(line(
+                "statusCause",
+                words.text("StatusCause." + statuses.cause())
+                        + statuses.day().map(day -> ": " + words.date(day)).orElse("")));
         if (details.amended()) {
             lines.add(line("amended", amendments()));
         }
@@ -170,7 +173,9 @@ public final class SheetBuilder {
                 .filter(path ->
                         path.startsWith(block + ".") || (block.equals("employer") && path.startsWith("official.")))
                 .filter(path -> details.fields().containsKey(path)
-                        || (whole && (person || !path.startsWith("employer.person."))))
+                        || (whole
+                                && !path.endsWith(".patronymic") // some people have none
+                                && (person || !path.startsWith("employer.person."))))
                 .forEach(path -> leaves.put(path, details.fields().getOrDefault(path, "")));
         return lines(leaves);
     }

@@ -2,10 +2,12 @@ package az.bildiris.sheet.control;
 
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.platform.Baku;
+import az.bildiris.reference.Countries;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Sentences;
 import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -29,6 +32,9 @@ final class Words {
             "amendment.kinds", ReferenceList.AMENDMENT_KIND,
             "termination.reason", ReferenceList.TERMINATION_REASON,
             "termination.grossBreach", ReferenceList.GROSS_BREACH);
+
+    private static final Set<WarningCode> OF_TERMS =
+            Set.of(WarningCode.OLD_VALUE_DIFFERS, WarningCode.BASE_ABOVE_PAY, WarningCode.PAY_IS_ZERO);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -55,6 +61,9 @@ final class Words {
             return listed(LISTS.get(plain), text);
         }
         if (plain.equals("worker.citizenship")) {
+            if (Countries.former(text)) {
+                return bundle.getString("country." + text);
+            }
             return new Locale.Builder().setRegion(text).build().getDisplayCountry(locale);
         }
         String unit = unit(plain, fields);
@@ -100,9 +109,12 @@ final class Words {
                 .orElse(code);
     }
 
-    /** What was noticed at the registration. */
+    /** What was noticed, with the field's label, and a term's value as it is written everywhere. */
     String warning(Warning warning) {
-        return Sentences.of(new Warning(warning.code(), field(warning.field()), warning.found()), locale);
+        boolean term = OF_TERMS.contains(warning.code())
+                && FieldCatalog.accepts(warning.field(), Optional.of(warning.found()));
+        String found = term ? value(warning.field(), warning.found(), Map.of()) : warning.found();
+        return Sentences.of(new Warning(warning.code(), field(warning.field()), found), locale);
     }
 
     private String field(String path) {

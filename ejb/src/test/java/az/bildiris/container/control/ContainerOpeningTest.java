@@ -4,6 +4,8 @@ import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
+import static az.bildiris.refusal.RefusalCode.SIGNATURES_SEVERAL;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_FORM;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_INCOMPLETE;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_INVALID;
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_MISSING;
@@ -33,7 +35,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class ContainerOpeningTest {
         assertThat(opened.xml()).isEqualTo(XML);
         assertThat(opened.pdf()).isEqualTo(Signer.PDF);
         assertThat(opened.signature().signerName()).isEqualTo("Əliyev Rəşad Kamil oğlu");
-        assertThat(opened.signature().organisation()).contains(Document.VOEN);
-        assertThat(opened.signature().person()).isEmpty();
+        assertThat(opened.signature().organisations()).contains(Document.VOEN);
+        assertThat(opened.signature().persons()).isEmpty();
         assertThat(opened.signature().certificateIssuer()).isEqualTo("Nümunə ASAN İmza mərkəzi");
         assertThat(opened.signature().certificateSerial())
                 .isEqualTo(employer.certificate().getSerialNumber().toString());
@@ -81,8 +82,8 @@ class ContainerOpeningTest {
 
         OpenedContainer opened = opening.notification(person.edoc(XML), Instant.now());
 
-        assertThat(opened.signature().person()).contains(Document.EMPLOYER_FIN);
-        assertThat(opened.signature().organisation()).isEmpty();
+        assertThat(opened.signature().persons()).contains(Document.EMPLOYER_FIN);
+        assertThat(opened.signature().organisations()).isEmpty();
     }
 
     @Test
@@ -91,8 +92,8 @@ class ContainerOpeningTest {
         try {
             assertThat(opening.notification(employer.edoc(XML), Instant.now())
                             .signature()
-                            .organisation())
-                    .isEqualTo(Optional.empty());
+                            .organisations())
+                    .isEmpty();
         } finally {
             SettingsOutsideTheServer.forget(Setting.SIGNER_ORGANISATION_PREFIX);
         }
@@ -108,7 +109,7 @@ class ContainerOpeningTest {
         Signature signature = opening.manifest(container, Instant.now(), xml);
 
         assertThat(xml).hasBinaryContent(manifest);
-        assertThat(signature.organisation()).contains(Document.VOEN);
+        assertThat(signature.organisations()).contains(Document.VOEN);
     }
 
     @Test
@@ -258,7 +259,7 @@ class ContainerOpeningTest {
     void twoSignaturesAreOneTooMany() {
         Signer other = authority.organisation("Başqa", "0012345801");
 
-        refused(other.alsoSign(employer.edoc(XML)), SIGNATURE_MISSING);
+        refused(other.alsoSign(employer.edoc(XML)), SIGNATURES_SEVERAL);
     }
 
     @Test
@@ -284,7 +285,7 @@ class ContainerOpeningTest {
                         "META-INF/signatures001.xml",
                         text -> text.replaceFirst(
                                 "\\?>", "?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>")),
-                SIGNATURE_INVALID);
+                SIGNATURE_FORM);
     }
 
     @Test

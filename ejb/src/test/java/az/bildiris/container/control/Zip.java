@@ -21,12 +21,29 @@ import java.util.zip.ZipOutputStream;
 final class Zip {
     static final String MIMETYPE = "application/vnd.etsi.asic-e+zip";
 
-    private record Central(String name, int method, int flags, int crc, int packed, long size, int local) {}
+    /** Who made an entry, and what kind of file it says it is. */
+    private record Maker(int host, int version, int external, int internal) {}
+
+    private record Central(
+            String name,
+            int method,
+            int flags,
+            int crc,
+            int packed,
+            long size,
+            int local,
+            Maker made,
+            String comment) {}
+
+    private static final Maker PLAIN = new Maker(0, 20, 0, 0);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Central> entries = new ArrayList<>();
     private byte[] beforeDirectory = new byte[0];
     private byte[] comment = new byte[0];
+    private Maker made = PLAIN;
+    private String entryComment = "";
+    private boolean longDirectory;
 
     /** A container whose structure is right; its signature is none. */
     static Zip container() {
@@ -69,9 +86,108 @@ final class Zip {
         return entry(name, name, 8, 0, pack(bytes), size, crc(bytes), new byte[0]);
     }
 
-    Zip withExtraField(String name, String content) {
+    /** The entry's own header has these bytes as its extra field, the directory none. */
+    Zip withExtraField(String name, String content, byte[] extra) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return entry(name, name, 0, 0, bytes, bytes.length, crc(bytes), new byte[] {1, 2, 0, 0});
+        return entry(name, name, 0, 0, bytes, bytes.length, crc(bytes), extra);
+    }
+
+    /** One extra field: id, length, data. */
+    static byte[] extra(int id, int... data) {
+        byte[] bytes = new byte[data.length];
+        for (int i = 0; i < data.length; i++) {
+            bytes[i] = (byte) data[i];
+        }
+        return extra(id, bytes);
+    }
+
+    static byte[] extra(int id, byte[] data) {
+        return buffer(4 + data.length)
+                .putShort((short) id)
+                .putShort((short) data.length)
+                .put(data)
+                .array();
+    }
+
+    /** Info-ZIP's Unicode path (0x7075) for an entry of that name. */
+    static byte[] unicodePath(String name, String told) {
+        byte[] path = told.getBytes(StandardCharsets.UTF_8);
+        return extra(
+                0x7075,
+                buffer(5 + path.length)
+                        .put((byte) 1)
+                        .putInt(crc(name.getBytes(StandardCharsets.UTF_8)))
+                        .put(path)
+                        .array());
+    }
+
+    /** One more entry as a program of that host and version makes it, with external and internal attributes. */
+    Zip made(int host, int version, int external, int internal) {
+        made = new Maker(host, version, external, internal);
+        stored("made.txt", "x");
+        made = PLAIN;
+        return this;
+    }
+
+    Zip entryComment(String name, String text) {
+        entryComment = text;
+        stored(name, "x");
+        entryComment = "";
+        return this;
+    }
+
+    Zip folder(String name) {
+        made = new Maker(3, 20, (040755 << 16) | 0x10, 0);
+        stored(name, "");
+        made = PLAIN;
+        return this;
+    }
+
+    /** Sizes stand in the ZIP64 field of the entry's own header. */
+    Zip longSizes(String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        int at = out.size();
+        withExtraField(
+                name,
+                content,
+                extra(1, buffer(16).putLong(bytes.length).putLong(bytes.length).array()));
+        return patched(at + 18, -1, -1);
+    }
+
+    /** Sum and sizes stand behind the data, with or without mark, in four or eight bytes. */
+    Zip described(String name, String content, boolean mark, boolean isLong) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        int at = out.size();
+        entry(name, name, 0, 8, bytes, bytes.length, crc(bytes), new byte[0]);
+        patched(at + 14, 0, 0, 0);
+        if (mark) {
+            out.writeBytes(buffer(4).putInt(0x08074b50).array());
+        }
+        out.writeBytes(buffer(4).putInt(crc(bytes)).array());
+        int length = bytes.length;
+        out.writeBytes(
+                isLong
+                        ? buffer(16).putLong(length).putLong(length).array()
+                        : buffer(8).putInt(length).putInt(length).array());
+        return this;
+    }
+
+    private Zip patched(int at, int... values) {
+        byte[] bytes = out.toByteArray();
+        ByteBuffer buffer =
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(at);
+        for (int value : values) {
+            buffer.putInt(value);
+        }
+        out.reset();
+        out.writeBytes(bytes);
+        return this;
+    }
+
+    /** Number, size and place of the directory stand in a ZIP64 record, too. */
+    Zip longDirectory() {
+        longDirectory = true;
+        return this;
     }
 
     /** Bytes between two entries, or before the first. */
@@ -99,7 +215,8 @@ final class Zip {
             byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
             all.writeBytes(buffer(46)
                     .putInt(0x02014b50)
-                    .putShort((short) 20)
+                    .put((byte) entry.made.version)
+                    .put((byte) entry.made.host)
                     .putShort((short) 20)
                     .putShort((short) entry.flags)
                     .putShort((short) entry.method)
@@ -108,14 +225,20 @@ final class Zip {
                     .putInt(entry.packed)
                     .putInt((int) entry.size)
                     .putShort((short) name.length)
-                    .putInt(0)
-                    .putInt(0)
-                    .putInt(0)
+                    .putShort((short) 0)
+                    .putShort((short) entry.comment.length())
+                    .putShort((short) 0)
+                    .putShort((short) entry.made.internal)
+                    .putInt(entry.made.external)
                     .putInt(entry.local)
                     .array());
             all.writeBytes(name);
+            all.writeBytes(entry.comment.getBytes(StandardCharsets.US_ASCII));
         }
         int length = all.size() - directory;
+        if (longDirectory) {
+            all.writeBytes(longEnd(directory, length));
+        }
         all.writeBytes(buffer(22)
                 .putInt(0x06054b50)
                 .putInt(0)
@@ -129,9 +252,26 @@ final class Zip {
         return all.toByteArray();
     }
 
+    private byte[] longEnd(int directory, int length) {
+        return buffer(76)
+                .putInt(0x06064b50)
+                .putLong(44)
+                .putInt(0)
+                .putLong(0)
+                .putLong(entries.size())
+                .putLong(entries.size())
+                .putLong(length)
+                .putLong(directory)
+                .putInt(0x07064b50)
+                .putInt(0)
+                .putLong(directory + (long) length)
+                .putInt(1)
+                .array();
+    }
+
     private Zip entry(
             String name, String local, int method, int flags, byte[] packed, long size, int crc, byte[] extra) {
-        entries.add(new Central(name, method, flags, crc, packed.length, size, out.size()));
+        entries.add(new Central(name, method, flags, crc, packed.length, size, out.size(), made, entryComment));
         byte[] localName = local.getBytes(StandardCharsets.UTF_8);
         out.writeBytes(buffer(30)
                 .putInt(0x04034b50)

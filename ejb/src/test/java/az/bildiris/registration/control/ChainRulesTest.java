@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
 import az.bildiris.notification.Chain;
+import az.bildiris.notification.Terms;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +205,48 @@ class ChainRulesTest {
         assertThat(check(amendment, IN_FORCE)).isEmpty();
     }
 
+    /** What it repeats is in force on its day, what it changes on the day from which it does. */
+    @Test
+    void copiesAndChangesAreOfTwoDays() {
+        Map<String, String> later = Document.conclusion()
+                .with("contract.weeklyHours", "20.0")
+                .with("employer.name", "“Yeni Ad” MMC")
+                .fields();
+        var chain = new Chain(
+                Document.FIN,
+                Document.VOEN,
+                Document.conclusion().fields(),
+                later,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+
+        assertThat(check(Document.amendment(), chain)).isEmpty();
+        assertThat(Terms.differing(
+                        changing("contract.weeklyHours", "30.0")
+                                .with("amendment.changes[1].oldValue", "40.0")
+                                .content(),
+                        later))
+                .extracting(Warning::found)
+                .containsExactly("40.0");
+    }
+
+    /** ƏMAS refuses it, too (spec 14.5); a change that is not in force yet does not stand in the way. */
+    @Test
+    void terminationIsNotDatedBeforeAChangeThatIsInForce() {
+        LocalDate terminated = LocalDate.of(2024, 9, 30);
+
+        assertThat(check(Document.termination(), amended(terminated))).isEmpty();
+        assertThat(check(Document.termination(), amended(terminated.plusDays(1))))
+                .containsExactly(
+                        new Finding(RefusalCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", "2024-10-01"));
+    }
+
+    private static Chain amended(LocalDate day) {
+        Map<String, String> terms = Document.conclusion().fields();
+        return new Chain(Document.FIN, Document.VOEN, terms, terms, Optional.of(day), Optional.empty(), false);
+    }
+
     private static Document changing(String path, String value) {
         return Document.amendment()
                 .with("amendment.changes[1].field", path)
@@ -213,6 +258,13 @@ class ChainRulesTest {
     }
 
     private static Chain chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
-        return new Chain(Document.FIN, Document.VOEN, conclusion.fields(), lapsedOn, terminated);
+        return new Chain(
+                Document.FIN,
+                Document.VOEN,
+                conclusion.fields(),
+                conclusion.fields(),
+                Optional.empty(),
+                lapsedOn,
+                terminated);
     }
 }

@@ -16,6 +16,7 @@ import az.bildiris.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,13 +71,14 @@ class EntitlementTest {
     private static Signature signature(Optional<String> organisation, Optional<String> person) {
         return new Signature(
                 "Əliyev Rəşad",
-                organisation,
-                person,
+                organisation.map(Set::of).orElse(Set.of()),
+                person.map(Set::of).orElse(Set.of()),
                 Instant.parse("2024-03-01T08:00:00Z"),
                 "17",
                 "Nümunə CA",
                 SignatureMeans.ELECTRONIC_SIGNATURE,
                 "XAdES-BASELINE-B",
+                Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.empty(),

@@ -3,7 +3,6 @@ package az.bildiris.registration.control;
 import static az.bildiris.refusal.WarningCode.LEGAL_REFERENCE_DIFFERS;
 import static az.bildiris.refusal.WarningCode.OLD_VALUE_DIFFERS;
 import static az.bildiris.refusal.WarningCode.REGISTERED_LATE;
-import static az.bildiris.refusal.WarningCode.TERM_ENDED;
 import static az.bildiris.refusal.WarningCode.WORK_BEFORE_REGISTRATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +13,6 @@ import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,15 +42,6 @@ class WarningRulesTest {
     }
 
     @Test
-    void termThatIsOverIsNamedWithItsLastDay() {
-        LocalDate after = LocalDate.of(2026, 3, 2);
-        var document = Document.conclusion().with("date", after.toString()).with("contract.workStartsOn", "2026-03-02");
-
-        assertThat(WarningRules.of(document.content(), Map.of(), document.fields(), after, ShippedLists.all()))
-                .containsExactly(new Warning(TERM_ENDED, "contract.termTo", "28.02.2026"));
-    }
-
-    @Test
     void articleOfAnotherReasonIsNamedButNotItsSpelling() {
         assertThat(warnings(Document.termination().with("termination.legalReference", "M 69 h 1"), FRIDAY))
                 .containsExactly(LEGAL_REFERENCE_DIFFERS);
@@ -62,28 +51,27 @@ class WarningRulesTest {
 
     @Test
     void earlierValueMustBeThatOfTheContract() {
-        assertThat(warnings(Document.amendment().with("amendment.changes[0].oldValue", "1850"), FRIDAY))
+        assertThat(differing(Document.amendment().with("amendment.changes[0].oldValue", "1850")))
                 .isEmpty();
-        assertThat(warnings(Document.amendment().with("amendment.changes[0].oldValue", "1950.00"), FRIDAY))
-                .containsExactly(OLD_VALUE_DIFFERS);
+        assertThat(differing(Document.amendment().with("amendment.changes[0].oldValue", "1950.00")))
+                .containsExactly(new Warning(OLD_VALUE_DIFFERS, "contract.monthlyPay", "1950.00"));
     }
 
     @Test
     void numbersOfAPersonAreNotRepeated() {
-        var document = Document.amendment()
-                .with("amendment.changes[0].field", "worker.documentNumber")
-                .with("amendment.changes[0].oldValue", "99999999")
-                .with("amendment.changes[0].newValue", "12345679");
-
-        assertThat(WarningRules.of(
-                        document.content(), Document.conclusion().fields(), Map.of(), FRIDAY, ShippedLists.all()))
+        assertThat(differing(Document.amendment()
+                        .with("amendment.changes[0].field", "worker.documentNumber")
+                        .with("amendment.changes[0].oldValue", "99999999")
+                        .with("amendment.changes[0].newValue", "12345679")))
                 .containsExactly(new Warning(OLD_VALUE_DIFFERS, "worker.documentNumber", ""));
     }
 
+    private static List<Warning> differing(Document amendment) {
+        return Terms.differing(amendment.content(), Document.conclusion().fields());
+    }
+
     private static List<WarningCode> warnings(Document document, LocalDate registered) {
-        Map<String, String> before = Document.conclusion().fields();
-        Map<String, String> terms = Terms.of(before, List.of(document.content()));
-        return WarningRules.of(document.content(), before, terms, registered, ShippedLists.all()).stream()
+        return WarningRules.of(document.content(), registered, ShippedLists.all()).stream()
                 .map(Warning::code)
                 .toList();
     }

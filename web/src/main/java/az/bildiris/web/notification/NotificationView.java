@@ -5,7 +5,6 @@ import az.bildiris.content.Termination;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
-import az.bildiris.refusal.Sentences;
 import az.bildiris.registration.Recheck;
 import az.bildiris.registration.Rechecked;
 import az.bildiris.registration.boundary.Rechecks;
@@ -87,10 +86,12 @@ public class NotificationView {
         return TIME.format(instant.atZone(Baku.ZONE));
     }
 
-    /** Sentences on what was noticed at the registration. */
+    /** Sentences on what was noticed; they stand above the blocks, and in none of them. */
     public List<String> getWarnings() {
-        return details.warnings().stream()
-                .map(warning -> Sentences.of(warning, language.getLocale()))
+        return sheet.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.field().equals("warning"))
+                .map(Sheet.Line::value)
                 .toList();
     }
 

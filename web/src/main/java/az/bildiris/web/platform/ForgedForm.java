@@ -117,36 +117,4 @@ public class ForgedForm extends HttpFilter {
             return Collections.enumeration(getParameterMap().keySet());
         }
     }
-
-    /** The same request as a script or a form never sent it. */
-    private static final class WithoutForm extends HttpServletRequestWrapper {
-        WithoutForm(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.web.platform;
 
+import az.bildiris.platform.BaseAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,30 +8,53 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** First filter: only methods and addresses that exist, and the headers that every answer carries. */
+/**
+ * First filter: only methods, addresses and hosts that exist, forms only from our own pages and only of people who have signed
+ * in (before a body is read), the headers that every answer carries, and redirects that stay here.
+ */
 public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1;
+    /** Where the portal says that somebody has signed out; no browser's form. */
+    private static final String PORTAL_SIGN_OUT = "/portal-sign-out";
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final Pattern RESOURCE = Pattern.compile("/jakarta\\.faces\\.resource/.*");
+    /** The only forms that nobody need have signed in for; all others are on pages of people. */
+    private static final Set<String> FORMS_OF_VISITORS = Set.of("/sign-out", PORTAL_SIGN_OUT);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!RESOURCE.matcher(path).matches()) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        EdgeHeaders.set(request, response);
+        if (!EdgeHeaders.isOurs(request)) {
+            Refusal.show(HttpServletResponse.SC_BAD_REQUEST, "400", request, response);
+        } else if (!METHODS.contains(request.getMethod()) || (isPost(request) && !isForm(request))) {
+            response.setHeader("Allow", isForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
+            Refusal.show(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "405", request, response);
+        } else if (isPost(request) && isForeign(request)) {
+            Refusal.show(HttpServletResponse.SC_FORBIDDEN, "foreign", request, response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OwnRedirects(response));
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getUserPrincipal() != null || FORMS_OF_VISITORS.contains(request.getServletPath());
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Every browser says from which site a form comes; who says nothing is no page of ours. */
+    private static boolean isForeign(HttpServletRequest request) {
+        if (request.getServletPath().equals(PORTAL_SIGN_OUT)) {
+            return false;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        boolean ours =
+                (site == null || site.equals("same-origin")) && (origin == null || origin.equals(BaseAddress.origin()));
+        return !ours || (site == null && origin == null);
     }
 }

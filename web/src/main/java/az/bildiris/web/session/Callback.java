@@ -1,33 +1,100 @@
 package az.bildiris.web.session;
 
-import az.bildiris.platform.Setting;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.platform.BaseAddress;
+import az.bildiris.reason.boundary.StaffSessions;
+import az.bildiris.web.platform.Refusal;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
-import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Where the portal sends people back; from here to what they had asked for. */
+/**
+ * Where the portal sends people back; from here to what they had asked for. Who comes without a sign-in that this browser began
+ * (a bookmarked login page, a cookie that is gone) begins one.
+ */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final int MOST_TRIES = 3;
 
     @Inject
-    transient OpenIdContext openId;
+    transient Portal portal;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient SignInStart start;
+
+    @Inject
+    transient Trail trail;
+
+    @Inject
+    transient StaffSessions staff;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/");
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Attempt> attempt = SignInStart.take(text(request, "state"), request, response);
+        try {
+            if (attempt.isEmpty()) {
+                response.sendRedirect(BaseAddress.at("/services"));
+            } else if (text(request, "error").equals("access_denied")) {
+                response.sendRedirect(BaseAddress.at("/"));
+            } else if (text(request, "code").isEmpty()) {
+                again(attempt.get(), request, response);
+            } else {
+                signIn(text(request, "code"), attempt.get(), request, response);
+            }
+        } catch (Portal.Away e) {
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signIn", request, response);
+        }
+    }
+
+    private void signIn(String code, Attempt attempt, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException, Portal.Away {
+        SignedIn who;
+        try {
+            who = sessions.signedIn(portal.exchange(code, attempt));
+        } catch (Portal.Refused e) {
+            again(attempt, request, response);
             return;
         }
-        String start = Setting.BASE_URL.value() + "/services";
-        String asked = openId.<String>getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST)
-                .filter(url -> url.startsWith(Setting.BASE_URL.value() + "/"))
-                .orElse(start);
-        response.sendRedirect(asked);
+        Optional<SignedIn> before = SignedIn.of(request);
+        boolean another = before.isEmpty() || !before.get().subject().equals(who.subject());
+        if (another && SessionCount.isFull()) {
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", request, response);
+            return;
+        }
+        if (another) {
+            Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
+        }
+        SignedIn owner = who.of(SessionOwner.in(request, who.caller()));
+        if (another) {
+            trail.signedIn(owner.caller(), owner.roles());
+            staff.begun(owner.caller(), owner.roles());
+        }
+        owner.keep(request.getSession());
+        response.sendRedirect(BaseAddress.at(attempt.path()));
+    }
+
+    /** The portal's own session, if there is one, needs no typing; without end it would go in a circle. */
+    private void again(Attempt attempt, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException, Portal.Away {
+        if (attempt.tries() + 1 < MOST_TRIES) {
+            start.leadToPortal(request, response, attempt.path(), attempt.tries() + 1);
+        } else {
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signIn", request, response);
+        }
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class Language {
-    static final String COOKIE = "language";
+    static final String PARAMETER = "language";
     private static final List<String> KNOWN = List.of("az", "en", "ru");
 
     @Inject
@@ -26,7 +26,17 @@ public class Language {
 
     @PostConstruct
     void choose() {
-        locale = Locale.forLanguageTag(chosen().or(this::preferred).orElse("az"));
+        locale = of(request);
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return Locale.forLanguageTag(
+                chosen(request).or(() -> preferred(request)).orElse("az"));
+    }
+
+    /** Name of the cookie that keeps the choice; behind TLS one that only we can set. */
+    static String cookie() {
+        return OwnCookies.name(PARAMETER);
     }
 
     /** Whether the service speaks it. */
@@ -42,15 +52,15 @@ public class Language {
         return KNOWN;
     }
 
-    private Optional<String> chosen() {
+    private static Optional<String> chosen(HttpServletRequest request) {
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(cookie()))
                 .map(Cookie::getValue)
                 .filter(Language::known)
                 .findFirst();
     }
 
-    private Optional<String> preferred() {
+    private static Optional<String> preferred(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }

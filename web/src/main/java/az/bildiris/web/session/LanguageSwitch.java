@@ -2,7 +2,6 @@ package az.bildiris.web.session;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,19 +15,13 @@ public class LanguageSwitch extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String asked = request.getMethod().equals("GET") ? request.getParameter(Language.COOKIE) : null;
+        String asked = request.getMethod().equals("GET") ? request.getParameter(Language.PARAMETER) : null;
         boolean print = request.getServletPath().startsWith("/print");
         if (print || !Language.known(asked)) {
             chain.doFilter(request, response);
             return;
         }
-        var cookie = new Cookie(Language.COOKIE, asked);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        response.addCookie(cookie);
+        response.addCookie(OwnCookies.of(Language.PARAMETER, asked, Duration.ofDays(365)));
         response.sendRedirect(request.getRequestURI());
     }
 }

@@ -25,10 +25,6 @@ record SessionOwner(Caller caller) implements Serializable {
         return owner;
     }
 
-    static void forget(HttpSession session) {
-        session.removeAttribute(KEY);
-    }
-
     /** Whether it is the same session of the same person. */
     boolean isStill(HttpSession session) {
         return session.getAttribute(KEY) instanceof SessionOwner now

@@ -66,7 +66,7 @@ public class ManifestCheck extends AbstractBatchlet {
     private void requireMinistry(Path container) throws IOException {
         try {
             Signature signature = containers.openManifest(container, clock.instant(), run.manifest());
-            if (!signature.organisation().equals(Optional.of(Setting.MINISTRY_VOEN.value()))) {
+            if (!signature.organisations().contains(Setting.MINISTRY_VOEN.value())) {
                 throw new TakeoverFailed(TakeoverFailure.NOT_SIGNED_BY_MINISTRY);
             }
         } catch (Refused e) {

@@ -1,0 +1,162 @@
+package az.bildiris.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.bildiris.run.TestSession;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The edge as somebody meets it who has not signed in and means no good. */
+class EdgeIT {
+    private static final String HOST = "Host: localhost:" + RawHttp.PORT;
+    private static final String ELSEWHERE = "other.example";
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        TestSession.deployShippedEar();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//other.example/?language=ru",
+                "///other.example/?language=ru",
+                "/\\other.example/?language=ru",
+                "/%2fother.example/?language=ru",
+                "/%2F%2Fother.example/?language=ru",
+                "/%5cother.example/?language=ru",
+                "/%5Cother.example/services?language=ru",
+                "/;/other.example?language=ru",
+                "/help%3bx?language=ru",
+                "//other.example/services",
+                "/services;x",
+                "/services/%2e%2e/help",
+                "/help?language=ru&x=%zz",
+                "/help?%c0%",
+                "//other.example/api/v1/openapi.yaml",
+                "http://other.example/services"
+            })
+    void ambiguousAddressesAreRefused(String target) throws IOException {
+        RawHttp.Answer answer = RawHttp.get(target);
+
+        assertThat(answer.status()).as(answer.head().toString()).isEqualTo(400);
+        assertThat(answer.header("Location")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/help?language=ru",
+                "/services",
+                "/agreements?language=en",
+                "/callback",
+                "/callback?state=x",
+                "/nothing",
+                "/staff",
+                "/api",
+                "/api/v1/openapi.yaml",
+                "/api/v1/notifications"
+            })
+    void foreignHostsAreNotAnsweredFor(String target) throws IOException {
+        for (String host : List.of(ELSEWHERE, "localhost:1", "localhost:" + RawHttp.PORT + "@" + ELSEWHERE, "")) {
+            RawHttp.Answer answer = RawHttp.send("GET " + target + " HTTP/1.1", "Host: " + host);
+
+            assertThat(String.join("\n", answer.header("Location"))).as(host).doesNotContain(ELSEWHERE);
+            assertThat(answer.status())
+                    .as(target + " of " + host)
+                    .isIn(target.equals("/api") ? List.of(301) : List.of(400));
+        }
+    }
+
+    @Test
+    void languageIsSwitchedOnTheSamePage() throws IOException {
+        RawHttp.Answer answer = RawHttp.get("/help?language=ru");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).containsExactly(BrowserTest.BASE + "/help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /",
+                "GET /services",
+                "GET /staff/find",
+                "GET /callback",
+                "GET /callback?state=x&code=y",
+                "GET /nothing",
+                "GET /help?language=ru",
+                "GET //other.example/",
+                "PUT /",
+                "POST /help",
+                "POST /sign-out",
+                "GET /edoc/x",
+                "GET /api/v1/notifications",
+                "GET /api/nothing",
+                "GET /api/v1/openapi.yaml"
+            })
+    void everyAnswerCarriesTheHeaders(String request) throws IOException {
+        RawHttp.Answer answer = RawHttp.send(request + " HTTP/1.1", HOST, "Content-Length: 0");
+
+        assertThat(answer.header("X-Content-Type-Options"))
+                .as(answer.head().toString())
+                .containsExactly("nosniff");
+        assertThat(answer.header("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.header("Referrer-Policy")).containsExactly("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help", "/nothing", "/services", "/callback", "/edoc/x", "/api/v1/notifications"})
+    void visitsLeaveNoSession(String target) throws IOException {
+        assertThat(RawHttp.get(target).header("Set-Cookie"))
+                .noneSatisfy(cookie -> assertThat(cookie).contains("SESSION"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Origin: http://other.example", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"})
+    void formsOfOtherPlacesAreRefused(String said) throws IOException {
+        RawHttp.Answer answer = said.isEmpty()
+                ? RawHttp.send("POST /sign-out HTTP/1.1", HOST, "Content-Length: 0")
+                : RawHttp.send("POST /sign-out HTTP/1.1", HOST, "Content-Length: 0", said);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("Sorğu başqa yerdən gəldi");
+    }
+
+    @Test
+    void tooLargeAFormIsToldSoInALine() throws IOException {
+        RawHttp.Answer declared =
+                RawHttp.send("POST /sign-out HTTP/1.1", HOST, "Origin: " + BrowserTest.BASE, "Content-Length: 3000000");
+        RawHttp.Answer counted = RawHttp.sendWith(
+                "x=" + "y".repeat(600_000),
+                "POST /sign-out HTTP/1.1",
+                HOST,
+                "Origin: " + BrowserTest.BASE,
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: 600002");
+
+        for (RawHttp.Answer answer : List.of(declared, counted)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.body()).contains("Həddindən çox məlumat göndərildi");
+        }
+    }
+
+    @Test
+    void malformedFormsAreToldSo() throws IOException {
+        RawHttp.Answer answer = RawHttp.sendWith(
+                "reason=%zz",
+                "POST /sign-out HTTP/1.1",
+                HOST,
+                "Origin: " + BrowserTest.BASE,
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: 10");
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,138 @@
+package az.bildiris.container.control;
+
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_FORM;
+
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.RefusalCode;
+import az.bildiris.refusal.Refused;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.xml.utils.DomUtils;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.crypto.dsig.XMLSignature;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The XML of a signature file: read without entities, and held to one reading. */
+final class SignatureXml {
+    private static final String SIGNATURE = XMLSignature.XMLNS;
+    /** What a ds:Signature is made of; an Object of ours holds XAdES's properties and nothing else. */
+    private static final Set<String> PARTS = Set.of("SignedInfo", "SignatureValue", "KeyInfo", "Object");
+
+    private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
+
+    private SignatureXml() {}
+
+    /** Throws {@link Refused} with that code for what is no XML, or XML with a document type. */
+    static Document document(DSSDocument file, RefusalCode code) {
+        try {
+            return DomUtils.buildDOM(file);
+        } catch (DSSException e) {
+            throw new Refused(Finding.readable(code, "XML"));
+        }
+    }
+
+    /** All elements of that name, of any namespace. */
+    static List<Element> below(Document document, String name) {
+        return elements(document.getElementsByTagNameNS("*", name));
+    }
+
+    /** Children of that name in the namespace of XML Signature. */
+    static List<Element> children(Element parent, String name) {
+        return elements(parent.getChildNodes()).stream()
+                .filter(child -> SIGNATURE.equals(child.getNamespaceURI())
+                        && child.getLocalName().equals(name))
+                .toList();
+    }
+
+    /** The one child of that name. */
+    static Element child(Element parent, String name) {
+        List<Element> found = children(parent, name);
+        if (found.size() != 1) {
+            throw new Refused(Finding.readable(SIGNATURE_FORM, name));
+        }
+        return found.get(0);
+    }
+
+    /** The element of that id, null when there is none; ids are unique, see {@link #requirePlainSignatureFile}. */
+    static Element withId(Document document, String id) {
+        return ids(document).get(id);
+    }
+
+    /**
+     * Nothing stands in a signature file beside the signature that it does not cover: one root with the signature, its
+     * known parts, one set of properties, and no id twice, so that a reference means one element to every reader.
+     */
+    static void requirePlainSignatureFile(Document document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNextSibling()) {
+            require(node.getNodeType() == Node.ELEMENT_NODE, "comment");
+        }
+        ids(document);
+        Element root = document.getDocumentElement();
+        require(root.getLocalName().equals("XAdESSignatures"), root.getNodeName());
+        for (Element child : parts(root)) {
+            require(child.getLocalName().equals("Signature") && SIGNATURE.equals(child.getNamespaceURI()), name(child));
+            for (Element part : parts(child)) {
+                require(PARTS.contains(part.getLocalName()) && SIGNATURE.equals(part.getNamespaceURI()), name(part));
+            }
+            List<Element> properties = parts(child(child, "Object"));
+            require(
+                    properties.size() == 1 && properties.get(0).getLocalName().equals("QualifyingProperties"),
+                    "Object");
+        }
+        require(below(document, "SignedProperties").size() <= 1, "SignedProperties");
+    }
+
+    /** Child elements; text between them is refused, white space aside. */
+    static List<Element> parts(Element parent) {
+        var parts = new ArrayList<Element>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                parts.add(element);
+            } else {
+                require(
+                        node.getNodeType() == Node.TEXT_NODE
+                                && node.getTextContent().isBlank(),
+                        name(parent));
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, Element> ids(Document document) {
+        var ids = new HashMap<String, Element>();
+        for (Element element : elements(document.getElementsByTagNameNS("*", "*"))) {
+            for (String name : ID_NAMES) {
+                String id = element.getAttribute(name);
+                require(id.isEmpty() || ids.put(id, element) == null, id);
+            }
+        }
+        return ids;
+    }
+
+    private static String name(Element element) {
+        return element.getNodeName();
+    }
+
+    private static void require(boolean right, String found) {
+        if (!right) {
+            throw new Refused(Finding.readable(SIGNATURE_FORM, found));
+        }
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            if (nodes.item(i) instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,154 @@
+package az.bildiris.container.control;
+
+import static az.bildiris.refusal.RefusalCode.CERTIFICATE_NOT_FOR_SIGNING;
+import static az.bildiris.refusal.RefusalCode.CERTIFICATE_UNREADABLE;
+
+import az.bildiris.platform.Setting;
+import az.bildiris.refusal.Finding;
+import az.bildiris.refusal.Refused;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+
+/**
+ * What a signer's certificate says of its owner and what its key is for, read here beside DSS (RFC 5280). Centres write
+ * names in many ways: whatever cannot be shown or kept falls back to the next thing that names the signer.
+ */
+final class SignerCertificate {
+    static final int LONGEST_NAME = 255;
+    /** Decimal digits of a serial number that the register keeps; the standard's 20 octets have 49 (4.1.2.2). */
+    static final int LONGEST_SERIAL = 64;
+
+    private static final int CONTENT_COMMITMENT = 1;
+
+    /** Keys for servers, for signing in, for programs, for time stamps and for OCSP. */
+    private static final Set<String> OTHER_PURPOSES = Set.of(
+            "1.3.6.1.5.5.7.3.1",
+            "1.3.6.1.5.5.7.3.2",
+            "1.3.6.1.5.5.7.3.3",
+            "1.3.6.1.5.5.7.3.8",
+            "1.3.6.1.5.5.7.3.9",
+            "1.3.6.1.4.1.311.20.2.2");
+
+    private final X509Certificate certificate;
+    private final X500Name subject;
+
+    SignerCertificate(X509Certificate certificate) {
+        this.certificate = certificate;
+        this.subject =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    }
+
+    /** Throws {@link Refused} unless the key is for signing documents (contentCommitment) and for nothing else but that. */
+    void requireForSigning() {
+        boolean[] usage = certificate.getKeyUsage();
+        if (usage == null || !usage[CONTENT_COMMITMENT]) {
+            throw notForSigning("keyUsage");
+        }
+        if (certificate.getBasicConstraints() >= 0) {
+            throw notForSigning("basicConstraints");
+        }
+        try {
+            List<String> purposes = certificate.getExtendedKeyUsage();
+            if (purposes != null && purposes.stream().anyMatch(OTHER_PURPOSES::contains)) {
+                throw notForSigning("extendedKeyUsage");
+            }
+        } catch (CertificateParsingException e) {
+            throw notForSigning("extendedKeyUsage");
+        }
+    }
+
+    /** Common name, else given name and surname, else the pseudonym, the organisation, the subject's serial number. */
+    String name() {
+        String person = Stream.of(BCStyle.GIVENNAME, BCStyle.SURNAME)
+                .flatMap(attribute -> values(subject, attribute).limit(1))
+                .reduce((given, surname) -> given + " " + surname)
+                .orElse("");
+        return Stream.of(
+                        values(subject, BCStyle.CN),
+                        Stream.of(person),
+                        values(subject, BCStyle.PSEUDONYM),
+                        values(subject, BCStyle.O),
+                        values(subject, BCStyle.SERIALNUMBER),
+                        values(subject, BCStyle.ORGANIZATION_IDENTIFIER))
+                .flatMap(found -> found)
+                .filter(SignerCertificate::usable)
+                .findFirst()
+                .orElseThrow(() -> unreadable("subject"));
+    }
+
+    /** All VÖENs or FİNs that the subject states, without the prefix that tells what they are. */
+    Set<String> identifiers(ASN1ObjectIdentifier attribute, Setting prefix) {
+        var found = new LinkedHashSet<String>();
+        values(subject, attribute)
+                .filter(value -> value.startsWith(prefix.value()))
+                .forEach(value -> found.add(value.substring(prefix.value().length())));
+        return found;
+    }
+
+    /** In decimal digits. */
+    String serial() {
+        String serial = certificate.getSerialNumber().toString();
+        if (serial.length() > LONGEST_SERIAL) {
+            throw unreadable("serialNumber");
+        }
+        return serial;
+    }
+
+    /** The issuer's common name, else its organisation. */
+    String issuer() {
+        X500Name issuer =
+                X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
+        return Stream.of(BCStyle.CN, BCStyle.O, BCStyle.OU)
+                .flatMap(attribute -> values(issuer, attribute))
+                .filter(SignerCertificate::usable)
+                .findFirst()
+                .orElseThrow(() -> unreadable("issuer"));
+    }
+
+    Instant validFrom() {
+        return certificate.getNotBefore().toInstant();
+    }
+
+    Instant validUntil() {
+        return certificate.getNotAfter().toInstant();
+    }
+
+    private static boolean usable(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.codePoints()
+                        .noneMatch(sign -> Character.isISOControl(sign)
+                                || Character.getType(sign) == Character.FORMAT
+                                || !Character.isDefined(sign));
+    }
+
+    private static Stream<String> values(X500Name name, ASN1ObjectIdentifier attribute) {
+        return Arrays.stream(name.getRDNs())
+                .map(RDN::getTypesAndValues)
+                .flatMap(Arrays::stream)
+                .filter(pair -> pair.getType().equals(attribute))
+                .map(AttributeTypeAndValue::getValue)
+                .map(value ->
+                        value instanceof ASN1String text ? text.getString().strip() : "");
+    }
+
+    private static Refused notForSigning(String where) {
+        return new Refused(Finding.readable(CERTIFICATE_NOT_FOR_SIGNING, where));
+    }
+
+    private static Refused unreadable(String where) {
+        return new Refused(Finding.readable(CERTIFICATE_UNREADABLE, where));
+    }
+}

@@ -1,0 +1,89 @@
+package az.bildiris.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Filter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the server itself logs of a request that failed becomes one line, without the exception's message: that may hold a row of
+ * the register, and whoever sends rubbish would write kilobytes. What fails at a deployment is left as it is.
+ */
+@Startup
+@Singleton
+public class OneLineLogs {
+    /** Loggers of what serves requests, by the beginning of their names. */
+    private static final List<String> SERVING = List.of(
+            "jakarta.enterprise.ejb",
+            "jakarta.enterprise.web",
+            "jakarta.enterprise.resource",
+            "jakarta.enterprise.system.core.security",
+            "jakarta.enterprise.system.core.transaction",
+            "javax.enterprise.resource",
+            "fish.payara.microprofile",
+            "org.eclipse.persistence",
+            "org.glassfish.grizzly",
+            "org.glassfish.jersey",
+            "org.glassfish.soteria",
+            "org.jboss.weld");
+
+    private static final int LONGEST = 300;
+
+    private final Map<Handler, Filter> before = new HashMap<>();
+
+    @PostConstruct
+    void begin() {
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            Filter usual = handler.getFilter();
+            before.put(handler, usual);
+            handler.setFilter(record -> (usual == null || usual.isLoggable(record)) && shorten(record));
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        before.forEach(Handler::setFilter);
+    }
+
+    /** Always true: nothing is left out. */
+    static boolean shorten(LogRecord record) {
+        String logger = String.valueOf(record.getLoggerName());
+        if (record.getThrown() != null && SERVING.stream().anyMatch(logger::startsWith)) {
+            String said = new SimpleFormatter().formatMessage(record).strip();
+            String first = said.lines().findFirst().orElse("");
+            String text =
+                    (first.substring(0, Math.min(LONGEST, first.length())) + " " + types(record.getThrown())).strip();
+            record.setThrown(null);
+            record.setResourceBundle(null);
+            record.setParameters(null);
+            record.setMessage(text);
+        }
+        return true;
+    }
+
+    private static String types(Throwable failure) {
+        String causes = Stream.iterate(failure, found -> found != null, Throwable::getCause)
+                .limit(5)
+                .map(found -> found.getClass().getName())
+                .collect(Collectors.joining(" < "));
+        String place = Stream.iterate(failure, found -> found != null, Throwable::getCause)
+                .limit(5)
+                .flatMap(found -> Arrays.stream(found.getStackTrace()))
+                .filter(frame -> frame.getClassName().startsWith("az.bildiris."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return causes + place;
+    }
+}

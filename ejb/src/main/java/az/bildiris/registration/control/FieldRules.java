@@ -1,0 +1,91 @@
+package az.bildiris.registration.control;
+
+import static az.bildiris.refusal.RefusalCode.CODE_UNKNOWN;
+import static az.bildiris.refusal.RefusalCode.DATE_UNLIKELY;
+import static az.bildiris.refusal.RefusalCode.TEXT_UNPRINTABLE;
+
+import az.bildiris.content.FieldCatalog;
+import az.bildiris.reference.Countries;
+import az.bildiris.refusal.Finding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What any field may hold, whatever the document says with it: texts of signs that can be seen, days of a working life,
+ * countries that are or were. A changed term is held to the rules of the field that it changes.
+ */
+final class FieldRules {
+    /** Nobody who works was born before, and nothing was signed. */
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final Set<String> OF_THE_PAST =
+            Set.of("worker.birthDate", "worker.documentIssuedOn", "employer.person.documentIssuedOn");
+
+    /** The end of a term or of a change may be a working life away. */
+    private static final Set<String> ENDS = Set.of("contract.termFrom", "contract.termTo", "amendment.effectiveTo");
+
+    private static final int YEARS_OF_ENDS = 60;
+
+    private FieldRules() {}
+
+    /** {@code date} is the notification's. */
+    static List<Finding> check(Map<String, String> fields, LocalDate date) {
+        var findings = new ArrayList<Finding>();
+        fields.forEach((path, value) -> {
+            String field = meant(path, fields);
+            unprintable(value).ifPresent(sign -> findings.add(new Finding(TEXT_UNPRINTABLE, path, sign)));
+            if (FieldCatalog.type(field).filter(LocalDate.class::equals).isPresent() && !likely(field, value, date)) {
+                findings.add(new Finding(DATE_UNLIKELY, path, value.strip()));
+            }
+            if (field.equals("worker.citizenship") && !Countries.known(value.strip())) {
+                findings.add(new Finding(CODE_UNKNOWN, path, value.strip()));
+            }
+        });
+        return findings;
+    }
+
+    /** The field itself, or the one that a change is about. */
+    private static String meant(String path, Map<String, String> fields) {
+        return path.startsWith("amendment.changes[") && path.endsWith("Value")
+                ? fields.getOrDefault(path.substring(0, path.lastIndexOf('.')) + ".field", path)
+                : path;
+    }
+
+    /** The first sign that a page or a paper would not show as it is, by its number; blanks at the ends are such, too. */
+    private static Optional<String> unprintable(String text) {
+        OptionalInt sign = text.codePoints().filter(FieldRules::invisible).findFirst();
+        if (sign.isEmpty() && !text.isEmpty()) {
+            sign = java.util.stream.IntStream.of(text.codePointAt(0), text.codePointBefore(text.length()))
+                    .filter(Character::isSpaceChar)
+                    .findFirst();
+        }
+        return sign.isEmpty() ? Optional.empty() : Optional.of("U+%04X".formatted(sign.getAsInt()));
+    }
+
+    /** Controls of direction, joiners, private and unassigned signs, halves of signs, and other programs' line ends. */
+    private static boolean invisible(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
+            default -> false;
+        };
+    }
+
+    private static boolean likely(String field, String value, LocalDate date) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(value.strip());
+        } catch (DateTimeException e) {
+            return true; // the schema, or the rule on changes, says it
+        }
+        LocalDate last = OF_THE_PAST.contains(field) ? date : date.plusYears(ENDS.contains(field) ? YEARS_OF_ENDS : 1);
+        return !day.isBefore(FIRST) && !day.isAfter(last);
+    }
+}

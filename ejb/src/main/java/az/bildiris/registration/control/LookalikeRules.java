@@ -1,0 +1,36 @@
+package az.bildiris.registration.control;
+
+import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Words whose letters come of two alphabets, or with ǝ (U+01DD) for ə: they read the same and are not the same. */
+final class LookalikeRules {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final char TURNED_E = 'ǝ';
+
+    private LookalikeRules() {}
+
+    /** One warning for each field that has such a word; a person's data are not repeated in it. */
+    static List<Warning> check(Map<String, String> fields) {
+        var warnings = new ArrayList<Warning>();
+        fields.forEach((path, value) -> WORD.matcher(value)
+                .results()
+                .map(found -> found.group())
+                .filter(LookalikeRules::mixed)
+                .findFirst()
+                .ifPresent(word -> warnings.add(
+                        new Warning(WarningCode.LETTERS_LOOK_ALIKE, path, path.startsWith("worker.") ? "" : word))));
+        return warnings;
+    }
+
+    private static boolean mixed(String word) {
+        boolean latin = word.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.LATIN);
+        boolean cyrillic = word.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.CYRILLIC);
+        return (latin && cyrillic) || word.indexOf(TURNED_E) >= 0;
+    }
+}

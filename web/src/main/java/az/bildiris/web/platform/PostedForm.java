@@ -1,0 +1,146 @@
+package az.bildiris.web.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a posted form itself: with an end to its size and to the time that it may take, which the server's own reading has only
+ * for each piece of it. What is too large, too slow or malformed is told so.
+ */
+public class PostedForm extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    /** The largest form of ours has a few kilobytes. */
+    static final int LARGEST = 512 * 1024;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int PIECE = 8192;
+    private static final String TYPE = "application/x-www-form-urlencoded";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new WithoutForm(request), response);
+        } else {
+            read(request, response, chain);
+        }
+    }
+
+    private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        try {
+            if (type != null && !type.toLowerCase(java.util.Locale.ROOT).startsWith(TYPE)) {
+                throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "400");
+            }
+            Map<String, List<String>> fields = new LinkedHashMap<>();
+            String query = request.getQueryString();
+            decode(query == null ? "" : query, fields);
+            decode(body(request), fields);
+            chain.doFilter(new WithFields(request, fields), response);
+        } catch (Refused refused) {
+            Refusal.show(refused.status, refused.page, request, response);
+        }
+    }
+
+    private static String body(HttpServletRequest request) throws IOException, Refused {
+        if (request.getContentLengthLong() > LARGEST) {
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+        }
+        long end = System.nanoTime() + LONGEST.toNanos();
+        var all = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        InputStream body = request.getInputStream();
+        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
+            all.write(piece, 0, length);
+            if (all.size() > LARGEST) {
+                throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+            }
+            if (System.nanoTime() > end) {
+                throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "408");
+            }
+        }
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void decode(String text, Map<String, List<String>> fields) throws Refused {
+        try {
+            for (String pair : text.split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                if (!pair.isEmpty()) {
+                    fields.computeIfAbsent(plain(parts[0]), name -> new ArrayList<>())
+                            .add(parts.length == 1 ? "" : plain(parts[1]));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "400");
+        }
+    }
+
+    private static String plain(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+
+    /** What is answered instead, on one of the pages of WEB-INF/errors. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+        private final int status;
+        private final String page;
+
+        Refused(int status, String page) {
+            super(page, null, false, false);
+            this.status = status;
+            this.page = page;
+        }
+    }
+
+    private static final class WithFields extends HttpServletRequestWrapper {
+        private final Map<String, String[]> fields = new LinkedHashMap<>();
+
+        WithFields(HttpServletRequest request, Map<String, List<String>> fields) {
+            super(request);
+            fields.forEach((name, values) -> this.fields.put(name, values.toArray(String[]::new)));
+        }
+
+        @Override
+        public String getParameter(String name) {
+            String[] values = fields.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            String[] values = fields.get(name);
+            return values == null ? null : values.clone();
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(fields);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(fields.keySet());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package az.bildiris.web.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who has not signed in leaves nothing on the server: what asks for a session gets one that ends with the request. */
+public class Visitors extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean signsIn = request.getServletPath().equals("/callback");
+        boolean visitor = request.getUserPrincipal() == null && !signsIn;
+        chain.doFilter(visitor ? new Visit(request) : request, response);
+    }
+
+    private static final class Visit extends HttpServletRequestWrapper {
+        private HttpSession passing;
+
+        Visit(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return getSession(true);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            if (passing == null && create) {
+                passing = new Passing(getServletContext());
+            }
+            return passing;
+        }
+    }
+
+    /** A session that nobody finds again. */
+    private static final class Passing implements HttpSession {
+        private final Map<String, Object> attributes = new HashMap<>();
+        private final String id = UUID.randomUUID().toString();
+        private final long created = Instant.now().toEpochMilli();
+        private final ServletContext context;
+
+        Passing(ServletContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public long getCreationTime() {
+            return created;
+        }
+
+        @Override
+        public String getId() {
+            return id;
+        }
+
+        @Override
+        public long getLastAccessedTime() {
+            return created;
+        }
+
+        @Override
+        public ServletContext getServletContext() {
+            return context;
+        }
+
+        @Override
+        public void setMaxInactiveInterval(int interval) {
+            // ends with the request
+        }
+
+        @Override
+        public int getMaxInactiveInterval() {
+            return 1;
+        }
+
+        @Override
+        public Object getAttribute(String name) {
+            return attributes.get(name);
+        }
+
+        @Override
+        public Enumeration<String> getAttributeNames() {
+            return Collections.enumeration(attributes.keySet());
+        }
+
+        @Override
+        public void setAttribute(String name, Object value) {
+            attributes.put(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            attributes.remove(name);
+        }
+
+        @Override
+        public void invalidate() {
+            attributes.clear();
+        }
+
+        @Override
+        public boolean isNew() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package az.bildiris.web.session;
+
+import az.bildiris.platform.BaseAddress;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A sign-in that is under way in one tab of a browser, kept in a cookie there: any number of them at once, and no session before
+ * somebody has come in. {@code path} is where the person was going, {@code tries} how often the portal was asked in a row.
+ */
+record Attempt(String state, String nonce, String verifier, int tries, String path) {
+    /** Cookies of attempts begin so; the portal's own login lives half an hour. */
+    static final String PREFIX = "signin-";
+
+    static final Duration LIFE = Duration.ofMinutes(35);
+    private static final String NO_PATH = "/services";
+    private static final int LONGEST_PATH = 1500;
+    private static final int PARTS = 4;
+
+    /** {@code asked} with its query; what is too long, or not an address of ours, begins at the services. */
+    static Attempt towards(String asked, int tries) {
+        boolean fit = asked.length() <= LONGEST_PATH && BaseAddress.isOwnPath(asked);
+        return new Attempt(
+                new State(32).getValue(),
+                new Nonce(32).getValue(),
+                new CodeVerifier().getValue(),
+                tries,
+                fit ? asked : NO_PATH);
+    }
+
+    /** The attempt of this state that a cookie holds, if it is one of ours. */
+    static Optional<Attempt> of(String state, String cookie) {
+        try {
+            String[] parts = Stream.of(cookie.split("\\.", -1))
+                    .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
+                    .toArray(String[]::new);
+            if (parts.length != PARTS + 1 || !parts[0].equals(state) || !BaseAddress.isOwnPath(parts[PARTS])) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Attempt(parts[0], parts[1], parts[2], Integer.parseInt(parts[PARTS - 1]), parts[PARTS]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Cookie cookie() {
+        String value = Stream.of(state, nonce, verifier, "" + tries, path)
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("."));
+        return OwnCookies.of(name(state), value, LIFE);
+    }
+
+    /** Of a cookie for this state; anything may come as one. */
+    static String name(String state) {
+        return PREFIX + state.replaceAll("[^A-Za-z0-9_-]", "").substring(0, Math.min(16, length(state)));
+    }
+
+    private static int length(String state) {
+        return state.replaceAll("[^A-Za-z0-9_-]", "").length();
+    }
+}

@@ -1,0 +1,27 @@
+package az.bildiris.web.session;
+
+import az.bildiris.platform.Setting;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How many sessions this server keeps: each is a person's, and there is an end to them. */
+@WebListener
+public class SessionCount implements HttpSessionListener {
+    private static final AtomicInteger LIVE = new AtomicInteger();
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        LIVE.incrementAndGet();
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        LIVE.decrementAndGet();
+    }
+
+    static boolean isFull() {
+        return LIVE.get() >= Integer.parseInt(Setting.SESSIONS.value());
+    }
+}

@@ -1,0 +1,169 @@
+package az.bildiris.web.session;
+
+import az.bildiris.access.Caller;
+import az.bildiris.access.Claims;
+import az.bildiris.access.Roles;
+import az.bildiris.platform.Setting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sessions of people: begun by what the portal says, asked about anew as often as its tokens expire, ended when it takes back. */
+@ApplicationScoped
+public class Sessions {
+    /** Groups of the provider that are roles here; «system» is the application's own and never comes from outside. */
+    private static final Set<String> ROLES = Set.of(
+            Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE);
+
+    private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
+    /** For how long past its time the portal's last word holds while the portal does not answer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration LIFE = Duration.ofHours(8);
+    private static final Duration RETRY = Duration.ofSeconds(30);
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+    private static final int LOCKS = 64;
+
+    @Inject
+    Portal portal;
+
+    @Inject
+    Clock clock;
+
+    /** The portal's sessions that ended there, until none of ours can be left. */
+    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+
+    private final List<ReentrantLock> locks =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
+
+    /** Who is signed in, as the portal says it now; a session that may not go on is ended here. */
+    Optional<SignedIn> find(HttpServletRequest request) {
+        Optional<SignedIn> found = SignedIn.of(request);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Instant now = clock.instant();
+        if (found.get().isOver(now) || ended.containsKey(found.get().portalSession())) {
+            end(request);
+            return Optional.empty();
+        }
+        return found.get().isStale(now) ? renew(request, found.get()) : found;
+    }
+
+    /** One request of a session asks the portal, the others wait for what it says. */
+    private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {
+        ReentrantLock lock = locks.get(Math.floorMod(before.portalSession().hashCode(), LOCKS));
+        lock.lock();
+        try {
+            Optional<SignedIn> found = SignedIn.of(request);
+            Instant now = clock.instant();
+            if (found.isEmpty() || !found.get().isStale(now)) {
+                return found;
+            }
+            Optional<SignedIn> renewed = ask(found.get(), now);
+            renewed.ifPresentOrElse(said -> said.keep(request.getSession()), () -> end(request));
+            return renewed;
+        } catch (IllegalStateException e) { // it has just ended in another request
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<SignedIn> ask(SignedIn found, Instant now) {
+        try {
+            SignedIn said = signedIn(portal.refresh(found.refresh()));
+            boolean same = said.subject().equals(found.subject());
+            return same && !found.losesWith(said.roles()) ? Optional.of(found.renewed(said)) : Optional.empty();
+        } catch (Portal.Refused e) {
+            return Optional.empty();
+        } catch (Portal.Away e) {
+            LOG.log(System.Logger.Level.WARNING, "The portal does not answer: {0}", e.getMessage());
+            boolean patient = now.isBefore(found.fresh().plus(PATIENCE));
+            return patient
+                    ? Optional.of(found.until(min(now.plus(RETRY), found.fresh().plus(PATIENCE))))
+                    : Optional.empty();
+        }
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** What the portal says of somebody, not yet kept. */
+    SignedIn signedIn(Portal.Tokens tokens) {
+        Map<String, Object> claims = tokens.claims();
+        Set<String> roles = roles(claims.get("groups"));
+        Instant now = clock.instant();
+        return new SignedIn(
+                caller(claims, roles),
+                new HashSet<>(roles),
+                "" + claims.get("sub"),
+                "" + claims.getOrDefault("sid", claims.get("sub")),
+                tokens.identity(),
+                tokens.refresh(),
+                now.plus(life(roles, Duration.ofHours(Long.parseLong(Setting.STAFF_SESSION_HOURS.value())))),
+                now.plusSeconds(tokens.seconds()));
+    }
+
+    /** How long a session may live at most, however busy it is. */
+    static Duration life(Set<String> roles, Duration staff) {
+        return isStaff(roles) ? staff : LIFE;
+    }
+
+    private static boolean isStaff(Set<String> roles) {
+        return roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
+    }
+
+    /** What the groups of the provider give, under their own names or those of the setting. */
+    private static Set<String> roles(Object claim) {
+        Set<String> groups = claim instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+        return Stream.concat(
+                        groups.stream(),
+                        Stream.of(Setting.ROLES_OF_GROUPS.value().strip().split(" +"))
+                                .map(pair -> pair.split("=", 2))
+                                .filter(pair -> pair.length == 2 && groups.contains(pair[0]))
+                                .map(pair -> pair[1]))
+                .filter(ROLES::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Caller caller(Map<String, Object> claims, Set<String> roles) {
+        Caller caller = new Claims(claims).caller("" + claims.get("preferred_username"));
+        return isStaff(roles) ? caller.at(Setting.INSTITUTION.value(), Setting.PLACE.value()) : caller;
+    }
+
+    /** After the portal has ended one of its sessions. */
+    void ended(String portalSession) {
+        Instant now = clock.instant();
+        ended.values().removeIf(since -> since.plus(REMEMBERED).isBefore(now));
+        ended.put(portalSession, now);
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException e) {
+                LOG.log(System.Logger.Level.DEBUG, "ended already");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package az.bildiris.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads a browser to the portal, and remembers in it where the person was going. */
+@ApplicationScoped
+public class SignInStart {
+    /** More tabs at once are rare; a browser sends each of these cookies with each request. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    @Inject
+    Portal portal;
+
+    /** The address that was asked, or, where a button had been pressed that is no page, the services. */
+    static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean page = !request.getMethod().equals("POST")
+                || request.getHeader("Faces-Request") != null
+                || !request.getRequestURI().matches(".*/staff/(?:choose|close|open)");
+        return page ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/services";
+    }
+
+    void leadToPortal(HttpServletRequest request, HttpServletResponse response, String path, int tries)
+            throws IOException, Portal.Away {
+        Attempt attempt = Attempt.towards(path, tries);
+        String login = portal.login(attempt, Language.of(request));
+        forgetOldest(request, response);
+        response.addCookie(attempt.cookie());
+        if (!request.getMethod().equals("GET")) {
+            response.setHeader("Connection", "close"); // what is left of the body is not read
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            redirectByScript(response, login);
+        } else {
+            // By hand: the answers of filters and servlets lead nowhere but here (OwnRedirects).
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", login);
+        }
+    }
+
+    /** As a Faces partial response: a script may not follow a 302 to another host. */
+    private static void redirectByScript(HttpServletResponse response, String location) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        String escaped = location.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + escaped
+                        + "\"/></partial-response>");
+        response.getWriter().flush();
+    }
+
+    /** The attempt that this state belongs to; its cookie is forgotten. */
+    static Optional<Attempt> take(String state, HttpServletRequest request, HttpServletResponse response) {
+        String name = Attempt.name(state);
+        Optional<Attempt> found = cookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(OwnCookies.name(name)))
+                .findFirst()
+                .flatMap(cookie -> Attempt.of(state, cookie.getValue()));
+        if (found.isPresent()) {
+            response.addCookie(OwnCookies.of(name, "", Duration.ZERO));
+        }
+        return found;
+    }
+
+    private static void forgetOldest(HttpServletRequest request, HttpServletResponse response) {
+        String prefix = OwnCookies.name(Attempt.PREFIX);
+        List<String> attempts = cookies(request).stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(prefix))
+                .toList();
+        attempts.stream()
+                .limit(Math.max(0, attempts.size() - MOST_ATTEMPTS + 1L))
+                .map(name -> Attempt.PREFIX + name.substring(prefix.length()))
+                .forEach(name -> response.addCookie(OwnCookies.of(name, "", Duration.ZERO)));
+    }
+
+    private static List<Cookie> cookies(HttpServletRequest request) {
+        return request.getCookies() == null ? List.of() : Arrays.asList(request.getCookies());
+    }
+}
