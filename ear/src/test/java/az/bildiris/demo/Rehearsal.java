@@ -97,7 +97,8 @@ final class Rehearsal {
         byte[] bytes = Files.readAllBytes(folder.resolve(document.file()));
         byte[] xml = document.original() ? file(bytes, "notification.xml") : bytes;
         Map<String, String> fields = NotificationXml.fields(xml);
-        NotificationContent content = NotificationXml.content(fields);
+        NotificationContent signed = NotificationXml.content(fields);
+        NotificationContent content = signed.resolved(fields, terms.getOrDefault(document.contractKey(), Map.of()));
         Instant at = document.earlier().registeredAt();
         Optional<Chain> chain = content.baseNumber().map(contracts::get).map(this::chain);
         var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ShippedLists.all()));

@@ -353,8 +353,7 @@ class RegisterIT {
 
         assertThat(details.warnings())
                 .extracting(Warning::code)
-                .containsExactly(
-                        WarningCode.REGISTERED_LATE, WarningCode.WORK_BEFORE_REGISTRATION, WarningCode.TERM_ENDED);
+                .containsExactly(WarningCode.REGISTERED_LATE, WarningCode.WORK_BEFORE_REGISTRATION);
         assertThat(details.history())
                 .extracting(recorded ->
                         recorded.number() + " " + recorded.decision().kind())

@@ -36,8 +36,19 @@ public record Claims(Map<String, Object> all) {
                 .orElse(SignInMeans.OTHER);
     }
 
+    /** By a path with dots, as ASAN Login nests a person: {@code main.person.pin} (spec 14.1). */
+    private static Object nested(Map<?, ?> claims, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return claims.get(path);
+        }
+        return claims.get(path.substring(0, dot)) instanceof Map<?, ?> inner
+                ? nested(inner, path.substring(dot + 1))
+                : null;
+    }
+
     private Stream<String> words(String name) {
-        Object value = all.get(name);
+        Object value = all.containsKey(name) ? all.get(name) : nested(all, name);
         Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
         return values.stream().map(String::valueOf);
     }

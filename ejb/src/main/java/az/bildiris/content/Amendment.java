@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Block 5; {@code kinds} are codes of the reference list, {@code changes} the only carrier of changed terms. */
+/**
+ * Block 5; {@code kinds} are codes of the reference list. Changed terms stand in {@code changes}, or the whole contract as it
+ * is from then on in {@code conditions} (ƏMAS; spec 14.2): {@link NotificationContent#resolved} makes the one of the other.
+ */
 public record Amendment(
         LocalDate agreedOn,
         LocalDate effectiveFrom,
@@ -13,4 +16,5 @@ public record Amendment(
         Optional<String> orderNumber,
         Optional<LocalDate> orderDate,
         List<Change> changes,
+        Optional<Contract> conditions,
         Optional<String> note) {}

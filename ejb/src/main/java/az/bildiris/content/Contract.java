@@ -9,6 +9,8 @@ public record Contract(
         Optional<String> number,
         LocalDate concludedOn,
         LocalDate workStartsOn,
+        Optional<String> orderNumber,
+        Optional<LocalDate> orderDate,
         Optional<TermKind> termKind,
         Optional<LocalDate> termFrom,
         Optional<LocalDate> termTo,

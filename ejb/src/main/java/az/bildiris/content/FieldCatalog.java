@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Every field of the content by path with its Java type, in the order of the schema. List entries lose their index. */
 public final class FieldCatalog {
+    private static final String WHOLE = "amendment.conditions";
     private static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -29,7 +30,7 @@ public final class FieldCatalog {
 
     /** String, LocalDate, BigDecimal, Integer or an enum; empty for a path that is no field. */
     public static Optional<Class<?>> type(String path) {
-        return Optional.ofNullable(TYPES.get(path.replaceAll("\\[\\d+]", "")));
+        return Optional.ofNullable(TYPES.get(meant(path).replaceAll("\\[\\d+]", "")));
     }
 
     /** Whether a change may name that field, and its new value is written as the schema wants it. */
@@ -37,6 +38,11 @@ public final class FieldCatalog {
         return type(path)
                 .filter(type -> value.map(text -> readable(type, text)).orElse(true))
                 .isPresent();
+    }
+
+    /** The contract's field, where an amendment states the whole contract. */
+    public static String meant(String path) {
+        return path.startsWith(WHOLE + ".") ? "contract" + path.substring(WHOLE.length()) : path;
     }
 
     private static boolean readable(Class<?> type, String text) {
@@ -59,6 +65,9 @@ public final class FieldCatalog {
     private static void collect(Class<?> record, String path) {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            if (name.equals(WHOLE)) {
+                continue; // the contract's fields once more
+            }
             Class<?> type = plain(component.getGenericType());
             if (type.isRecord()) {
                 collect(type, name);

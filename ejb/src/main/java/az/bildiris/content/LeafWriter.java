@@ -31,8 +31,8 @@ final class LeafWriter {
     private void document(Map<String, String> fields) throws XMLStreamException {
         writer.writeStartDocument("UTF-8", "1.0");
         writer.writeStartElement(fields.get("type").toLowerCase(Locale.ROOT));
-        writer.writeDefaultNamespace(NotificationXml.NAMESPACE);
-        writer.writeAttribute("version", "1.0");
+        writer.writeDefaultNamespace(NotificationXml.namespace(NotificationXml.newest()));
+        writer.writeAttribute("version", NotificationXml.newest());
         for (String path : FieldCatalog.paths()) {
             if (fields.containsKey(path) && !path.equals("type")) {
                 leaf(List.of(path.split("\\.")), fields.get(path));

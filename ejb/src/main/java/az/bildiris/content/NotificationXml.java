@@ -13,6 +13,8 @@ import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.InputSource;
@@ -22,7 +24,10 @@ import org.xml.sax.XMLReader;
 
 /** notification.xml: read against the published schema, and written by it. Never loads anything from outside. */
 public final class NotificationXml {
-    public static final String NAMESPACE = "urn:az:bildiris:notification:1.0";
+    private static final String NAMESPACE = "urn:az:bildiris:notification:";
+    /** Both are accepted; each document is written in the older one unless it says what only the newer can. */
+    private static final List<String> VERSIONS = List.of("1.0", "1.1");
+
     private static final Schema SCHEMA = schema();
 
     private NotificationXml() {}
@@ -77,8 +82,8 @@ public final class NotificationXml {
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeCharacters("\n");
             writer.writeStartElement(content.type().name().toLowerCase(Locale.ROOT));
-            writer.writeDefaultNamespace(NAMESPACE);
-            writer.writeAttribute("version", "1.0");
+            writer.writeDefaultNamespace(namespace(version(content)));
+            writer.writeAttribute("version", version(content));
             RecordFields.write(content, writer);
             writer.writeEndElement();
             writer.writeEndDocument();
@@ -99,6 +104,22 @@ public final class NotificationXml {
         }
     }
 
+    static String namespace(String version) {
+        return NAMESPACE + version;
+    }
+
+    private static String version(NotificationContent content) {
+        boolean newer = content.contract().orderNumber().isPresent()
+                || content.contract().orderDate().isPresent()
+                || content.amendment().flatMap(Amendment::conditions).isPresent();
+        return VERSIONS.get(newer ? 1 : 0);
+    }
+
+    /** The newest, which can say all that the others can. */
+    static String newest() {
+        return VERSIONS.get(VERSIONS.size() - 1);
+    }
+
     private static XMLReader secureReader() throws SAXException {
         try {
             var factory = SAXParserFactory.newDefaultNSInstance();
@@ -115,7 +136,11 @@ public final class NotificationXml {
             var factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(NotificationXml.class.getResource("/schema/notification-1.0.xsd"));
+            return factory.newSchema(VERSIONS.stream()
+                    .map(version -> "/schema/notification-" + version + ".xsd")
+                    .map(file -> new StreamSource(
+                            NotificationXml.class.getResource(file).toExternalForm()))
+                    .toArray(Source[]::new));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -31,7 +31,7 @@ public final class Terms {
         return amendment.amendment().stream()
                 .flatMap(found -> found.changes().stream())
                 .filter(change -> change.oldValue()
-                        .filter(old -> !same(old, before.get(change.field())))
+                        .filter(old -> !Folding.sameValue(old, before.getOrDefault(change.field(), "")))
                         .isPresent())
                 .map(change -> new Warning(WarningCode.OLD_VALUE_DIFFERS, change.field(), shown(change)))
                 .toList();
@@ -53,15 +53,6 @@ public final class Terms {
 
     private static Optional<BigDecimal> number(Map<String, String> terms, String path) {
         return Optional.ofNullable(terms.get(path)).map(text -> new BigDecimal(text.strip()));
-    }
-
-    private static boolean same(String stated, String held) {
-        String number = "-?[0-9]+([.][0-9]+)?";
-        return held != null
-                && (Folding.same(stated, held)
-                        || (stated.matches(number)
-                                && held.matches(number)
-                                && new BigDecimal(stated).compareTo(new BigDecimal(held)) == 0));
     }
 
     /** A person's numbers are not repeated. */

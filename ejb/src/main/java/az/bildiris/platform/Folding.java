@@ -1,5 +1,6 @@
 package az.bildiris.platform;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -55,6 +56,15 @@ public final class Folding {
     /** Whether two filed texts say the same: composed or not, in whatever quotes and apostrophes. */
     public static boolean same(String one, String other) {
         return plainQuotes(composed(one)).equals(plainQuotes(composed(other)));
+    }
+
+    /** The same, or the same number in other figures: 850.00 and 850. */
+    public static boolean sameValue(String one, String other) {
+        String number = "-?[0-9]+([.][0-9]+)?";
+        return same(one, other)
+                || (one.matches(number)
+                        && other.matches(number)
+                        && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0);
     }
 
     private static String plainQuotes(String text) {

@@ -54,6 +54,22 @@ class ClaimsTest {
                         "ayten", "4QK7B2M", "Məmmədova", "Aytən", "Elçin qızı", SignInMeans.ASAN, "", "", ""));
     }
 
+    /** As ASAN Login says it (spec 14.1); a claim whose own name has dots comes first. */
+    @Test
+    void personMayBeNestedInAClaim() {
+        SettingsOutsideTheServer.give(Setting.CLAIM_FIN, "main.person.pin");
+        SettingsOutsideTheServer.give(Setting.CLAIM_SURNAME, "main.person.surname");
+        Map<String, Object> person = Map.of("pin", "4QK7B2M", "surname", "Məmmədova");
+
+        Caller nested = new Claims(Map.of("main", Map.of("person", person))).caller("ayten");
+        Caller literal = new Claims(Map.of("main.person.pin", "7TR2X9A", "main", Map.of("person", person))).caller("r");
+        Caller none = new Claims(Map.of("main", "text")).caller("r");
+
+        assertThat(nested).extracting(Caller::finClaim, Caller::surname).containsExactly("4QK7B2M", "Məmmədova");
+        assertThat(literal.finClaim()).isEqualTo("7TR2X9A");
+        assertThat(none.finClaim()).isEmpty();
+    }
+
     @Test
     void whatIsMissingIsEmpty() {
         assertThat(new Claims(Map.of()).caller("ayten"))

@@ -47,10 +47,19 @@ public class ChainReader {
 
     /** Terms of the contract that are in force on a day, by those of its documents. */
     static Map<String, String> terms(List<Notification> documents, LocalDate day) {
-        List<NotificationContent> amendments = amendments(documents, day)
-                .map(document -> NotificationXml.read(document.getDocument().getXml()))
-                .toList();
-        return Terms.of(NotificationXml.fields(documents.get(0).getDocument().getXml()), amendments);
+        Map<String, String> terms =
+                NotificationXml.fields(documents.get(0).getDocument().getXml());
+        for (Notification amendment : amendments(documents, day).toList()) {
+            terms = Terms.of(terms, List.of(content(amendment, terms)));
+        }
+        return terms;
+    }
+
+    /** What was signed, with its changes listed against the terms before it. */
+    static NotificationContent content(Notification document, Map<String, String> before) {
+        Map<String, String> fields =
+                NotificationXml.fields(document.getDocument().getXml());
+        return NotificationXml.content(fields).resolved(fields, before);
     }
 
     /** The youngest day from which a change is in force on that day. */

@@ -1,7 +1,6 @@
 package az.bildiris.notification.control;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
@@ -48,8 +47,7 @@ public class DecisionWriter {
         entityManager.flush();
         List<Notification> documents = chains.documents(contract.getId());
         Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
-        documents.forEach(document -> document.follow(DetailsReader.terms(
-                document, NotificationXml.read(document.getDocument().getXml()), documents)));
+        documents.forEach(document -> document.follow(DetailsReader.terms(document, documents)));
     }
 
     private void check(StatusDecision decision, Notification about) {

@@ -111,9 +111,8 @@ public class DetailsReader {
     /** Whether the stored XML and the index over it are those of {@code xml}. */
     public static boolean isAsSigned(Chained asked, byte[] xml) {
         Notification notification = asked.notification();
-        NotificationContent content = NotificationXml.read(xml);
         return Arrays.equals(xml, notification.getDocument().getXml())
-                && notification.isIndexOf(content, terms(notification, content, asked.chain()));
+                && notification.isIndexOf(content(notification, asked.chain()), terms(notification, asked.chain()));
     }
 
     /** One that a sender delivered. */
@@ -132,7 +131,7 @@ public class DetailsReader {
 
     private static RegistrationInformation information(Chained asked) {
         Notification found = asked.notification();
-        NotificationContent content = NotificationXml.read(found.getDocument().getXml());
+        NotificationContent content = content(found, asked.chain());
         return new RegistrationInformation(
                 found.getNumber(),
                 found.getType(),
@@ -164,7 +163,7 @@ public class DetailsReader {
         List<Notification> chain = asked.chain();
         Map<String, String> fields =
                 NotificationXml.fields(notification.getDocument().getXml());
-        NotificationContent content = NotificationXml.content(fields);
+        NotificationContent content = content(notification, chain);
         return new NotificationDetails(
                 notification.getId(),
                 notification.getNumber(),
@@ -177,7 +176,7 @@ public class DetailsReader {
                 RowMapper.statuses(notification, chain, LocalDate.now(clock)),
                 content,
                 fields,
-                terms(notification, content, chain),
+                terms(notification, chain),
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
@@ -190,14 +189,25 @@ public class DetailsReader {
                 warnings(notification, content, chain));
     }
 
-    /** The contract's terms from this document's effect on, by what was registered up to it. */
-    static Map<String, String> terms(Notification notification, NotificationContent content, List<Notification> chain) {
-        Map<String, String> terms = ChainReader.terms(before(notification, chain), content.effect());
-        return content.type() == NotificationType.AMENDMENT ? Terms.of(terms, List.of(content)) : terms;
+    /** What was signed; an amendment's changes are against what was in force before it. */
+    static NotificationContent content(Notification notification, List<Notification> chain) {
+        return ChainReader.content(notification, before(notification, chain));
     }
 
-    /** What was registered before it; its contract's conclusion at least. */
-    private static List<Notification> before(Notification notification, List<Notification> chain) {
+    /** The contract's terms from this document's effect on, by what was registered up to it. */
+    static Map<String, String> terms(Notification notification, List<Notification> chain) {
+        Map<String, String> before = before(notification, chain);
+        return notification.getType() == NotificationType.AMENDMENT
+                ? Terms.of(before, List.of(ChainReader.content(notification, before)))
+                : before;
+    }
+
+    /** In force on the day of its effect, by what was registered before it: its contract's conclusion at least. */
+    private static Map<String, String> before(Notification notification, List<Notification> chain) {
+        return ChainReader.terms(earlier(notification, chain), notification.effect());
+    }
+
+    private static List<Notification> earlier(Notification notification, List<Notification> chain) {
         return chain.subList(0, Math.max(1, chain.indexOf(notification)));
     }
 
@@ -205,18 +215,16 @@ public class DetailsReader {
     private static List<Warning> warnings(
             Notification notification, NotificationContent content, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
-        List<Notification> before = before(notification, chain);
-        if (content.amendment().isPresent()) {
-            warnings.addAll(Terms.differing(content, ChainReader.terms(before, content.effect())));
-        }
+        warnings.addAll(Terms.differing(content, before(notification, chain)));
         if (content.type() != NotificationType.TERMINATION) {
-            warnings.addAll(Terms.unlikely(terms(notification, content, chain)));
+            warnings.addAll(Terms.unlikely(terms(notification, chain)));
         }
-        content.termination().ifPresent(termination -> ChainReader.amendedOn(before, content.date())
-                .filter(termination.terminatedOn()::isBefore)
-                .map(day -> new Warning(
-                        WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))
-                .ifPresent(warnings::add));
+        content.termination()
+                .ifPresent(termination -> ChainReader.amendedOn(earlier(notification, chain), content.date())
+                        .filter(termination.terminatedOn()::isBefore)
+                        .map(day -> new Warning(
+                                WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))
+                        .ifPresent(warnings::add));
         return warnings;
     }
 

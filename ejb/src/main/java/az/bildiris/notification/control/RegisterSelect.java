@@ -85,8 +85,9 @@ final class RegisterSelect {
     private String rows(Branch branch) {
         String limit = order + " limit " + most;
         if (branch.few().isPresent()) {
-            return "(with n as materialized (" + select(branch.few().get()) + ") select " + COLUMNS + " from n where "
-                    + branch.bounds() + rest + limit + ")";
+            return "(with n as materialized (" + select(branch.few().get())
+                    + (query.number().isPresent() ? " limit " + MOST_READ : "") + ") select " + COLUMNS
+                    + " from n where " + branch.bounds() + rest + limit + ")";
         }
         return rest.isEmpty() || fin.isPresent()
                 ? "(" + select(branch.bounds()) + rest + limit + ")"
@@ -160,7 +161,8 @@ final class RegisterSelect {
         var all = new ArrayList<String>();
         fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker)));
         if (query.number().isPresent()) {
-            all.add("n.number = " + parameter(query.number().get()));
+            String number = parameter(query.number().get());
+            all.add("(n.number = " + number + " or n.contract_number = " + number + ")");
             return String.join(" and ", all);
         }
         query.employer().ifPresent(voen -> all.add("n.employer_voen = " + parameter(voen)));

@@ -391,6 +391,11 @@ public class Notification {
                 && getEffectiveTo().filter(day::isAfter).isEmpty();
     }
 
+    /** The day from which it changes terms: an amendment's own, else the document's. */
+    public LocalDate effect() {
+        return getEffectiveFrom().orElse(date);
+    }
+
     /** First working day of a conclusion, day of effect of an amendment. */
     public Optional<LocalDate> firstDay() {
         return type == NotificationType.CONCLUSION ? Optional.of(contract.getWorkStartsOn()) : getEffectiveFrom();

@@ -43,9 +43,11 @@ public final class OfflineCheck {
     public Outcome check(byte[] container, Optional<byte[]> conclusion, Instant at) {
         OpenedContainer opened = containers.open(container, at);
         Map<String, String> fields = RegistrationRules.fields(opened.xml());
-        NotificationContent content = NotificationXml.content(fields);
-        rules.origin(opened.signature(), content.employer());
+        NotificationContent signed = NotificationXml.content(fields);
+        rules.origin(opened.signature(), signed.employer());
         Optional<Chain> chain = conclusion.map(base -> chain(containers.open(base, at)));
+        NotificationContent content =
+                signed.resolved(fields, chain.map(Chain::before).orElse(Map.of()));
         boolean withContract = content.type() == NotificationType.CONCLUSION || chain.isPresent();
         List<Finding> findings = rules.check(content, fields, chain, at, ShippedLists.all()).stream()
                 .filter(finding -> withContract || finding.code() != RefusalCode.BASE_UNKNOWN)

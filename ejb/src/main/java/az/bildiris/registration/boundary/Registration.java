@@ -145,12 +145,14 @@ public class Registration {
             Optional<String> number,
             Instant at) {
         Map<String, String> fields = RegistrationRules.fields(xml);
-        NotificationContent content = NotificationXml.content(fields);
-        Origin enteredBy = origin.apply(content); // first: nobody else learns a number by sending what others signed
+        NotificationContent signed = NotificationXml.content(fields);
+        Origin enteredBy = origin.apply(signed); // first: nobody else learns a number by sending what others signed
         if (number.isEmpty()) {
             requireNew(xml);
         }
-        Optional<Chain> chain = register.chain(content);
+        Optional<Chain> chain = register.chain(signed);
+        NotificationContent content =
+                signed.resolved(fields, chain.map(Chain::before).orElse(Map.of()));
         Map<ReferenceList, List<Reference>> lists = lists();
         List<Finding> findings = rules.check(content, fields, chain, at, lists).stream()
                 .filter(finding -> number.isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)

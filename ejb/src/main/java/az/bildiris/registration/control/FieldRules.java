@@ -54,7 +54,7 @@ final class FieldRules {
     private static String meant(String path, Map<String, String> fields) {
         return path.startsWith("amendment.changes[") && path.endsWith("Value")
                 ? fields.getOrDefault(path.substring(0, path.lastIndexOf('.')) + ".field", path)
-                : path;
+                : FieldCatalog.meant(path);
     }
 
     /** The first sign that a page or a paper would not show as it is, by its number; blanks at the ends are such, too. */
