@@ -37,8 +37,12 @@ done
 # All but what the migrations fill themselves.
 tables=$(from -c "select string_agg(relname, ' ' order by relname) from pg_class where relkind = 'r'
   and relnamespace = 'public'::regnamespace and relname not in ('flyway_schema_history', 'reference_entry', 'statistics_state')")
+{
+  echo "begin isolation level repeatable read;" # the register may be at work
+  for table in $tables; do echo "\\copy $table to '$work/$table.copy' (format binary)"; done
+} >"$work/copies"
+from -f "$work/copies"
 for table in $tables; do
-  from -c "\\copy $table to '$work/$table.copy' (format binary)"
   as postgres bildiris -c "set session_replication_role = replica" -c "\\copy $table from '$work/$table.copy' (format binary)"
 done
 

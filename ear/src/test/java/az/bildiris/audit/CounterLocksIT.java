@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -366,20 +367,46 @@ class CounterLocksIT {
             assertThat(count(table)).as(table).isZero();
         }
 
-        scope("auditor", "", "");
+        scope("auditor", "", "auditor8");
+        assertThat(refused("insert into look_answer select id, worker_fin, '', 'auditor9', now() from look_question"
+                        + " where text = ''"))
+                .contains("row-level security");
+        scope("auditor", "", "auditor9");
         execute("insert into look_answer select id, worker_fin, '', 'auditor9', clock_timestamp() from look_question"
                 + " where text = ''");
         assertThat(waits(WORKER, "", true)).containsExactly(before.get(0) + 1, 0L, before.get(2));
-        scope("supervisor", "", "");
+        scope("supervisor", "", "supervisor8");
+        assertThat(refused(
+                        "insert into access_review select id, 'APPROVED', '', 'supervisor9', now() from access_reason"
+                                + " where staff = 'clerk9'"))
+                .contains("row-level security");
+        scope("supervisor", "", "supervisor9");
         execute("insert into access_review select id, 'APPROVED', '', 'supervisor9', now() from access_reason"
                 + " where staff = 'clerk9'");
         assertThat(waits("", "supervisor9", false)).containsExactly(0L, before.get(1) + 1, 0L);
-        scope("supervisor", "", "");
+        scope("supervisor", "", "supervisor8");
+        assertThat(refused("insert into look_withholding_decision select reason_id, true, 'supervisor9', now()"
+                        + " from look_withholding where requested_by = 'clerk9'"))
+                .contains("row-level security");
+        scope("supervisor", "", "supervisor9");
         execute(
                 "insert into look_withholding_decision select reason_id, true, 'supervisor9', now() from look_withholding"
                         + " where requested_by = 'clerk9'");
         assertThat(waits("", "supervisor9", false)).containsExactly(0L, before.get(1), 0L);
         assertThat(waits(OTHER_WORKER, "", false)).containsExactly(0L, 0L, 0L);
+    }
+
+    /** What PostgreSQL says to it; the transaction goes on. */
+    private String refused(String sql) throws SQLException {
+        Savepoint before = application.setSavepoint();
+        try {
+            execute(sql);
+            return "";
+        } catch (SQLException e) {
+            return e.getMessage();
+        } finally {
+            application.rollback(before);
+        }
     }
 
     private List<Long> waits(String fin, String supervisor, boolean auditor) throws SQLException {

@@ -3,6 +3,9 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.audit.Anchor;
+import az.bildiris.audit.ChainReport;
+import az.bildiris.audit.control.ChainCheck;
 import az.bildiris.demo.Delivery;
 import az.bildiris.platform.Sha256;
 import az.bildiris.run.TestSession;
@@ -76,6 +79,7 @@ class TakeoverKilledBrowserIT extends BrowserTest {
                         + " join takeover_run r on r.id = f.run_id where r.source = '" + SOURCE + "'"))
                 .containsExactlyInAnyOrder(lost + " FILE_MISSING", "K-UNKNOWN DECISION_REFUSED");
         assertThat(leftPrint).doesNotExist();
+        requireTrailThatHolds();
         // The repository knows one job, executed twice: the killed execution and the one that came to its end.
         assertThat(rows(
                         TestSession.jobRepository(),
@@ -89,6 +93,19 @@ class TakeoverKilledBrowserIT extends BrowserTest {
         signIn("admin1", JobsPage.ADDRESS);
         jobs.requireState(SOURCE, "Bitib");
         assertThat(jobs.value(SOURCE, "Başlama sayı")).startsWith("2 ");
+    }
+
+    /** Whatever was sealed and not anchored, or neither, when the server was killed. */
+    private static void requireTrailThatHolds() throws Exception {
+        List<Anchor> anchors = Files.readAllLines(TestSession.anchors()).stream()
+                .map(line -> line.split(" ", -1))
+                .map(parts -> new Anchor(Long.parseLong(parts[1]), parts[2]))
+                .toList();
+        try (Connection owner = TestSession.database()) {
+            ChainReport report = ChainCheck.check(owner, anchors);
+            assertThat(report.broken()).isEmpty();
+            assertThat(report.anchors()).isPositive();
+        }
     }
 
     private static void await(String condition) throws Exception {
