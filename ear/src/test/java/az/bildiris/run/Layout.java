@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
 record Layout(Path project, Path data, Path demo) {
+    private static final String KEYCLOAK = "keycloak-";
+
     /** What ./run uses. */
     static Layout ofRun(Path project) {
         return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"));
@@ -31,10 +33,12 @@ record Layout(Path project, Path data, Path demo) {
         return servers().resolve("payara6");
     }
 
+    /** The newest: an older one may still lie beside it. */
     Path keycloak() {
         try (Stream<Path> entries = Files.list(servers())) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
-                    .findFirst()
+            return entries.filter(entry -> entry.getFileName().toString().startsWith(KEYCLOAK))
+                    .max(Comparator.comparing(entry ->
+                            Runtime.Version.parse(entry.getFileName().toString().substring(KEYCLOAK.length()))))
                     .orElseThrow(() -> new StartFailure("no Keycloak in " + servers()));
         } catch (IOException e) {
             throw new StartFailure("the servers are not unpacked: " + servers(), e);
