@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
 record Layout(Path project, Path data, Path demo) {
     private static final String KEYCLOAK = "keycloak-";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** What ./run uses. */
     static Layout ofRun(Path project) {
@@ -37,12 +39,17 @@ record Layout(Path project, Path data, Path demo) {
     Path keycloak() {
         try (Stream<Path> entries = Files.list(servers())) {
             return entries.filter(entry -> entry.getFileName().toString().startsWith(KEYCLOAK))
-                    .max(Comparator.comparing(entry ->
-                            Runtime.Version.parse(entry.getFileName().toString().substring(KEYCLOAK.length()))))
+                    .max(Comparator.comparing(Layout::inOrder))
                     .orElseThrow(() -> new StartFailure("no Keycloak in " + servers()));
         } catch (IOException e) {
             throw new StartFailure("the servers are not unpacked: " + servers(), e);
         }
+    }
+
+    /** The name with numbers that compare as such. */
+    private static String inOrder(Path folder) {
+        return NUMBER.matcher(folder.getFileName().toString())
+                .replaceAll(number -> "%06d".formatted(Integer.valueOf(number.group())));
     }
 
     Path log(String name) {
