@@ -46,6 +46,11 @@ need_chromium() {
   [ -x /usr/bin/chromium-headless-shell ] || need_packages chromium-headless-shell
 }
 
+# The TLS proxy of a test.
+need_haproxy() {
+  [ -x /usr/sbin/haproxy ] || need_packages haproxy
+}
+
 # Without the escape sequences that Maven writes even when it was asked for no colours.
 plain() {
   sed -u $'s/\x1b\\[[0-9;]*m//g'

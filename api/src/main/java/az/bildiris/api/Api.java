@@ -5,6 +5,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /** The door for other systems: bearer tokens of the portal's realm, {@code openapi.yaml} says the rest. */
@@ -12,4 +13,10 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({Roles.INTAKE, Roles.INSPECTOR})
-public class Api extends Application {}
+public class Api extends Application {
+    /** openapi.yaml is the description; the one that Jersey makes of its classes tells of the inside. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

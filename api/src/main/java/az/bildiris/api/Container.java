@@ -2,10 +2,10 @@ package az.bildiris.api;
 
 import az.bildiris.api.problem.TooLarge;
 import az.bildiris.container.Busy;
+import az.bildiris.platform.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -25,7 +25,6 @@ public class Container {
     private static final int KILOBYTE = 1024;
     private static final int BUDGET = 96 * KILOBYTE;
     private static final long PATIENCE_S = 10;
-    private static final int PIECE = 16 * 1024;
     /** For how long a body may come in. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -42,29 +41,16 @@ public class Container {
         int room = (declared < 0 ? LARGEST : declared) / KILOBYTE + 1;
         acquire(room);
         try {
-            return work.apply(whole(body));
+            return work.apply(Body.read(body, LARGEST, LONGEST));
+        } catch (Body.TooLarge e) {
+            throw new TooLarge();
+        } catch (Body.TooSlow e) {
+            throw new TooSlow();
         } catch (IOException e) {
             throw new Interrupted(e);
         } finally {
             kilobytes.release(room);
         }
-    }
-
-    /** With an end to all of it: the server's own bound is for each piece. */
-    private static byte[] whole(InputStream body) throws IOException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        var all = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
-        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
-            all.write(piece, 0, length);
-            if (all.size() > LARGEST) {
-                throw new TooLarge();
-            }
-            if (System.nanoTime() > end) {
-                throw new TooSlow();
-            }
-        }
-        return all.toByteArray();
     }
 
     private void acquire(int room) {

@@ -63,7 +63,7 @@ class EdgeIT {
                 "/api/v1/notifications"
             })
     void foreignHostsAreNotAnsweredFor(String target) throws IOException {
-        for (String host : List.of(ELSEWHERE, "localhost:1", "localhost:" + RawHttp.PORT + "@" + ELSEWHERE, "")) {
+        for (String host : List.of(ELSEWHERE, "localhost:1", ELSEWHERE + ":" + RawHttp.PORT, "")) {
             RawHttp.Answer answer = RawHttp.send("GET " + target + " HTTP/1.1", "Host: " + host);
 
             assertThat(String.join("\n", answer.header("Location"))).as(host).doesNotContain(ELSEWHERE);
@@ -71,6 +71,21 @@ class EdgeIT {
                     .as(target + " of " + host)
                     .isIn(target.equals("/api") ? List.of(301) : List.of(400));
         }
+    }
+
+    /** The server itself stumbles over a port that is no number, and answers with nothing at all. */
+    @Test
+    void hostsThatAreNoneGetNothing() throws IOException {
+        RawHttp.Answer answer =
+                RawHttp.send("GET /help?language=ru HTTP/1.1", "Host: localhost:" + RawHttp.PORT + "@" + ELSEWHERE);
+
+        assertThat(answer.header("Location")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void theServersOwnDescriptionOfItsClassesIsNotThere() throws IOException {
+        assertThat(RawHttp.get("/api/v1/application.wadl").status()).isEqualTo(404);
     }
 
     @Test

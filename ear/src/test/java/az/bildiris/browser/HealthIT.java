@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a load balancer asks on the operators' port. */
 class HealthIT {
-    private static final String READY = "http://localhost:" + System.getProperty("it.admin.port") + "/health/ready";
+    private static final String OPERATORS = "http://localhost:" + (Integer.getInteger("it.admin.port") + 1);
 
     @BeforeAll
     static void deploy() throws Exception {
@@ -38,9 +39,23 @@ class HealthIT {
         assertThat(ask().statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void nothingElseAnswersThere() throws Exception {
+        for (String address : List.of("/", "/services", "/healthy", "/help", "/api/v1/openapi.yaml")) {
+            assertThat(ask(address).statusCode()).as(address).isIn(400, 404);
+        }
+        assertThat(ask("/services").statusCode()).isNotEqualTo(302);
+    }
+
     private static HttpResponse<String> ask() throws IOException, InterruptedException {
+        return ask("/health/ready");
+    }
+
+    private static HttpResponse<String> ask(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(READY)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(URI.create(OPERATORS + address)).build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static Map<String, String> checks(HttpResponse<String> answer) {

@@ -1,5 +1,6 @@
 package az.bildiris.browser;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,33 +55,41 @@ final class RawHttp {
     }
 
     /** To the end that the head announces: the connection may stay. */
-    static Answer read(InputStream in) throws IOException {
-        var all = new ByteArrayOutputStream();
+    static Answer read(InputStream stream) throws IOException {
+        var in = new BufferedInputStream(stream);
+        String head = line(in, "\r\n\r\n");
+        List<String> lines = Stream.of(head.strip().split("\r\n", -1)).toList();
+        int status =
+                lines.get(0).startsWith("HTTP/") ? Integer.parseInt(lines.get(0).split(" ", 3)[1]) : 0;
+        var answer = new Answer(status, lines, "");
+        List<String> length = answer.header("Content-Length");
+        byte[] body = length.isEmpty() ? pieces(in) : in.readNBytes(Integer.parseInt(length.get(0)));
+        return new Answer(status, lines, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** A body in the chunked transfer coding. */
+    private static byte[] pieces(InputStream in) throws IOException {
+        var body = new ByteArrayOutputStream();
+        String size = line(in, "\r\n").strip();
+        while (!size.isEmpty() && !size.equals("0")) {
+            body.write(in.readNBytes(Integer.parseInt(size, 16)));
+            line(in, "\r\n");
+            size = line(in, "\r\n").strip();
+        }
+        return body.toByteArray();
+    }
+
+    /** Up to and with this end, or all that there is. */
+    private static String line(InputStream in, String end) throws IOException {
+        var line = new StringBuilder();
         for (int next = in.read(); next >= 0; next = in.read()) {
-            all.write(next);
-            if (next == '\n' && isWhole(all.toString(StandardCharsets.UTF_8))) {
+            line.append((char) next);
+            if (next == '\n'
+                    && line.length() >= end.length()
+                    && line.substring(line.length() - end.length()).equals(end)) {
                 break;
             }
         }
-        String[] parts = all.toString(StandardCharsets.UTF_8).split("\r\n\r\n", 2);
-        List<String> head = Stream.of(parts[0].split("\r\n", -1)).toList();
-        int status =
-                head.get(0).startsWith("HTTP/") ? Integer.parseInt(head.get(0).split(" ", 3)[1]) : 0;
-        var answer = new Answer(status, head, parts.length == 1 ? "" : parts[1]);
-        List<String> length = answer.header("Content-Length");
-        return length.isEmpty()
-                ? answer
-                : new Answer(
-                        status,
-                        head,
-                        new String(in.readNBytes(Integer.parseInt(length.get(0))), StandardCharsets.UTF_8));
-    }
-
-    /** With a length, when its head is; in pieces, when the last is. */
-    private static boolean isWhole(String text) {
-        int end = text.indexOf("\r\n\r\n");
-        return end >= 0
-                && (text.substring(0, end).toLowerCase(Locale.ROOT).contains("content-length:")
-                        || text.endsWith("\r\n0\r\n\r\n"));
+        return line.toString();
     }
 }

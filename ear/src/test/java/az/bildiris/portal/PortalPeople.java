@@ -1,6 +1,7 @@
 package az.bildiris.portal;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** People whom the demo does not have, made in the portal of the tests by its administrator; their password is "demo". */
 public final class PortalPeople {
@@ -55,13 +57,27 @@ public final class PortalPeople {
 
     /** For how many seconds the portal's tokens for the pages hold; empty = as long as those of others. */
     public static void tokenLife(String seconds) throws IOException, InterruptedException {
+        change(client -> client.getAsJsonObject("attributes").addProperty("access.token.lifespan", seconds));
+    }
+
+    /** The pages' address, as the portal knows it, is this one from now on. */
+    public static void pagesAt(String base) throws IOException, InterruptedException {
+        change(client -> {
+            var callbacks = new JsonArray();
+            callbacks.add(base + "/callback");
+            client.add("redirectUris", callbacks);
+            client.getAsJsonObject("attributes").addProperty("post.logout.redirect.uris", base + "/");
+        });
+    }
+
+    private static void change(Consumer<JsonObject> how) throws IOException, InterruptedException {
         String token = administrator();
         JsonObject client = JsonParser.parseString(
                         send(to(CLIENTS + "?clientId=bildiris-web", token).GET()))
                 .getAsJsonArray()
                 .get(0)
                 .getAsJsonObject();
-        client.getAsJsonObject("attributes").addProperty("access.token.lifespan", seconds);
+        how.accept(client);
         send(to(CLIENTS + "/" + client.get("id").getAsString(), token).PUT(BodyPublishers.ofString(client.toString())));
     }
 

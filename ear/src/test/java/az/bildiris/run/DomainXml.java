@@ -76,6 +76,7 @@ final class DomainXml {
         addInAdvance();
         keepJobsInTheDatabase();
         openOnlyLoopback(ports);
+        tellOperatorsOfHealth(ports);
         sayLess();
         outlastSlowClients();
         leaveOutWhatWeDoNotUse();
@@ -115,14 +116,25 @@ final class DomainXml {
         }
     }
 
-    /** No version in headers; health, metrics and OpenAPI are for operators, not for the public port. */
+    /** No version in headers; metrics and OpenAPI are for operators, not for the public port. */
     private void sayLess() {
         set(SERVER + "//protocol/http", Map.of("server-header", "false", "xpowered-by", "false"));
         set(SERVER + "//protocol/http", Map.of("max-swallowing-input-bytes", "" + MOST_SWALLOWED));
-        for (String endpoint : List.of("metrics", "healthcheck", "openapi")) {
+        for (String endpoint : List.of("metrics", "openapi")) {
             String element = SERVER + "/microprofile-" + endpoint + "-configuration";
             set(element, Map.of("virtual-servers", "__asadmin"));
         }
+    }
+
+    /** A listener of their own, with threads of its own; the application answers there for nothing but /health. */
+    private void tellOperatorsOfHealth(Ports ports) {
+        addBefore(
+                SERVER + "//network-listener[@name='http-listener-2']",
+                "<added><network-listener name='operators' address='127.0.0.1' port='" + ports.health()
+                        + "' protocol='http-listener-1' transport='tcp' thread-pool='admin-thread-pool'/></added>");
+        set(
+                SERVER + "//virtual-server[@id='server']",
+                Map.of("network-listeners", "http-listener-1,http-listener-2,operators"));
     }
 
     /** What docs/operations.md has operators do by command. */

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
 record Layout(Path project, Path data, Path demo) {
+    private static final String KEYCLOAK = "keycloak-";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     /** What ./run uses. */
     static Layout ofRun(Path project) {
         return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"));
@@ -31,14 +35,21 @@ record Layout(Path project, Path data, Path demo) {
         return servers().resolve("payara6");
     }
 
+    /** The newest: an older one may still lie beside it. */
     Path keycloak() {
         try (Stream<Path> entries = Files.list(servers())) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
-                    .findFirst()
+            return entries.filter(entry -> entry.getFileName().toString().startsWith(KEYCLOAK))
+                    .max(Comparator.comparing(Layout::inOrder))
                     .orElseThrow(() -> new StartFailure("no Keycloak in " + servers()));
         } catch (IOException e) {
             throw new StartFailure("the servers are not unpacked: " + servers(), e);
         }
+    }
+
+    /** The name with numbers that compare as such. */
+    private static String inOrder(Path folder) {
+        return NUMBER.matcher(folder.getFileName().toString())
+                .replaceAll(number -> "%06d".formatted(Integer.valueOf(number.group())));
     }
 
     Path log(String name) {

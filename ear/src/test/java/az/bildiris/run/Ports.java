@@ -27,6 +27,11 @@ record Ports(int http, int portal, int portalTls, int portalManagement, int data
                 port(environment, "BILDIRIS_ADMIN_PORT"));
     }
 
+    /** Of the listener on which /health answers: beside the administrators' own. */
+    int health() {
+        return admin + 1;
+    }
+
     private static int port(UnaryOperator<String> environment, String setting) {
         String value = environment.apply(setting);
         if (value == null || value.isBlank()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -140,6 +141,13 @@ public final class Stack implements AutoCloseable {
         steps.timed("application loaded again", server::awaitApplication);
     }
 
+    /** With these settings over the usual ones; the application is not waited for, it may answer elsewhere. */
+    void startApplicationServerAgain(Map<String, String> settings) throws Exception {
+        var all = new HashMap<>(environment());
+        all.putAll(settings);
+        steps.timed("Payara up again", () -> server.start(all, false));
+    }
+
     Connection database() throws SQLException {
         return database.connectAsOwner();
     }
@@ -175,6 +183,7 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_WORK_DIR", layout.data().resolve("work").toString()),
                 Map.entry("BILDIRIS_AUDIT_ANCHORS", anchors().toString()),
                 Map.entry("BILDIRIS_AUDIT_ANCHOR_SECONDS", "1"),
+                Map.entry("BILDIRIS_HEALTH_PORT", "" + ports.health()),
                 Map.entry("BILDIRIS_BASE_URL", "http://localhost:" + ports.http()),
                 Map.entry("BILDIRIS_OIDC_PROVIDER_URI", portal.provider()),
                 Map.entry("BILDIRIS_OIDC_CLIENT_ID", Portal.CLIENT),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -94,6 +95,11 @@ public final class TestSession implements LauncherSessionListener {
     /** Starts it again with the application that it had. */
     public static void startApplicationServerAgain() throws Exception {
         stack.startApplicationServerAgain();
+    }
+
+    /** The same with these settings over its usual ones; the test itself waits for what answers elsewhere now. */
+    public static void startApplicationServerAgain(Map<String, String> settings) throws Exception {
+        stack.startApplicationServerAgain(settings);
     }
 
     private static void start(Path project) {

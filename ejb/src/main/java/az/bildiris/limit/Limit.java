@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 /** What somebody may do only so often; {@link Setting#LIMITS} overrides each. */
 public enum Limit {
     /** Members of staff look for a person. */
-    FIND("limit.find", 30, Duration.ofMinutes(10));
+    FIND("limit.find", 30, Duration.ofMinutes(10)),
+    /** Somebody takes files: originals, prints, exports. */
+    DOWNLOAD("limit.download", 600, Duration.ofMinutes(10)),
+    /** Somebody has signatures checked again. */
+    CHECK("limit.check", 60, Duration.ofMinutes(10)),
+    /** Somebody signs in. */
+    SIGN_IN("limit.signIn", 30, Duration.ofMinutes(10));
 
     private final String key;
     private final int most;

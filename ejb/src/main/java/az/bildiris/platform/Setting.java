@@ -19,6 +19,8 @@ public enum Setting {
     BASE_URL(null),
     /** Addresses or networks, with spaces between, of proxies whose X-Forwarded-For is believed; empty = nobody's. */
     TRUSTED_PROXIES(""),
+    /** Port of the listener on which, and nowhere else, /health answers; empty = nowhere. */
+    HEALTH_PORT(""),
     /** For how many hours at most a session of staff lives, however busy it is. */
     STAFF_SESSION_HOURS("8"),
     /** How many people may be signed in to one server at once. */

@@ -2,6 +2,8 @@ package az.bildiris.web.notification;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.content.Termination;
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.boundary.Limits;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
@@ -45,6 +47,9 @@ public class NotificationView {
     @Inject
     Rechecks rechecks;
 
+    @Inject
+    Limits limits;
+
     private Recheck recheck;
     private boolean tooManyChecks;
     private NotificationDetails details;
@@ -63,6 +68,7 @@ public class NotificationView {
     }
 
     private void check(UUID id) {
+        limits.take(Limit.CHECK, request.getUserPrincipal().getName());
         Rechecked checked = rechecks.recheck(id);
         details = checked.details();
         recheck = checked.check().orElse(null);

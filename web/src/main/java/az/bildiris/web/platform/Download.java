@@ -1,6 +1,9 @@
 package az.bildiris.web.platform;
 
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.DomainException;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +13,9 @@ import java.io.IOException;
 /** A file by GET; {@link Gate} has set no-store and nosniff. What is not there is explained on a page, not logged. */
 public abstract class Download extends HttpServlet {
     private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Limits limits;
 
     /** A file to send: {@code disposition} is inline or attachment, {@code name} plain ASCII. */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
@@ -22,6 +28,7 @@ public abstract class Download extends HttpServlet {
     protected final void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
+            limits.take(Limit.DOWNLOAD, request.getUserPrincipal().getName());
             send(file(request), response);
         } catch (DomainException e) {
             request.setAttribute(ErrorView.FAILURE, e);

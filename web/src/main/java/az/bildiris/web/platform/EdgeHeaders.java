@@ -1,6 +1,7 @@
 package az.bildiris.web.platform;
 
 import az.bildiris.platform.BaseAddress;
+import az.bildiris.platform.Setting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,6 +22,11 @@ public final class EdgeHeaders {
         if (!request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Whether somebody asks on the listener of operators, where nothing but /health answers and no host is looked at. */
+    public static boolean isOfOperators(HttpServletRequest request) {
+        return Setting.HEALTH_PORT.value().equals("" + request.getLocalPort());
     }
 
     /** Whether address and host are ours, and mean the same to everybody. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * First filter: only methods, addresses and hosts that exist, forms only from our own pages and only of people who have signed
@@ -19,6 +20,7 @@ public class Gate extends HttpFilter {
     private static final String PORTAL_SIGN_OUT = "/portal-sign-out";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Pattern HEALTH = Pattern.compile("/health(?:/.*)?");
     /** The only forms that nobody need have signed in for; all others are on pages of people. */
     private static final Set<String> FORMS_OF_VISITORS = Set.of("/sign-out", PORTAL_SIGN_OUT);
 
@@ -26,7 +28,12 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         EdgeHeaders.set(request, response);
-        if (!EdgeHeaders.isOurs(request)) {
+        boolean health = HEALTH.matcher(request.getRequestURI()).matches();
+        if (health && EdgeHeaders.isOfOperators(request)) {
+            chain.doFilter(request, response);
+        } else if (health || EdgeHeaders.isOfOperators(request)) {
+            Refusal.show(HttpServletResponse.SC_NOT_FOUND, "404", request, response);
+        } else if (!EdgeHeaders.isOurs(request)) {
             Refusal.show(HttpServletResponse.SC_BAD_REQUEST, "400", request, response);
         } else if (!METHODS.contains(request.getMethod()) || (isPost(request) && !isForm(request))) {
             response.setHeader("Allow", isForm(request) ? "GET, HEAD, POST" : "GET, HEAD");

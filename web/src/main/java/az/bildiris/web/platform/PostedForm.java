@@ -1,5 +1,6 @@
 package az.bildiris.web.platform;
 
+import az.bildiris.platform.Body;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,9 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +29,6 @@ public class PostedForm extends HttpFilter {
     static final int LARGEST = 512 * 1024;
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int PIECE = 8192;
     private static final String TYPE = "application/x-www-form-urlencoded";
 
     @Override
@@ -66,20 +64,13 @@ public class PostedForm extends HttpFilter {
         if (request.getContentLengthLong() > LARGEST) {
             throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
         }
-        long end = System.nanoTime() + LONGEST.toNanos();
-        var all = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
-        InputStream body = request.getInputStream();
-        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
-            all.write(piece, 0, length);
-            if (all.size() > LARGEST) {
-                throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
-            }
-            if (System.nanoTime() > end) {
-                throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "408");
-            }
+        try {
+            return new String(Body.read(request.getInputStream(), LARGEST, LONGEST), StandardCharsets.UTF_8);
+        } catch (Body.TooLarge e) {
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+        } catch (Body.TooSlow e) {
+            throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "408");
         }
-        return all.toString(StandardCharsets.UTF_8);
     }
 
     private static void decode(String text, Map<String, List<String>> fields) throws Refused {

@@ -1,8 +1,15 @@
 package az.bildiris.web.session;
 
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.AuditResult;
+import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.LimitReached;
+import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.BaseAddress;
 import az.bildiris.reason.boundary.StaffSessions;
+import az.bildiris.web.platform.ErrorView;
 import az.bildiris.web.platform.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -21,6 +28,7 @@ import java.util.Optional;
 public class Callback extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST_TRIES = 3;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     transient Portal portal;
@@ -33,6 +41,9 @@ public class Callback extends HttpServlet {
 
     @Inject
     transient Trail trail;
+
+    @Inject
+    transient Limits limits;
 
     @Inject
     transient StaffSessions staff;
@@ -71,6 +82,9 @@ public class Callback extends HttpServlet {
             Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", request, response);
             return;
         }
+        if (another && isTooOften(who, request, response)) {
+            return;
+        }
         if (another) {
             Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
         }
@@ -81,6 +95,19 @@ public class Callback extends HttpServlet {
         }
         owner.keep(request.getSession());
         response.sendRedirect(BaseAddress.at(attempt.path()));
+    }
+
+    private boolean isTooOften(SignedIn who, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            limits.take(Limit.SIGN_IN, who.subject());
+            return false;
+        } catch (LimitReached e) {
+            trail.failed(Look.of(AuditAction.SIGN_IN, e.key()), AuditResult.REFUSED);
+            request.setAttribute(ErrorView.FAILURE, e);
+            Refusal.show(TOO_MANY_REQUESTS, "domain", request, response);
+            return true;
+        }
     }
 
     /** The portal's own session, if there is one, needs no typing; without end it would go in a circle. */

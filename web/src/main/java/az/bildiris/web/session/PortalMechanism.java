@@ -37,6 +37,9 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         EdgeHeaders.set(request, response);
+        if (EdgeHeaders.isOfOperators(request)) {
+            return context.doNothing();
+        }
         origin.from(TrustedProxies.configured()
                 .client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For"))));
         if (!EdgeHeaders.isOurs(request)) {
