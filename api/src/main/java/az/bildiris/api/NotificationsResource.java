@@ -103,7 +103,7 @@ public class NotificationsResource {
                 .build();
     }
 
-    private static int declared(String length) {
+    static int declared(String length) {
         return Optional.ofNullable(length)
                 .filter(digits -> digits.matches("[0-9]{1,18}"))
                 .map(digits -> (int) Math.min(Long.parseLong(digits), Integer.MAX_VALUE))

@@ -11,6 +11,7 @@ import az.bildiris.container.boundary.Containers;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
+import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationDetails;
@@ -20,6 +21,7 @@ import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
 import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.notification.boundary.StatusDecisions;
@@ -32,6 +34,7 @@ import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import az.bildiris.registration.Earlier;
+import az.bildiris.registration.boundary.Cancellations;
 import az.bildiris.registration.boundary.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
@@ -45,6 +48,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -86,6 +90,9 @@ class RegisterIT {
 
     @Inject
     Registration registration;
+
+    @Inject
+    Cancellations cancellations;
 
     @Inject
     StatusDecisions decisions;
@@ -267,10 +274,11 @@ class RegisterIT {
                 .with("amendment.changes[1].oldValue", "baş mühasib")
                 .with("amendment.changes[1].newValue", "maliyyə direktoru")
                 .xml()));
-        assertThat(refusal(Trusted.EMPLOYER.edoc(termination(base).xml()))).containsExactly(RefusalCode.COPY_DIFFERS);
+        Document ending = termination(base).with("date", "2024-09-27");
+        assertThat(refusal(Trusted.EMPLOYER.edoc(ending.xml()))).containsExactly(RefusalCode.COPY_DIFFERS);
 
         Registered terminated = register(Trusted.EMPLOYER.edoc(
-                termination(base).with("contract.position", "maliyyə direktoru").xml()));
+                ending.with("contract.position", "maliyyə direktoru").xml()));
 
         assertThat(amended.number()).startsWith("2");
         assertThat(terminated.number()).startsWith("3");
@@ -483,6 +491,56 @@ class RegisterIT {
             assertThat(sql.table("select surname, name, patronymic from worker"))
                     .containsExactly(List.of("Məmmədova", "Aytən", ""));
         }
+    }
+
+    // ---- taken back within 24 hours
+
+    @Test
+    void employerTakesANotificationBackWithinADayAndItStaysVisible() {
+        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        String amended = register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
+        assertThat(cancelling(base, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);
+        assertThat(cancelling(amended, Trusted.STRANGER)).isEqualTo(RefusalCode.CANCELLATION_UNKNOWN);
+        assertThat(cancelling("1269999999997", Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_UNKNOWN);
+
+        intake.call(() -> cancellations.cancel(cancellation(amended, Trusted.EMPLOYER)))
+                .get();
+
+        NotificationDetails details = information(amended);
+        assertThat(details.statuses().validity()).isEqualTo(ValidityStatus.INVALID);
+        assertThat(details.decision().orElseThrow().kind()).isEqualTo(DecisionKind.CANCELLED_24H);
+        assertThat(details.decision().orElseThrow().reason()).isEqualTo("Səhv müqavilə");
+        assertThat(cancelling(amended, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);
+        intake.call(() -> cancellations.cancel(cancellation(base, Trusted.EMPLOYER)))
+                .get();
+        assertThat(information(base).statuses().contract()).isEqualTo(ContractStatus.LAPSED);
+    }
+
+    @Test
+    void terminationsAndOlderNotificationsAreNotTakenBack() {
+        byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml(), signing -> signing.bLevel()
+                .setSigningDate(java.util.Date.from(Instant.parse("2024-03-01T06:00:00Z"))));
+        String base = system.call(() -> registration.takeOver(container, earlier(container)))
+                .get()
+                .number();
+        assertThat(cancelling(base, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_TOO_LATE);
+
+        String ended = register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
+        assertThat(cancelling(ended, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);
+        assertThat(refusedDecision(base, DecisionKind.CANCELLED_24H, today)).isEqualTo("decision.ofEmployer");
+    }
+
+    private RefusalCode cancelling(String number, Signer signer) {
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> intake.call(() -> cancellations.cancel(cancellation(number, signer)))
+                        .get());
+        return refused.findings().get(0).code();
+    }
+
+    private static byte[] cancellation(String number, Signer signer) {
+        String xml = "<cancellation xmlns='urn:az:bildiris:cancellation:1.0' version='1.0'><number>" + number
+                + "</number><reason>Səhv müqavilə</reason></cancellation>";
+        return signer.container(Map.of("cancellation.xml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Document promotion(String base) {

@@ -28,7 +28,11 @@ public final class NotificationXml {
     /** Both are accepted; each document is written in the older one unless it says what only the newer can. */
     private static final List<String> VERSIONS = List.of("1.0", "1.1");
 
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = schema(VERSIONS.stream()
+            .map(version -> "/schema/notification-" + version + ".xsd")
+            .map(file ->
+                    new StreamSource(NotificationXml.class.getResource(file).toExternalForm()))
+            .toArray(Source[]::new));
 
     private NotificationXml() {}
 
@@ -47,9 +51,13 @@ public final class NotificationXml {
      * with {@code type} added from the root element and texts composed (NFC); throws {@link InvalidXml}.
      */
     public static Map<String, String> fields(byte[] xml) {
+        return leaves(xml, SCHEMA);
+    }
+
+    static Map<String, String> leaves(byte[] xml, Schema schema) {
         var leaves = new LeafHandler();
         var violations = new ArrayList<InvalidXml.Violation>();
-        var validator = SCHEMA.newValidatorHandler();
+        var validator = schema.newValidatorHandler();
         validator.setContentHandler(leaves);
         validator.setErrorHandler(new ViolationCollector(leaves, violations));
         try {
@@ -131,16 +139,12 @@ public final class NotificationXml {
         }
     }
 
-    private static Schema schema() {
+    static Schema schema(Source... files) {
         try {
             var factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(VERSIONS.stream()
-                    .map(version -> "/schema/notification-" + version + ".xsd")
-                    .map(file -> new StreamSource(
-                            NotificationXml.class.getResource(file).toExternalForm()))
-                    .toArray(Source[]::new));
+            return factory.newSchema(files);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -28,6 +28,13 @@ public class Containers {
         return opening.notification(container, at);
     }
 
+    /** As {@link #open}, of a container that takes a notification back. */
+    @RolesAllowed(Roles.INTAKE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OpenedContainer openCancellation(byte[] container, Instant at) {
+        return opening.cancellation(container, at);
+    }
+
     /** What a container is worth at a time; nothing is thrown for one that does not hold. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -45,8 +45,7 @@ public class ContainerOpening {
         require(names, "notification.xml", CONTENT_MISSING);
         require(names, "notification.pdf", PDF_MISSING);
         ContainerFiles files = ContainerFiles.unzipped(container);
-        files.requireCovered();
-        Signature signature = signatures.check(files.forValidation(new InMemoryDocument(container, NAME)), at);
+        Signature signature = signature(files, container, at);
         byte[] pdf = files.bytes("notification.pdf");
         if (!PdfFrame.whole(pdf)) {
             throw new Refused(Finding.of(PDF_INVALID));
@@ -55,6 +54,19 @@ public class ContainerOpening {
             throw new Refused(Finding.of(PDF_TOO_COMPLEX));
         }
         return new OpenedContainer(files.bytes("notification.xml"), pdf, signature);
+    }
+
+    /** A container with {@code cancellation.xml}; it has no picture. */
+    public OpenedContainer cancellation(byte[] container, Instant at) {
+        require(Preflight.names(container), "cancellation.xml", CONTENT_MISSING);
+        ContainerFiles files = ContainerFiles.unzipped(container);
+        Signature signature = signature(files, container, at);
+        return new OpenedContainer(files.bytes("cancellation.xml"), new byte[0], signature);
+    }
+
+    private Signature signature(ContainerFiles files, byte[] container, Instant at) {
+        files.requireCovered();
+        return signatures.check(files.forValidation(new InMemoryDocument(container, NAME)), at);
     }
 
     /** As {@link #notification}, with the outcome told instead of thrown. */

@@ -2,6 +2,7 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.notification.Cancellable;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.StatusDecision;
@@ -9,6 +10,7 @@ import az.bildiris.notification.control.DecisionWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Decisions that change a status: the inspectorate's lapse (art. 49(5)), a court's or the ministry's invalidity. */
 @Stateless
@@ -29,5 +31,18 @@ public class StatusDecisions {
     @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
     public void record(StatusDecision decision) {
         writer.record(decision, callers.register());
+    }
+
+    /** What a cancellation is about; its contract is locked until the transaction ends. */
+    @RolesAllowed(Roles.INTAKE)
+    public Optional<Cancellable> cancellable(String number) {
+        callers.register();
+        return writer.cancellable(number);
+    }
+
+    /** Records what an employer has taken back, with the container that it signed. */
+    @RolesAllowed(Roles.INTAKE)
+    public void cancel(StatusDecision decision, byte[] signed) {
+        writer.cancel(decision, callers.register(), signed);
     }
 }

@@ -1,6 +1,7 @@
 package az.bildiris.notification.control;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.notification.Cancellable;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Records decisions and what follows from them for the document and its contract. */
 @Dependent
@@ -31,17 +33,21 @@ public class DecisionWriter {
     ChainReader chains;
 
     public void record(StatusDecision decision, String recordedBy) {
-        Notification about = entityManager
-                .createQuery("select n from Notification n where n.number = :number", Notification.class)
-                .setParameter("number", decision.number())
-                .getResultStream()
-                .findAny()
-                .orElseThrow(NotificationNotFound::new);
-        EmploymentContract contract = about.getContract();
-        entityManager.lock(contract, LockModeType.PESSIMISTIC_WRITE);
+        Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         check(decision, about);
-        entityManager.persist(new RecordedDecision(about, decision, clock.instant(), recordedBy));
-        if (decision.kind() == DecisionKind.INVALIDITY) {
+        record(about, decision, new RecordedDecision(about, decision, clock.instant(), recordedBy));
+    }
+
+    /** By what the employer signed; whether it may was asked. */
+    public void cancel(StatusDecision decision, String recordedBy, byte[] signed) {
+        Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
+        record(about, decision, new RecordedDecision(about, decision, clock.instant(), recordedBy).signed(signed));
+    }
+
+    private void record(Notification about, StatusDecision decision, RecordedDecision recorded) {
+        EmploymentContract contract = about.getContract();
+        entityManager.persist(recorded);
+        if (decision.kind().invalidates()) {
             about.invalidate(decision.decidedOn());
         }
         entityManager.flush();
@@ -50,11 +56,37 @@ public class DecisionWriter {
         documents.forEach(document -> document.follow(DetailsReader.terms(document, documents)));
     }
 
+    /** What a cancellation is about, locked with its contract; empty for a number that nobody knows. */
+    public Optional<Cancellable> cancellable(String number) {
+        return locked(number).map(about -> {
+            List<Notification> chain = chains.documents(about.getContract().getId());
+            boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
+                    .anyMatch(later -> later.getInvalidSince().isEmpty());
+            return new Cancellable(
+                    DetailsReader.content(about, chain),
+                    about.getRegisteredAt(),
+                    about.getInvalidSince().isEmpty() && !followed);
+        });
+    }
+
+    private Optional<Notification> locked(String number) {
+        Optional<Notification> found = entityManager
+                .createQuery("select n from Notification n where n.number = :number", Notification.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findAny();
+        found.ifPresent(about -> entityManager.lock(about.getContract(), LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
     private void check(StatusDecision decision, Notification about) {
         LocalDate registered = LocalDate.ofInstant(about.getRegisteredAt(), Baku.ZONE);
         if (decision.decidedOn().isAfter(LocalDate.now(clock))
                 || decision.decidedOn().isBefore(registered)) {
             throw new DecisionRefused("decision.dateOutOfRange");
+        }
+        if (decision.kind() == DecisionKind.CANCELLED_24H) {
+            throw new DecisionRefused("decision.ofEmployer");
         }
         if (decision.kind() == DecisionKind.LAPSE && about.getType() != NotificationType.CONCLUSION) {
             throw new DecisionRefused("decision.lapseOfConclusionOnly");

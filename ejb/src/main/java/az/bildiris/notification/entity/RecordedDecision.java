@@ -48,7 +48,16 @@ public class RecordedDecision {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    /** What the employer signed, where the decision is its own. */
+    private byte[] container;
+
     protected RecordedDecision() {}
+
+    /** By the employer's own signature. */
+    public RecordedDecision signed(byte[] evidence) {
+        container = evidence;
+        return this;
+    }
 
     public RecordedDecision(Notification notification, StatusDecision decision, Instant recordedAt, String recordedBy) {
         this.id = UUID.randomUUID();

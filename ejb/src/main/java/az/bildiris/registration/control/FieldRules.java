@@ -20,7 +20,7 @@ import java.util.Set;
  * What any field may hold, whatever the document says with it: texts of signs that can be seen, days of a working life,
  * countries that are or were. A changed term is held to the rules of the field that it changes.
  */
-final class FieldRules {
+public final class FieldRules {
     /** Nobody who works was born before, and nothing was signed. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -58,7 +58,7 @@ final class FieldRules {
     }
 
     /** The first sign that a page or a paper would not show as it is, by its number; blanks at the ends are such, too. */
-    private static Optional<String> unprintable(String text) {
+    public static Optional<String> unprintable(String text) {
         OptionalInt sign = text.codePoints().filter(FieldRules::invisible).findFirst();
         if (sign.isEmpty() && !text.isEmpty()) {
             sign = java.util.stream.IntStream.of(text.codePointAt(0), text.codePointBefore(text.length()))

@@ -65,7 +65,7 @@ public class DecisionView implements Serializable {
     }
 
     public DecisionKind[] getKinds() {
-        return DecisionKind.values();
+        return DecisionKind.ofAuthorities();
     }
 
     public String getAsked() {
