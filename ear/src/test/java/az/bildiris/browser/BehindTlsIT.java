@@ -52,8 +52,10 @@ class BehindTlsIT {
                 .start();
         PortalPeople.pagesAt(base);
         TestSession.killApplicationServer();
-        TestSession.startApplicationServerAgain(
-                Map.of("BILDIRIS_BASE_URL", base, "BILDIRIS_TRUSTED_PROXIES", "127.0.0.1"));
+        TestSession.startApplicationServerAgain(Map.of(
+                "BILDIRIS_BASE_URL", base,
+                "BILDIRIS_TRUSTED_PROXIES", "127.0.0.1",
+                "BILDIRIS_SESSIONS", "1"));
         context = Chromium.browser().newContext(BrowserTest.options().setIgnoreHTTPSErrors(true));
         long end = System.nanoTime() + LIMIT.toNanos();
         while (status("/help") != 200 && System.nanoTime() < end) {
@@ -72,11 +74,7 @@ class BehindTlsIT {
 
     @Test
     void everythingStaysOnTls() throws Exception {
-        Page page = context.newPage();
-        page.navigate(base + "/agreements");
-        page.fill("#username", "4QK7B2M");
-        page.fill("#password", "demo");
-        page.click("#kc-login");
+        Page page = signIn(context, "4QK7B2M");
         assertThat(page).hasURL(base + "/agreements");
         page.navigate(base + "/help?language=ru");
         assertThat(page).hasURL(base + "/help");
@@ -95,6 +93,29 @@ class BehindTlsIT {
         page.click("#signOut");
         assertThat(page).hasURL(base + "/");
         page.close();
+    }
+
+    @Test
+    void peopleBeyondTheBoundReadASentence() {
+        Page first = signIn(context, "4QK7B2M");
+        assertThat(first).hasURL(base + "/agreements");
+        try (BrowserContext other =
+                Chromium.browser().newContext(BrowserTest.options().setIgnoreHTTPSErrors(true))) {
+            assertThat(signIn(other, "7TR2X9A").locator("h1")).hasText("Həddindən çox istifadəçi daxil olub");
+        }
+        first.click("#signOut");
+        assertThat(first).hasURL(base + "/");
+        first.close();
+    }
+
+    private static Page signIn(BrowserContext browser, String user) {
+        Page page = browser.newPage();
+        page.navigate(base + "/agreements");
+        page.fill("#username", user);
+        page.fill("#password", "demo");
+        page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(base + "/"));
+        return page;
     }
 
     @Test

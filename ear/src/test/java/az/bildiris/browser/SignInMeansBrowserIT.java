@@ -84,6 +84,25 @@ class SignInMeansBrowserIT extends BrowserTest {
     }
 
     @Test
+    void twoTabsBothArriveByCertificate() {
+        try (var holder = holding(card("4QK7B2M"))) {
+            Page one = holder.newPage();
+            Page other = holder.newPage();
+            one.navigate(BASE + "/agreements");
+            other.navigate(BASE + "/terminations");
+            other.click("#means-signature");
+            assertThat(other).hasURL(BASE + "/terminations");
+            if (!one.url().startsWith(BASE)) {
+                one.reload();
+            }
+            assertThat(one).hasURL(BASE + "/agreements");
+            assertThat(one.locator(".person-fin")).hasText("FİN 4Q****M");
+            other.reload();
+            assertThat(other.locator(".person-fin")).hasText("FİN 4Q****M");
+        }
+    }
+
+    @Test
     void withoutCertificateASentenceSaysWhatToDo() {
         try (var nobody = Chromium.browser().newContext(options().setIgnoreHTTPSErrors(true))) {
             Page page = signBySignature(nobody.newPage());
