@@ -460,7 +460,7 @@ class CounterLocksIT {
     @Test
     void sealerReadsTheTrailAndNothingElse() throws SQLException {
         scope("staff", "", "clerk9");
-        enter(WORKER);
+        enter("0000000");
         application.commit();
         try (Connection sealer = TestSession.sealer();
                 Statement statement = sealer.createStatement()) {
