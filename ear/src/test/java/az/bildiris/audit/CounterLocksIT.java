@@ -459,6 +459,9 @@ class CounterLocksIT {
 
     @Test
     void sealerReadsTheTrailAndNothingElse() throws SQLException {
+        scope("staff", "", "clerk9");
+        enter("0000000");
+        application.commit();
         try (Connection sealer = TestSession.sealer();
                 Statement statement = sealer.createStatement()) {
             assertThat(statement.executeQuery("select 1 from audit_entry").next())
