@@ -194,7 +194,9 @@ final class ContractChain {
     /** A working day after everything that is registered, so that the chain's order is that of its days. */
     private LocalDate after(LocalDate date) {
         LocalDate before = LocalDate.ofInstant(last().registeredAt(), Baku.ZONE);
-        return WorkingDays.from(date.isAfter(before) ? date : before.plusDays(1));
+        LocalDate effect = last().content().effect(); // what is repeated must be in force by then
+        LocalDate earliest = effect.isAfter(before.plusDays(1)) ? effect : before.plusDays(1);
+        return WorkingDays.from(date.isBefore(earliest) ? earliest : date);
     }
 
     private static String later(LocalDate one, LocalDate other) {

@@ -27,8 +27,9 @@ public final class FieldRules {
     private static final Set<String> OF_THE_PAST =
             Set.of("worker.birthDate", "worker.documentIssuedOn", "employer.person.documentIssuedOn");
 
-    /** The end of a term or of a change may be a working life away. */
-    private static final Set<String> ENDS = Set.of("contract.termFrom", "contract.termTo", "amendment.effectiveTo");
+    /** The end of a contract, of its term or of a change may be a working life away. */
+    private static final Set<String> ENDS =
+            Set.of("contract.termFrom", "contract.termTo", "amendment.effectiveTo", "termination.terminatedOn");
 
     private static final int YEARS_OF_ENDS = 60;
 
