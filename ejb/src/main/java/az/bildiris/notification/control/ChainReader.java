@@ -1,9 +1,7 @@
 package az.bildiris.notification.control;
 
-import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Terms;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.RecordedDecision;
 import jakarta.enterprise.context.Dependent;
@@ -50,16 +48,9 @@ public class ChainReader {
         Map<String, String> terms =
                 NotificationXml.fields(documents.get(0).getDocument().getXml());
         for (Notification amendment : amendments(documents, day).toList()) {
-            terms = Terms.of(terms, List.of(content(amendment, terms)));
+            terms = SignedTerms.of(amendment, terms).after();
         }
         return terms;
-    }
-
-    /** What was signed, with its changes listed against the terms before it. */
-    static NotificationContent content(Notification document, Map<String, String> before) {
-        Map<String, String> fields =
-                NotificationXml.fields(document.getDocument().getXml());
-        return NotificationXml.content(fields).resolved(fields, before);
     }
 
     /** The youngest day from which a change is in force on that day. */

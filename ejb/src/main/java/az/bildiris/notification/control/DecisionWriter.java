@@ -53,7 +53,8 @@ public class DecisionWriter {
         entityManager.flush();
         List<Notification> documents = chains.documents(contract.getId());
         Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
-        documents.forEach(document -> document.follow(DetailsReader.terms(document, documents)));
+        documents.forEach(document ->
+                document.follow(DetailsReader.signed(document, documents).after()));
     }
 
     /** What a cancellation is about, locked with its contract; empty for a number that nobody knows. */
@@ -63,7 +64,7 @@ public class DecisionWriter {
             boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
                     .anyMatch(later -> later.getInvalidSince().isEmpty());
             return new Cancellable(
-                    DetailsReader.content(about, chain),
+                    DetailsReader.signed(about, chain).content(),
                     about.getRegisteredAt(),
                     about.getInvalidSince().isEmpty() && !followed);
         });

@@ -2,7 +2,6 @@ package az.bildiris.notification.control;
 
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
-import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -111,8 +109,9 @@ public class DetailsReader {
     /** Whether the stored XML and the index over it are those of {@code xml}. */
     public static boolean isAsSigned(Chained asked, byte[] xml) {
         Notification notification = asked.notification();
+        SignedTerms signed = signed(notification, asked.chain());
         return Arrays.equals(xml, notification.getDocument().getXml())
-                && notification.isIndexOf(content(notification, asked.chain()), terms(notification, asked.chain()));
+                && notification.isIndexOf(signed.content(), signed.after());
     }
 
     /** One that a sender delivered. */
@@ -131,7 +130,6 @@ public class DetailsReader {
 
     private static RegistrationInformation information(Chained asked) {
         Notification found = asked.notification();
-        NotificationContent content = content(found, asked.chain());
         return new RegistrationInformation(
                 found.getNumber(),
                 found.getType(),
@@ -141,7 +139,7 @@ public class DetailsReader {
                 found.getEmployerVoen(),
                 found.getEmployerName(),
                 found.getDocument().signature().orElseThrow().sha256(),
-                warnings(found, content, asked.chain()));
+                warnings(found, signed(found, asked.chain()), asked.chain()));
     }
 
     /** Its id, and the FİN of whom it is about. */
@@ -161,9 +159,7 @@ public class DetailsReader {
     public NotificationDetails of(Chained asked) {
         Notification notification = asked.notification();
         List<Notification> chain = asked.chain();
-        Map<String, String> fields =
-                NotificationXml.fields(notification.getDocument().getXml());
-        NotificationContent content = content(notification, chain);
+        SignedTerms signed = signed(notification, chain);
         return new NotificationDetails(
                 notification.getId(),
                 notification.getNumber(),
@@ -174,9 +170,9 @@ public class DetailsReader {
                 notification.getOrigin(),
                 notification.isTakenOver(),
                 RowMapper.statuses(notification, chain, LocalDate.now(clock)),
-                content,
-                fields,
-                terms(notification, chain),
+                signed.content(),
+                signed.fields(),
+                signed.after(),
                 notification.getDocument().signature(),
                 notification.getDocument().getXmlSha256(),
                 decision(notification, chain),
@@ -186,25 +182,12 @@ public class DetailsReader {
                         .map(RecordedDecision::recorded)
                         .toList(),
                 links(chain, notification),
-                warnings(notification, content, chain));
+                warnings(notification, signed, chain));
     }
 
-    /** What was signed; an amendment's changes are against what was in force before it. */
-    static NotificationContent content(Notification notification, List<Notification> chain) {
-        return ChainReader.content(notification, before(notification, chain));
-    }
-
-    /** The contract's terms from this document's effect on, by what was registered up to it. */
-    static Map<String, String> terms(Notification notification, List<Notification> chain) {
-        Map<String, String> before = before(notification, chain);
-        return notification.getType() == NotificationType.AMENDMENT
-                ? Terms.of(before, List.of(ChainReader.content(notification, before)))
-                : before;
-    }
-
-    /** In force on the day of its effect, by what was registered before it: its contract's conclusion at least. */
-    private static Map<String, String> before(Notification notification, List<Notification> chain) {
-        return ChainReader.terms(earlier(notification, chain), notification.effect());
+    /** What was signed, and the contract's terms before and after it, by what was registered up to it. */
+    static SignedTerms signed(Notification notification, List<Notification> chain) {
+        return SignedTerms.of(notification, ChainReader.terms(earlier(notification, chain), notification.effect()));
     }
 
     private static List<Notification> earlier(Notification notification, List<Notification> chain) {
@@ -212,12 +195,12 @@ public class DetailsReader {
     }
 
     /** What was noticed at the registration, and what the contract as it is seen today makes of it. */
-    private static List<Warning> warnings(
-            Notification notification, NotificationContent content, List<Notification> chain) {
+    private static List<Warning> warnings(Notification notification, SignedTerms signed, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
-        warnings.addAll(Terms.differing(content, before(notification, chain)));
+        NotificationContent content = signed.content();
+        warnings.addAll(Terms.differing(content, signed.before()));
         if (content.type() != NotificationType.TERMINATION) {
-            warnings.addAll(Terms.unlikely(terms(notification, chain)));
+            warnings.addAll(Terms.unlikely(signed.after()));
         }
         content.termination()
                 .ifPresent(termination -> ChainReader.amendedOn(earlier(notification, chain), content.date())
