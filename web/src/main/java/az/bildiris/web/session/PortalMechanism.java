@@ -38,7 +38,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         EdgeHeaders.set(request, response);
         if (EdgeHeaders.isOfOperators(request)) {
-            return context.doNothing();
+            return refuse(response, HttpServletResponse.SC_NOT_FOUND, context);
         }
         origin.from(TrustedProxies.configured()
                 .client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For"))));
