@@ -327,7 +327,10 @@ class AccessBrowserIT extends BrowserTest {
     }
 
     private APIResponse ask(String method, String address) {
-        RequestOptions options = RequestOptions.create().setMethod(method).setMaxRedirects(0);
+        RequestOptions options = RequestOptions.create()
+                .setMethod(method)
+                .setHeader("Origin", BASE)
+                .setMaxRedirects(0);
         return context.request().fetch(BASE + address, options);
     }
 

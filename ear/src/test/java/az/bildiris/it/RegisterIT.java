@@ -396,7 +396,7 @@ class RegisterIT {
         String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         register(Trusted.EMPLOYER.edoc(
                 promotion(base).with("amendment.effectiveFrom", "2024-06-01").xml()));
-        Document ending = termination(base).with("contract.position", "maliyyə direktoru");
+        Document ending = termination(base).with("date", "2024-06-03").with("contract.position", "maliyyə direktoru");
 
         assertThat(findings(Trusted.EMPLOYER.edoc(
                         ending.with("termination.terminatedOn", "2024-05-31").xml())))

@@ -17,6 +17,12 @@ final class WithoutForm extends HttpServletRequestWrapper {
         return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
     }
 
+    /** Where it came from would lead OmniFaces back to the page that was asked for. */
+    @Override
+    public Object getAttribute(String name) {
+        return name.startsWith("jakarta.servlet.forward.") ? null : super.getAttribute(name);
+    }
+
     @Override
     public String getParameter(String name) {
         return null;
