@@ -69,8 +69,18 @@ class EdgeIT {
             assertThat(String.join("\n", answer.header("Location"))).as(host).doesNotContain(ELSEWHERE);
             assertThat(answer.status())
                     .as(target + " of " + host)
-                    .isIn(target.equals("/api") ? List.of(301) : List.of(400));
+                    .isEqualTo(List.of("/api", "/staff").contains(target) ? 301 : 400);
         }
+    }
+
+    /** Also where the address has a page of its own. */
+    @Test
+    void refusalIsItsOwnPage() throws IOException {
+        RawHttp.Answer foreign = RawHttp.send("GET /help HTTP/1.1", "Host: " + ELSEWHERE);
+        RawHttp.Answer method = RawHttp.send("PUT /help HTTP/1.1", "Host: localhost:" + RawHttp.PORT);
+
+        assertThat(foreign.body()).doesNotContain("<h1>Yardım</h1>");
+        assertThat(method.body()).contains("Bu ünvan belə sorğunu qəbul etmir.");
     }
 
     /** The server itself stumbles over a port that is no number, and answers with nothing at all. */

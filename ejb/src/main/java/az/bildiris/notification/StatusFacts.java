@@ -32,9 +32,13 @@ public record StatusFacts(
         return switch (cause) {
             case WORK_STARTS_LATER, CHANGE_TAKES_EFFECT_LATER -> firstDay;
             case TAKES_EFFECT_LATER, TEMPORARY_CHANGE_OVER -> lastDay;
-            case TERM_PASSED -> termTo;
-            case IN_FORCE, TERMINATION_IN_EFFECT, INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID ->
-                Optional.empty();
+            case IN_FORCE,
+                    TERM_PASSED,
+                    TERMINATION_IN_EFFECT,
+                    INVALID,
+                    TERMINATED,
+                    INSPECTORATE_DECISION,
+                    BASE_INVALID -> Optional.empty();
         };
     }
 

@@ -41,7 +41,7 @@ class StatusFactsTest {
                         NotificationStatus.IN_FORCE,
                         ValidityStatus.VALID,
                         StatusCause.TERM_PASSED,
-                        Optional.of(DAY)));
+                        Optional.empty()));
     }
 
     @Test

@@ -41,7 +41,13 @@ public class DecisionWriter {
     /** By what the employer signed; whether it may was asked. */
     public void cancel(StatusDecision decision, String recordedBy, byte[] signed) {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
-        record(about, decision, new RecordedDecision(about, decision, clock.instant(), recordedBy).signed(signed));
+        var recorded = new RecordedDecision(about, decision, clock.instant(), recordedBy);
+        record(about, decision, recorded);
+        entityManager
+                .createNativeQuery("insert into cancellation (decision_id, container) values (?1, ?2)")
+                .setParameter(1, recorded.getId())
+                .setParameter(2, signed)
+                .executeUpdate();
     }
 
     private void record(Notification about, StatusDecision decision, RecordedDecision recorded) {

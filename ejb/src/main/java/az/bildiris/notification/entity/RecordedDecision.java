@@ -48,15 +48,10 @@ public class RecordedDecision {
     @Column(name = "recorded_by")
     private String recordedBy;
 
-    /** What the employer signed, where the decision is its own. */
-    private byte[] container;
-
     protected RecordedDecision() {}
 
-    /** By the employer's own signature. */
-    public RecordedDecision signed(byte[] evidence) {
-        container = evidence;
-        return this;
+    public UUID getId() {
+        return id;
     }
 
     public RecordedDecision(Notification notification, StatusDecision decision, Instant recordedAt, String recordedBy) {

@@ -12,6 +12,10 @@ public final class Refusal {
     /** {@code page} is the name of one of WEB-INF/errors. What is left of a body ends with the connection. */
     public static void show(int status, String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!request.getMethod().equals("POST") && page.equals("" + status)) {
+            response.sendError(status); // a forward from an address without extension leads back to its own page
+            return;
+        }
         response.setStatus(status);
         if (!request.getMethod().equals("GET")) {
             response.setHeader("Connection", "close");

@@ -7,7 +7,7 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** The same request as a script or a form never sent it. */
-final class WithoutForm extends HttpServletRequestWrapper {
+class WithoutForm extends HttpServletRequestWrapper {
     WithoutForm(HttpServletRequest request) {
         super(request);
     }
@@ -15,12 +15,6 @@ final class WithoutForm extends HttpServletRequestWrapper {
     @Override
     public String getHeader(String name) {
         return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
-    }
-
-    /** Where it came from would lead OmniFaces back to the page that was asked for. */
-    @Override
-    public Object getAttribute(String name) {
-        return name.startsWith("jakarta.servlet.forward.") ? null : super.getAttribute(name);
     }
 
     @Override
