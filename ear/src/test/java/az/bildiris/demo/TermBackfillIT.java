@@ -44,9 +44,14 @@ class TermBackfillIT {
         }
     }
 
+    /** Of schema 1.0: when the columns came, there was no other. */
     private static Map<String, String> terms(Statement statement) throws SQLException {
         var terms = new TreeMap<String, String>();
-        try (ResultSet found = statement.executeQuery("select number, term_kind, term_to from notification")) {
+        try (ResultSet found = statement.executeQuery(
+                """
+                select n.number, n.term_kind, n.term_to from notification n join document d on d.notification_id = n.id
+                where convert_from(d.xml, 'UTF8') like '%bildiris:notification:1.0"%'
+                """)) {
             while (found.next()) {
                 terms.put(found.getString(1), found.getString(2) + " " + found.getString(3));
             }

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,7 +23,19 @@ public final class PortalLogin {
     private static final String PROTOCOL =
             "http://localhost:" + System.getenv("BILDIRIS_PORTAL_PORT") + "/realms/egov/protocol/openid-connect/";
 
+    /** What proves that whoever asks for the token began the login (RFC 7636). */
+    private static final String VERIFIER = "a-test-that-asks-the-portal-itself-for-a-token";
+
     private PortalLogin() {}
+
+    private static String challenge() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The portal's login page as the application would call it. */
     public static String address(String scope) {
@@ -31,6 +45,8 @@ public final class PortalLogin {
                         "response_type", "code",
                         "state", "test",
                         "scope", scope,
+                        "code_challenge", challenge(),
+                        "code_challenge_method", "S256",
                         "redirect_uri", CALLBACK));
     }
 
@@ -46,11 +62,18 @@ public final class PortalLogin {
 
     private static Map<String, String> tokenRequest(String code) {
         return Map.of(
-                "grant_type", "authorization_code",
-                "client_id", "bildiris-web",
-                "client_secret", "demo",
-                "code", code,
-                "redirect_uri", CALLBACK);
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "bildiris-web",
+                "client_secret",
+                "demo",
+                "code",
+                code,
+                "code_verifier",
+                VERIFIER,
+                "redirect_uri",
+                CALLBACK);
     }
 
     private static JsonObject claims(String answer) {
