@@ -41,7 +41,7 @@ public class Container {
         int room = (declared < 0 ? LARGEST : declared) / KILOBYTE + 1;
         acquire(room);
         try {
-            return work.apply(Body.read(body, declared < 0 ? Long.MAX_VALUE : declared, LARGEST, LONGEST));
+            return work.apply(Body.read(body, LARGEST, LONGEST));
         } catch (Body.TooLarge e) {
             throw new TooLarge();
         } catch (Body.TooSlow e) {

@@ -131,13 +131,13 @@ class DatabaseAwayIT {
             String head =
                     """
                     POST /api/v1/notifications HTTP/1.1
-                    Host: localhost
+                    Host: %s
                     Authorization: Bearer %s
                     Content-Type: %s
                     Content-Length: %d
 
                     """
-                            .formatted(Door.token("gateway"), Door.EDOC, document.length);
+                            .formatted(door.getAuthority(), Door.token("gateway"), Door.EDOC, document.length);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(document);
         }

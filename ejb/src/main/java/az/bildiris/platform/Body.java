@@ -21,22 +21,13 @@ public final class Body {
         private static final long serialVersionUID = 1;
     }
 
-    /** All bytes, {@code largest} at most, until the stream's end. */
+    /** All bytes, {@code largest} at most. */
     public static byte[] read(InputStream body, int largest, Duration longest) throws IOException {
-        return read(body, Long.MAX_VALUE, largest, longest);
-    }
-
-    /** As many bytes as were {@code declared}; whoever has sent them may be gone before the stream's end is seen. */
-    public static byte[] read(InputStream body, long declared, int largest, Duration longest) throws IOException {
         long end = System.nanoTime() + longest.toNanos();
         var all = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         // One byte, and what has come with it: a read of more waits until there is as much (seen in Grizzly 4).
-        while (all.size() < declared) {
-            int first = body.read();
-            if (first < 0) {
-                break;
-            }
+        for (int first = body.read(); first >= 0; first = body.read()) {
             all.write(first);
             int more = Math.min(body.available(), PIECE);
             if (more > 0) {
