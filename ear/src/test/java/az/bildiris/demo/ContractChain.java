@@ -71,11 +71,6 @@ final class ContractChain {
         leaves.putAll(firm.leaves(day));
         leaves.putAll(worker.leaves(day, position, chance));
         leaves.putAll(contract);
-        int lot = lot(leaves);
-        if (lot % 5 < 2) {
-            leaves.put("contract.orderNumber", (lot % 240 + 1) + "-İ");
-            leaves.put("contract.orderDate", leaves.get("contract.concludedOn"));
-        }
         add(leaves, day, origin);
     }
 
@@ -110,33 +105,6 @@ final class ContractChain {
             leaves.put("amendment.orderNumber", chance.between(1, 240) + "-D");
             leaves.put("amendment.orderDate", leaves.get("amendment.agreedOn"));
         }
-        if (chance.of(0.3)
-                && amending.changes().stream().allMatch(change -> change.field().startsWith("contract."))) {
-            whole(leaves, amending);
-        } else {
-            listed(leaves, amending);
-        }
-        amending.note.ifPresent(note -> leaves.put("amendment.note", note));
-    }
-
-    /** Which version of the schema a document takes, of its own: drawn by chance it would move everything that follows. */
-    private static int lot(Map<String, String> leaves) {
-        return Math.floorMod((leaves.get("worker.fin") + leaves.get("date")).hashCode(), 1200);
-    }
-
-    /** The contract as the amendment leaves it (schema 1.1). */
-    private void whole(Map<String, String> leaves, Amending amending) {
-        Map<String, String> after = new LinkedHashMap<>(terms);
-        amending.changes().forEach(change -> change.newValue()
-                .ifPresentOrElse(value -> after.put(change.field(), value), () -> after.remove(change.field())));
-        after.forEach((path, value) -> {
-            if (path.startsWith("contract.")) {
-                leaves.put("amendment.conditions" + path.substring("contract".length()), value);
-            }
-        });
-    }
-
-    private static void listed(Map<String, String> leaves, Amending amending) {
         for (int i = 0; i < amending.changes().size(); i++) {
             Change change = amending.changes().get(i);
             String path = "amendment.changes[" + i + "].";
@@ -144,6 +112,7 @@ final class ContractChain {
             change.oldValue().ifPresent(old -> leaves.put(path + "oldValue", old));
             change.newValue().ifPresent(now -> leaves.put(path + "newValue", now));
         }
+        amending.note.ifPresent(note -> leaves.put("amendment.note", note));
     }
 
     /** A term as it is again after its amendment was declared invalid. */
@@ -216,7 +185,6 @@ final class ContractChain {
             return;
         }
         NotificationContent content = NotificationXml.content(leaves);
-        NotificationContent resolved = content.resolved(leaves, terms);
         var document = new Document(
                 ledger.number(content.type(), registeredAt),
                 content.baseNumber(),
@@ -228,6 +196,6 @@ final class ContractChain {
                 true);
         documents.add(document);
         ledger.add(document);
-        terms = content.type() == NotificationType.CONCLUSION ? leaves : Terms.of(terms, List.of(resolved));
+        terms = content.type() == NotificationType.CONCLUSION ? leaves : Terms.of(terms, List.of(content));
     }
 }
