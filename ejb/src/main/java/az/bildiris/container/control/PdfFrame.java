@@ -1,12 +1,15 @@
 package az.bildiris.container.control;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
  * Whether bytes are framed as a PDF is (ISO 32000-1, 7.5): header, trailer, and a cross-reference where the trailer says.
- * No reader of PDFs is let loose on them: what a few bytes inflate to in one has no limit.
+ * No reader of PDFs is let loose on them: what a few bytes inflate to in one has no limit, and here has one.
  */
 final class PdfFrame {
     private static final int TRAILER = 1024;
@@ -18,17 +21,60 @@ final class PdfFrame {
     static final int MOST_PAGES = 500;
 
     static final int MOST_SIGNATURES = 16;
+    /** Objects of all streams together; 500 pages have a few hundred kilobytes. */
+    private static final int MOST_UNPACKED = 16 * 1024 * 1024;
+
+    /** Objects packed together (ISO 32000-1, 7.5.7), up to the stream's first byte. */
+    private static final Pattern OBJECT_STREAM = Pattern.compile("/ObjStm\\b[^\\x00]{0,500}?stream\\r?\\n");
+
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     /** Each signature has one, outside of compressed streams, since it counts the file's bytes (12.8.1). */
     private static final Pattern SIGNATURE = Pattern.compile("/ByteRange\\b");
 
     private PdfFrame() {}
 
-    /** Pages that stand outside of compressed streams, and signatures, are not more than a notification has. */
+    /** Pages, also those in compressed object streams, and signatures are not more than a notification has. */
     static boolean modest(byte[] pdf) {
         String text = text(pdf, 0, pdf.length);
-        return PAGE.matcher(text).results().limit(MOST_PAGES + 1L).count() <= MOST_PAGES
-                && SIGNATURE.matcher(text).results().limit(MOST_SIGNATURES + 1L).count() <= MOST_SIGNATURES;
+        if (count(SIGNATURE, text, MOST_SIGNATURES) > MOST_SIGNATURES) {
+            return false;
+        }
+        int pages = count(PAGE, text, MOST_PAGES);
+        int room = MOST_UNPACKED;
+        Matcher streams = OBJECT_STREAM.matcher(text);
+        while (pages <= MOST_PAGES && streams.find()) {
+            byte[] objects = inflated(pdf, streams.end(), room);
+            room -= objects.length;
+            if (room <= 0) {
+                return false;
+            }
+            pages += count(PAGE, text(objects, 0, objects.length), MOST_PAGES);
+        }
+        return pages <= MOST_PAGES;
+    }
+
+    private static int count(Pattern what, String text, int most) {
+        return (int) what.matcher(text).results().limit(most + 1L).count();
+    }
+
+    /** What is packed there, up to {@code most} bytes; as far as it can be read, as a reader of PDFs would take it. */
+    private static byte[] inflated(byte[] pdf, int from, int most) {
+        var inflater = new Inflater();
+        inflater.setInput(pdf, from, pdf.length - from);
+        var out = new ByteArrayOutputStream();
+        var piece = new byte[8192];
+        try {
+            int read = inflater.inflate(piece);
+            while (read > 0 && out.size() < most) {
+                out.write(piece, 0, read);
+                read = inflater.inflate(piece);
+            }
+        } catch (DataFormatException e) {
+            // Cut off, or not packed in this way: what was read so far counts.
+        } finally {
+            inflater.end();
+        }
+        return out.toByteArray();
     }
 
     static boolean whole(byte[] pdf) {

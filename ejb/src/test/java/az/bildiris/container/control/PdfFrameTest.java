@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +24,28 @@ class PdfFrameTest {
         assertThat(PdfFrame.modest(with("/Type/Pages ", 600))).isTrue();
         assertThat(PdfFrame.modest(with("/ByteRange [0 1 2 3] ", 16))).isTrue();
         assertThat(PdfFrame.modest(with("/ByteRange [0 1 2 3] ", 17))).isFalse();
+    }
+
+    @Test
+    void pagesInObjectStreamsCountAndMayNotInflateForEver() {
+        assertThat(PdfFrame.modest(packed("<</Type/Page>>\n".repeat(250), 1))).isTrue();
+        assertThat(PdfFrame.modest(packed("<</Type/Page>>\n".repeat(250), 2))).isFalse();
+        assertThat(PdfFrame.modest(packed("\n".repeat(20_000_000), 1))).isFalse();
+        assertThat(PdfFrame.modest(packed("\n".repeat(6_000_000), 3))).isFalse();
+    }
+
+    /** The smallest PDF, which has a page, with that many object streams. */
+    private static byte[] packed(String objects, int times) {
+        var deflated = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(deflated)) {
+            deflater.write(objects.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String stream = "9 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + deflated.size()
+                + ">>\nstream\n" + deflated.toString(StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\n";
+        return (new String(Signer.PDF, StandardCharsets.ISO_8859_1) + stream.repeat(times))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test
