@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         version = "edoc 1",
         description = "Makes, signs, checks and delivers employment-contract notifications (.edoc).",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SampleCommand.class, SignCommand.class, CheckCommand.class, SendCommand.class},
+        subcommands = {
+            SampleCommand.class,
+            SignCommand.class,
+            CheckCommand.class,
+            SendCommand.class,
+            CancelCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; checked or registered",

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,10 +32,13 @@ import picocli.CommandLine.Spec;
         name = "send",
         mixinStandardHelpOptions = true,
         description = {
-            "Delivers one container and prints the answer.",
+            "Delivers one container, a notification or a cancellation, and prints the answer.",
             "Sending the same file again is safe: the register recognises it."
         })
 final class SendCommand implements Callable<Integer> {
+    /** The file that a container holds alone when it takes a notification back. */
+    static final String CANCELLATION = "cancellation.xml";
+
     private static final String EDOC = "application/vnd.etsi.asic-e+zip";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN_URL = Pattern.compile("tokenUrl: *(\\S+)");
@@ -67,16 +72,31 @@ final class SendCommand implements Callable<Integer> {
         err.println("asking the portal for a token");
         String token = token();
         err.println("delivering " + file);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address("/api/v1/notifications"))
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address("/api/v1/" + door()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", EDOC)
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofFile(file)));
         return switch (answer.statusCode()) {
             case 200, 201 -> registered(answer);
+            case 204 -> cancelled();
             case 500, 502, 503, 504 -> refused(answer, Edoc.NOT_REACHED);
             default -> refused(answer, Edoc.REFUSED);
         };
+    }
+
+    /** What kind of container it is, the register judges by itself: here the name of a file is enough. */
+    private String door() throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(CANCELLATION) == null ? "notifications" : "cancellations";
+        } catch (ZipException e) {
+            return "notifications"; // the register says what is wrong with it
+        }
+    }
+
+    private int cancelled() {
+        spec.commandLine().getOut().println("cancelled");
+        return 0;
     }
 
     private int registered(HttpResponse<String> answer) {

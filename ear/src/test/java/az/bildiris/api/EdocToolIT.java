@@ -42,7 +42,11 @@ class EdocToolIT {
         Run checked = check(amendment, "--base", conclusion.toString());
         assertThat(checked.exit).as(checked.printed).isZero();
         assertThat(checked.printed).contains("nothing found that the register would refuse");
-        assertThat(send(amendment).printed).contains("registered as 2");
+        Path cancellation = cancelling(first("registered as (2[0-9]+)", send(amendment).printed));
+        Run cancelled = send(cancellation);
+        assertThat(cancelled.exit).as(cancelled.printed).isZero();
+        assertThat(cancelled.printed).contains("cancelled");
+        assertThat(send(cancellation).printed).contains("CANCELLATION_NOT_POSSIBLE");
 
         Path termination = made("termination", "--base", number);
         assertThat(check(termination).printed).contains("(--base)");
@@ -92,6 +96,21 @@ class EdocToolIT {
                 .satisfies(run -> assertThat(run.printed).contains("no token"))
                 .extracting(Run::exit)
                 .isEqualTo(1);
+        assertThat(run(
+                        "cancel",
+                        "--number",
+                        "no number",
+                        "--reason",
+                        "r",
+                        "--key",
+                        key(),
+                        "--password",
+                        "demo",
+                        "--out",
+                        "c"))
+                .satisfies(run -> assertThat(run.printed).contains("SCHEMA number"))
+                .extracting(Run::exit)
+                .isEqualTo(1);
         assertThat(run("sample", "--type", "nothing").exit).isEqualTo(2);
         assertThat(run().exit).isEqualTo(2);
     }
@@ -104,6 +123,24 @@ class EdocToolIT {
         Run sample = run(arguments.toArray(String[]::new));
         assertThat(sample.exit).as(sample.printed).isZero();
         return signed(xml);
+    }
+
+    private Path cancelling(String number) throws Exception {
+        Path edoc = folder.resolve("c.edoc");
+        Run made = run(
+                "cancel",
+                "--number",
+                number,
+                "--reason",
+                "Səhv məbləğ",
+                "--key",
+                key(),
+                "--password",
+                "demo",
+                "--out",
+                edoc.toString());
+        assertThat(made.exit).as(made.printed).isZero();
+        return edoc;
     }
 
     private Path signed(Path xml) throws Exception {

@@ -1,11 +1,16 @@
 package az.bildiris.content;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 
 /** What an employer signs to take a notification back: its number, and why (spec 14.4). */
 public record Cancellation(String number, String reason) {
+    private static final String NAMESPACE = "urn:az:bildiris:cancellation:1.0";
     private static final Schema SCHEMA = NotificationXml.schema(new StreamSource(
             Cancellation.class.getResource("/schema/cancellation-1.0.xsd").toExternalForm()));
 
@@ -13,5 +18,31 @@ public record Cancellation(String number, String reason) {
     public static Cancellation read(byte[] xml) {
         Map<String, String> leaves = NotificationXml.leaves(xml, SCHEMA);
         return new Cancellation(leaves.get("number").strip(), leaves.get("reason"));
+    }
+
+    /** The cancellation.xml to sign; throws {@link InvalidXml} when the schema forbids it. */
+    public byte[] write() {
+        var out = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+            writer.writeStartElement("cancellation");
+            writer.writeDefaultNamespace(NAMESPACE);
+            writer.writeAttribute("version", "1.0");
+            leaf("number", number, writer);
+            leaf("reason", reason, writer);
+            writer.writeEndDocument();
+            writer.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        read(out.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static void leaf(String name, String text, XMLStreamWriter writer) throws XMLStreamException {
+        writer.writeStartElement(name);
+        writer.writeCharacters(text);
+        writer.writeEndElement();
     }
 }
