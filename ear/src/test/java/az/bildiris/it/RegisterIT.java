@@ -20,6 +20,7 @@ import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.NotificationStatus;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.Registered;
+import az.bildiris.notification.StatusCause;
 import az.bildiris.notification.StatusDecision;
 import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.boundary.Deliveries;
@@ -508,6 +509,7 @@ class RegisterIT {
 
         NotificationDetails details = information(amended);
         assertThat(details.statuses().validity()).isEqualTo(ValidityStatus.INVALID);
+        assertThat(details.statuses().cause()).isEqualTo(StatusCause.CANCELLED);
         assertThat(details.decision().orElseThrow().kind()).isEqualTo(DecisionKind.CANCELLED_24H);
         assertThat(details.decision().orElseThrow().reason()).isEqualTo("Səhv müqavilə");
         assertThat(cancelling(amended, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);

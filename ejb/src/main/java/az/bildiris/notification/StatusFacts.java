@@ -6,12 +6,13 @@ import java.util.Optional;
 
 /**
  * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
- * {@code invalidSince} the day of the decision; {@code firstDay} the first working day of a conclusion or the day from
+ * {@code invalidSince} the day of the decision, {@code cancelled} whether the employer took it itself (spec 14.4); {@code firstDay} the first working day of a conclusion or the day from
  * which an amendment has effect; {@code lastDay} the last day of a temporary amendment or the day of a termination; {@code termTo} the last day of the contract's term, where it has one.
  */
 public record StatusFacts(
         NotificationType type,
         Optional<LocalDate> invalidSince,
+        boolean cancelled,
         Optional<LocalDate> firstDay,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> termTo,
@@ -36,6 +37,7 @@ public record StatusFacts(
                     TERM_PASSED,
                     TERMINATION_IN_EFFECT,
                     INVALID,
+                    CANCELLED,
                     TERMINATED,
                     INSPECTORATE_DECISION,
                     BASE_INVALID -> Optional.empty();
@@ -47,14 +49,14 @@ public record StatusFacts(
             // A conclusion is in force from its registration on (art. 49(1)), whenever work begins.
             case IN_FORCE, WORK_STARTS_LATER, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
             case TAKES_EFFECT_LATER, CHANGE_TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
-            case INVALID, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
+            case INVALID, CANCELLED, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
                 NotificationStatus.LAPSED;
         };
     }
 
     private StatusCause cause(LocalDate today, boolean lapsed) {
         if (invalidSince.isPresent()) {
-            return StatusCause.INVALID;
+            return cancelled ? StatusCause.CANCELLED : StatusCause.INVALID;
         }
         if (type == NotificationType.TERMINATION) {
             return lastDay.filter(today::isBefore).isPresent()

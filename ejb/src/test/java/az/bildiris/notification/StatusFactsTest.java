@@ -196,10 +196,32 @@ class StatusFactsTest {
         assertThat(conclusion.on(DAY).cause()).isEqualTo(StatusCause.IN_FORCE);
     }
 
+    @Test
+    void whatItsEmployerTookBackIsNotSaidToBeFoundInvalid() {
+        var facts = new StatusFacts(
+                AMENDMENT,
+                Optional.of(DAY),
+                true,
+                Optional.of(DAY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(facts.on(DAY))
+                .isEqualTo(new Statuses(
+                        ContractStatus.IN_FORCE,
+                        NotificationStatus.LAPSED,
+                        ValidityStatus.INVALID,
+                        StatusCause.CANCELLED,
+                        Optional.empty()));
+    }
+
     private static StatusFacts ofFirstDay(NotificationType type) {
         return new StatusFacts(
                 type,
                 Optional.empty(),
+                false,
                 Optional.of(DAY),
                 Optional.empty(),
                 Optional.empty(),
@@ -219,6 +241,6 @@ class StatusFactsTest {
             Optional<LocalDate> termTo,
             Optional<LocalDate> lapsedOn,
             Optional<LapseCause> lapseCause) {
-        return new StatusFacts(type, invalidSince, Optional.empty(), lastDay, termTo, lapsedOn, lapseCause);
+        return new StatusFacts(type, invalidSince, false, Optional.empty(), lastDay, termTo, lapsedOn, lapseCause);
     }
 }

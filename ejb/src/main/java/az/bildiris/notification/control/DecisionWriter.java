@@ -54,7 +54,7 @@ public class DecisionWriter {
         EmploymentContract contract = about.getContract();
         entityManager.persist(recorded);
         if (decision.kind().invalidates()) {
-            about.invalidate(decision.decidedOn());
+            about.invalidate(decision.kind(), decision.decidedOn());
         }
         entityManager.flush();
         List<Notification> documents = chains.documents(contract.getId());

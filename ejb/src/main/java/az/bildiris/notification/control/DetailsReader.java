@@ -2,7 +2,6 @@ package az.bildiris.notification.control;
 
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationDetails.Decision;
@@ -217,7 +216,7 @@ public class DetailsReader {
         List<RecordedDecision> about = own.isEmpty() ? chain.get(0).getDecisions() : own;
         return about.stream()
                 .sorted((a, b) ->
-                        Boolean.compare(b.getKind() == DecisionKind.INVALIDITY, a.getKind() == DecisionKind.INVALIDITY))
+                        Boolean.compare(b.getKind().invalidates(), a.getKind().invalidates()))
                 .findFirst()
                 .map(RecordedDecision::details);
     }

@@ -26,6 +26,7 @@ final class RowMapper {
         return new StatusFacts(
                 notification.getType(),
                 notification.getInvalidSince(),
+                notification.isCancelled(),
                 notification.firstDay(),
                 notification.getTerminatedOn().or(notification::getEffectiveTo),
                 termTo,

@@ -8,6 +8,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
 import az.bildiris.content.WorkplaceKind;
+import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.NotificationRow;
 import az.bildiris.notification.NotificationRow.TerminationOrder;
@@ -156,6 +157,8 @@ public class Notification {
 
     @Column(name = "invalid_since")
     private LocalDate invalidSince;
+
+    private boolean cancelled;
 
     @Column(name = "term_kind")
     @Enumerated(EnumType.STRING)
@@ -426,6 +429,11 @@ public class Notification {
         return Optional.ofNullable(invalidSince);
     }
 
+    /** Whether its employer took it back within a day (spec 14.4). */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
     /** What was decided about this document before the transaction began. */
     public List<RecordedDecision> getDecisions() {
         return List.copyOf(decisions);
@@ -457,8 +465,9 @@ public class Notification {
         original = signed;
     }
 
-    /** A court, the inspectorate or the ministry found the document invalid. */
-    public void invalidate(LocalDate decidedOn) {
+    /** A court, the inspectorate or the ministry found the document invalid, or its employer took it back. */
+    public void invalidate(DecisionKind kind, LocalDate decidedOn) {
         invalidSince = decidedOn;
+        cancelled = kind == DecisionKind.CANCELLED_24H;
     }
 }

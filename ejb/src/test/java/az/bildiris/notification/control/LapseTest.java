@@ -51,7 +51,7 @@ class LapseTest {
 
     @Test
     void invalidConclusionEndsIt() {
-        conclusion.invalidate(LocalDate.of(2024, 8, 1));
+        conclusion.invalidate(DecisionKind.INVALIDITY, LocalDate.of(2024, 8, 1));
 
         Lapse.derive(
                 contract, List.of(conclusion), List.of(decision(DecisionKind.INVALIDITY, LocalDate.of(2024, 8, 1))));
@@ -62,7 +62,7 @@ class LapseTest {
     @Test
     void contractRevivesWhenItsTerminationIsInvalid() {
         Lapse.derive(contract, List.of(conclusion, termination), List.of());
-        termination.invalidate(LocalDate.of(2024, 11, 1));
+        termination.invalidate(DecisionKind.INVALIDITY, LocalDate.of(2024, 11, 1));
 
         Lapse.derive(contract, List.of(conclusion, termination), List.of());
 
@@ -72,7 +72,7 @@ class LapseTest {
 
     @Test
     void theEarliestOfSeveralCausesWins() {
-        conclusion.invalidate(LocalDate.of(2024, 12, 1));
+        conclusion.invalidate(DecisionKind.INVALIDITY, LocalDate.of(2024, 12, 1));
         RecordedDecision before = decision(DecisionKind.LAPSE, LocalDate.of(2024, 9, 1));
         RecordedDecision after = decision(DecisionKind.LAPSE, LocalDate.of(2024, 10, 2));
 
@@ -85,7 +85,7 @@ class LapseTest {
 
     @Test
     void whatRemainsHoldsWhenTheTerminationFalls() {
-        termination.invalidate(LocalDate.of(2024, 11, 1));
+        termination.invalidate(DecisionKind.INVALIDITY, LocalDate.of(2024, 11, 1));
 
         Lapse.derive(
                 contract,

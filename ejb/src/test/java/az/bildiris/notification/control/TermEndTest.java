@@ -3,6 +3,7 @@ package az.bildiris.notification.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
+import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.Origin;
 import az.bildiris.notification.entity.EmploymentContract;
@@ -49,7 +50,7 @@ class TermEndTest {
     @Test
     void invalidAmendmentDoesNotCount() {
         Notification longer = amendment("contract.termTo", "2027-02-28");
-        longer.invalidate(LocalDate.of(2025, 1, 1));
+        longer.invalidate(DecisionKind.INVALIDITY, LocalDate.of(2025, 1, 1));
 
         assertThat(termEnd(conclusion, longer)).contains(CONCLUDED_TO);
     }
