@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Amendment;
 import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
@@ -31,6 +32,8 @@ final class ContractChain {
     final Worker worker;
     private final List<Document> documents = new ArrayList<>();
     private Map<String, String> terms = Map.of();
+    private Map<String, String> order = Map.of();
+    private boolean changedForATime;
     private boolean open = true;
 
     ContractChain(Ledger ledger, Firm firm, Worker worker, Chance chance) {
@@ -178,6 +181,35 @@ final class ContractChain {
         return (one.isBefore(other) ? other : one).toString();
     }
 
+    /** Two conclusions of five tell their order, three amendments of ten the whole contract that they leave (schema 1.1). */
+    private NotificationContent inItsVersion(NotificationContent content, Map<String, String> leaves) {
+        // Of the document's own, since a draw by chance would move everything that follows.
+        int lot = Math.floorMod((leaves.get("worker.fin") + leaves.get("date")).hashCode(), 1200);
+        Map<String, String> newer = new LinkedHashMap<>(leaves);
+        if (content.type() == NotificationType.CONCLUSION && lot % 5 < 2) {
+            order = Map.of(
+                    "contract.orderNumber",
+                    lot % 240 + 1 + "-İ",
+                    "contract.orderDate",
+                    leaves.get("contract.concludedOn"));
+            newer.putAll(order);
+        }
+        boolean ofContract = content.amendment().stream()
+                .flatMap(amendment -> amendment.changes().stream())
+                .allMatch(change -> change.field().startsWith("contract."));
+        if (content.type() == NotificationType.AMENDMENT && lot % 10 < 3 && ofContract && !changedForATime) {
+            newer.keySet().removeIf(path -> path.startsWith("amendment.changes"));
+            Map<String, String> after = Terms.of(terms, List.of(content));
+            after.putAll(order);
+            after.forEach((path, value) -> {
+                if (path.startsWith("contract.")) {
+                    newer.put("amendment.conditions" + path.substring("contract".length()), value);
+                }
+            });
+        }
+        return NotificationXml.content(newer);
+    }
+
     private void add(Map<String, String> leaves, LocalDate day, Origin origin) {
         Instant registeredAt = ledger.registration(day, chance);
         if (!ledger.accepts(registeredAt)) {
@@ -188,7 +220,7 @@ final class ContractChain {
         var document = new Document(
                 ledger.number(content.type(), registeredAt),
                 content.baseNumber(),
-                content,
+                inItsVersion(content, leaves),
                 registeredAt.minusSeconds(chance.between(40, 1500)),
                 registeredAt,
                 origin == Origin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
@@ -196,6 +228,7 @@ final class ContractChain {
                 true);
         documents.add(document);
         ledger.add(document);
+        changedForATime |= content.amendment().flatMap(Amendment::effectiveTo).isPresent();
         terms = content.type() == NotificationType.CONCLUSION ? leaves : Terms.of(terms, List.of(content));
     }
 }

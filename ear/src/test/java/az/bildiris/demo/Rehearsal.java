@@ -4,6 +4,7 @@ import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.Signature;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.container.control.OpeningOutsideServer;
+import az.bildiris.content.Amendment;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
@@ -49,6 +50,8 @@ final class Rehearsal {
     final Map<String, Taken> taken = new LinkedHashMap<>();
     final List<String> refused = new ArrayList<>();
     int signaturesChecked;
+    /** Amendments that state the whole contract (schema 1.1). */
+    int wholeStates;
 
     private final Path folder;
     private final int checkEvery;
@@ -119,6 +122,7 @@ final class Rehearsal {
             refused.add(document.earlier().number() + " " + content.date() + " " + findings);
             return;
         }
+        wholeStates += signed.amendment().flatMap(Amendment::conditions).isPresent() ? 1 : 0;
         keep(new Taken(document, content), fields);
     }
 
@@ -138,6 +142,7 @@ final class Rehearsal {
         return new Chain(
                 conclusion.worker().fin(),
                 conclusion.employer().voen(),
+                Optional.empty(),
                 terms.get(documents.get(0).document.contractKey()),
                 terms.get(documents.get(0).document.contractKey()),
                 Optional.empty(),
@@ -166,6 +171,7 @@ final class Rehearsal {
         return new StatusFacts(
                         document.content.type(),
                         decided(document, DecisionKind.INVALIDITY),
+                        false,
                         firstDay(document),
                         lastDay,
                         Optional.ofNullable(terms.get(document.document.contractKey())
