@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The API as another system calls it: a token of the portal, then plain HTTP. */
-final class Door {
+public final class Door {
     static final String BASE = "http://localhost:" + System.getProperty("it.http.port");
     static final String EDOC = "application/vnd.etsi.asic-e+zip";
     static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +43,7 @@ final class Door {
         return HttpRequest.newBuilder(URI.create(BASE + path)).header("Authorization", "Bearer " + token(client));
     }
 
-    static HttpResponse<String> deliver(byte[] container) {
+    public static HttpResponse<String> deliver(byte[] container) {
         return deliver(container, "gateway");
     }
 
@@ -73,7 +73,7 @@ final class Door {
         }
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Employers whose certificates the tests' server trusts, and documents that each is new. */
-final class Employers {
+public final class Employers {
     private static final Path DEMO = Path.of(System.getProperty("bildiris.root", ".."), "target/verify/demo")
             .toAbsolutePath();
     private static final AtomicInteger WORKERS = new AtomicInteger();
 
-    static final Authority AUTHORITY = authority();
+    public static final Authority AUTHORITY = authority();
     static final Signer EMPLOYER = AUTHORITY.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
     static final Signer STRANGER = AUTHORITY.organisation("Başqa müəssisə", "0012345801");
 
@@ -28,7 +28,7 @@ final class Employers {
     }
 
     /** A conclusion of today with a worker of its own. */
-    static Document conclusion() {
+    public static Document conclusion() {
         String today = today().toString();
         return Document.conclusion()
                 .with("worker.fin", "YY%05d".formatted(WORKERS.incrementAndGet()))
@@ -39,11 +39,11 @@ final class Employers {
                 .with("contract.termTo", today().plusYears(1).toString());
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(Baku.ZONE);
     }
 
-    static byte[] edoc(Document document) {
+    public static byte[] edoc(Document document) {
         return EMPLOYER.edoc(document.xml());
     }
 }

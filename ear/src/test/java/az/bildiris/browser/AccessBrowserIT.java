@@ -112,6 +112,8 @@ class AccessBrowserIT extends BrowserTest {
                 "/staff/decision.xhtml",
                 "/staff/emergencies",
                 "/staff/emergencies.xhtml",
+                "/staff/successions",
+                "/staff/successions.xhtml",
                 "/staff/settings",
                 "/staff/settings.xhtml",
                 "/staff/print",

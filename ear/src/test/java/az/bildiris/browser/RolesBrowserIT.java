@@ -61,6 +61,7 @@ class RolesBrowserIT extends BrowserTest {
             line("/staff/audit", 302, 403, 403, 403, 403, 403, 200, 403, 403, 403, 200),
             line("/staff/decision", 302, 403, 403, 403, 404, 403, 403, 403, 403, 403, 404),
             line("/staff/emergencies", 302, 403, 403, 403, 403, 200, 403, 403, 403, 403, 200),
+            line("/staff/successions", 302, 403, 403, 403, 403, 403, 403, 200, 403, 403, 200),
             line("/staff/settings", 302, 403, 403, 403, 403, 403, 403, 200, 403, 403, 200),
             line("/staff/print", 302, 403, 404, 404, 404, 403, 403, 403, 404, 404, 404),
             line("/staff/prints/unknown", 302, 403, 404, 404, 404, 403, 403, 403, 404, 404, 404),

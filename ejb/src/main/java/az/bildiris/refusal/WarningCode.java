@@ -20,6 +20,8 @@ public enum WarningCode {
     LETTERS_LOOK_ALIKE,
     /** The same employer, worker, contract's number and day are registered already. */
     CONTRACT_TWICE,
+    /** Not by the employer that concluded the contract, but by its recorded successor (art. 63). */
+    BY_SUCCESSOR,
     PAY_IS_ZERO,
     /** The base salary is a part of the pay (art. 157). */
     BASE_ABOVE_PAY

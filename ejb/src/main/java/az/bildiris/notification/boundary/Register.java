@@ -79,7 +79,7 @@ public class Register {
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<Chain> chain(NotificationContent content) {
         callers.register();
-        return content.baseNumber().flatMap(base -> writer.chain(base, content.date(), content.effect()));
+        return content.baseNumber().flatMap(base -> writer.chain(base, content));
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

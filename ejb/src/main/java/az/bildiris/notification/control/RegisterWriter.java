@@ -8,6 +8,7 @@ import az.bildiris.notification.Chain;
 import az.bildiris.notification.Entry;
 import az.bildiris.notification.NotificationNumber;
 import az.bildiris.notification.Registered;
+import az.bildiris.notification.Succession;
 import az.bildiris.notification.entity.EmploymentContract;
 import az.bildiris.notification.entity.Notification;
 import az.bildiris.notification.entity.StoredOriginal;
@@ -33,6 +34,9 @@ public class RegisterWriter {
 
     @Inject
     ChainReader chains;
+
+    @Inject
+    SuccessionBook successions;
 
     /** The earlier registration of these bytes, be they a container or the XML of a row that never had one. */
     public Optional<Registered> again(String sha256) {
@@ -118,13 +122,16 @@ public class RegisterWriter {
                 .isEmpty();
     }
 
-    /** The chain of a conclusion's number as a document of that day finds it, locked until the transaction ends. */
-    public Optional<Chain> chain(String baseNumber, LocalDate day, LocalDate effect) {
+    /** The chain of a conclusion's number as that document finds it, locked until the transaction ends. */
+    public Optional<Chain> chain(String baseNumber, NotificationContent content) {
+        LocalDate day = content.date();
+        LocalDate effect = content.effect();
         return contract(baseNumber).map(contract -> {
             List<Notification> documents = chains.documents(contract.getId());
             return new Chain(
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
+                    succession(contract, content),
                     ChainReader.terms(documents, day),
                     ChainReader.terms(documents, effect),
                     ChainReader.amendedOn(documents, day),
@@ -133,6 +140,13 @@ public class RegisterWriter {
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION
                                     && document.getInvalidSince().isEmpty()));
         });
+    }
+
+    private Optional<Succession> succession(EmploymentContract contract, NotificationContent content) {
+        String employer = content.employer().voen();
+        return employer.equals(contract.getEmployerVoen())
+                ? Optional.empty()
+                : successions.between(contract.getEmployerVoen(), employer, content.date());
     }
 
     public Registered add(Entry entry) {

@@ -78,6 +78,7 @@ public final class OfflineCheck {
         return new Chain(
                 content.worker().fin(),
                 content.employer().voen(),
+                Optional.empty(),
                 fields,
                 fields,
                 Optional.empty(),

@@ -167,6 +167,9 @@ public class Registration {
         register.sameContract(content)
                 .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
                 .ifPresent(warnings::add);
+        chain.flatMap(Chain::succession)
+                .map(found -> new Warning(WarningCode.BY_SUCCESSOR, "employer.voen", found.documentNumber()))
+                .ifPresent(warnings::add);
         return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
     }
 

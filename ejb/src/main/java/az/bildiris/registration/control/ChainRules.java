@@ -55,8 +55,9 @@ final class ChainRules {
             Map<String, String> fields,
             Chain chain,
             Map<ReferenceList, List<Reference>> lists) {
-        if (!chain.workerFin().equals(content.worker().fin())
-                || !chain.employerVoen().equals(content.employer().voen())) {
+        boolean employer = chain.employerVoen().equals(content.employer().voen())
+                || chain.succession().isPresent();
+        if (!chain.workerFin().equals(content.worker().fin()) || !employer) {
             return List.of(Finding.of(BASE_OF_OTHERS, "baseNumber"));
         }
         var findings = new ArrayList<Finding>();
@@ -77,6 +78,7 @@ final class ChainRules {
         Set<String> changed = changedCopies(content);
         fields.forEach((path, value) -> {
             if (copied(path, content.type())
+                    && !(chain.succession().isPresent() && path.startsWith("employer."))
                     && !changed.contains(path)
                     && !(chain.terms().containsKey(path)
                             && Folding.same(value, chain.terms().get(path)))) {

@@ -21,6 +21,7 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.Probation;
 import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
+import az.bildiris.content.Voen;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
 import az.bildiris.notification.Chain;
+import az.bildiris.notification.Succession;
 import az.bildiris.notification.Terms;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
@@ -215,6 +216,7 @@ class ChainRulesTest {
         var chain = new Chain(
                 Document.FIN,
                 Document.VOEN,
+                Optional.empty(),
                 Document.conclusion().fields(),
                 later,
                 Optional.empty(),
@@ -242,9 +244,44 @@ class ChainRulesTest {
                         new Finding(RefusalCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", "2024-10-01"));
     }
 
+    /** What it repeats of the worker and the contract must still be the contract's. */
+    @Test
+    void recordedSuccessorStatesItsOwnData() {
+        var succession = new Succession(
+                Document.VOEN,
+                "1300456781",
+                LocalDate.of(2024, 1, 1),
+                "Dövlət Vergi Xidməti",
+                "18/2024",
+                LocalDate.of(2024, 1, 1));
+        Map<String, String> terms = Document.conclusion().fields();
+        var chain = new Chain(
+                Document.FIN,
+                Document.VOEN,
+                Optional.of(succession),
+                terms,
+                terms,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Document ofSuccessor = Document.termination()
+                .with("employer.voen", "1300456781")
+                .with("employer.name", "“Varis” ASC")
+                .with("employer.sun", "0001300456781");
+
+        assertThat(check(ofSuccessor, chain)).isEmpty();
+        assertThat(check(ofSuccessor.with("contract.position", "mühasib"), chain))
+                .containsExactly(new Finding(RefusalCode.COPY_DIFFERS, "contract.position", ""));
+        assertThat(check(ofSuccessor.with("worker.fin", "7TR2X9A"), chain))
+                .extracting(Finding::code)
+                .containsExactly(RefusalCode.BASE_OF_OTHERS);
+        assertThat(check(ofSuccessor, IN_FORCE)).extracting(Finding::code).containsExactly(RefusalCode.BASE_OF_OTHERS);
+    }
+
     private static Chain amended(LocalDate day) {
         Map<String, String> terms = Document.conclusion().fields();
-        return new Chain(Document.FIN, Document.VOEN, terms, terms, Optional.of(day), Optional.empty(), false);
+        return new Chain(
+                Document.FIN, Document.VOEN, Optional.empty(), terms, terms, Optional.of(day), Optional.empty(), false);
     }
 
     private static Document changing(String path, String value) {
@@ -261,6 +298,7 @@ class ChainRulesTest {
         return new Chain(
                 Document.FIN,
                 Document.VOEN,
+                Optional.empty(),
                 conclusion.fields(),
                 conclusion.fields(),
                 Optional.empty(),

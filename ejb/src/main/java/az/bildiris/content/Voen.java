@@ -1,12 +1,12 @@
-package az.bildiris.registration.control;
+package az.bildiris.content;
 
 /** Taxpayer ids: the 9th digit is the weighted sum of the first eight modulo 11, the 10th is 1 or 2. */
-final class Voen {
+public final class Voen {
     private static final int[] WEIGHTS = {4, 1, 8, 6, 2, 7, 5, 3};
 
     private Voen() {}
 
-    static boolean valid(String voen) {
+    public static boolean valid(String voen) {
         if (!voen.matches("[0-9]{9}[12]")) {
             return false;
         }

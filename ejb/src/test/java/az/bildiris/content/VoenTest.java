@@ -1,4 +1,4 @@
-package az.bildiris.registration.control;
+package az.bildiris.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,59 @@
+package az.bildiris.notification.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.Voen;
+import az.bildiris.notification.RecordedSuccession;
+import az.bildiris.notification.Succession;
+import az.bildiris.notification.SuccessionRefused;
+import az.bildiris.notification.control.SuccessionBook;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who may amend and end the contracts of an employer that is no more (spec 14: merger), by an administrator's record. */
+@Stateless
+public class Successions {
+    @Inject
+    Callers callers;
+
+    @Inject
+    SuccessionBook book;
+
+    @Inject
+    Clock clock;
+
+    /** All that are recorded, the youngest first. */
+    @RolesAllowed(Roles.ADMIN)
+    public List<RecordedSuccession> all() {
+        callers.register();
+        return book.all();
+    }
+
+    /** Holds from now on and for ever; throws {@link SuccessionRefused}. */
+    @RolesAllowed(Roles.ADMIN)
+    public void record(Succession succession) {
+        String name = callers.register();
+        check(succession);
+        book.record(succession, clock.instant(), name);
+    }
+
+    private void check(Succession asked) {
+        LocalDate today = LocalDate.now(clock);
+        require(Voen.valid(asked.predecessor()) && Voen.valid(asked.successor()), "succession.voen");
+        require(!asked.predecessor().equals(asked.successor()), "succession.same");
+        require(!asked.since().isAfter(today) && !asked.documentDate().isAfter(today), "succession.dateOutOfRange");
+        require(book.hasFiled(asked.predecessor()), "succession.unknown");
+        require(book.between(asked.predecessor(), asked.successor(), today).isEmpty(), "succession.already");
+        require(book.between(asked.successor(), asked.predecessor(), today).isEmpty(), "succession.circle");
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new SuccessionRefused(otherwise);
+        }
+    }
+}

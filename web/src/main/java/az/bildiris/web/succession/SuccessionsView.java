@@ -1,0 +1,117 @@
+package az.bildiris.web.succession;
+
+import az.bildiris.notification.RecordedSuccession;
+import az.bildiris.notification.Succession;
+import az.bildiris.notification.SuccessionRefused;
+import az.bildiris.notification.boundary.Successions;
+import az.bildiris.platform.Baku;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** An administrator's form and list: which employer goes on with the contracts of which. */
+@Named
+@ViewScoped
+public class SuccessionsView implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Baku.ZONE);
+
+    @Inject
+    transient Successions successions;
+
+    private transient List<RecordedSuccession> all;
+    private String predecessor;
+    private String successor;
+    private LocalDate since;
+    private String body;
+    private String documentNumber;
+    private LocalDate documentDate;
+
+    /** Before anything is shown: only an administrator gets an answer. */
+    public void enter() {
+        all = successions.all();
+    }
+
+    /** The page anew, with what was recorded first in its list. */
+    public String save() {
+        try {
+            successions.record(new Succession(
+                    predecessor.strip(), successor.strip(), since, body.strip(), documentNumber.strip(), documentDate));
+        } catch (SuccessionRefused e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String sentence = Faces.getResourceBundle("texts").getString(e.key());
+            faces.addMessage("succession:predecessor", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            faces.validationFailed();
+            return null;
+        }
+        return "/staff/successions?faces-redirect=true";
+    }
+
+    public List<RecordedSuccession> getAll() {
+        if (all == null) {
+            enter();
+        }
+        return all;
+    }
+
+    public String time(Instant at) {
+        return MINUTE.format(at);
+    }
+
+    public String getPredecessor() {
+        return predecessor;
+    }
+
+    public void setPredecessor(String predecessor) {
+        this.predecessor = predecessor;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+}
