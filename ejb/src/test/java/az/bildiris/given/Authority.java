@@ -28,8 +28,10 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -223,10 +225,15 @@ public final class Authority {
 
     /** The answer of this centre's OCSP responder to a request, good for that long. */
     public byte[] answerOcsp(byte[] request, Duration goodFor) {
+        return answerOcsp(request, goodFor, new Signer(keys.getPrivate(), certificate, certificate));
+    }
+
+    /** The same, by whoever answers in the centre's place. */
+    public byte[] answerOcsp(byte[] request, Duration goodFor, Signer responder) {
         try {
             Instant now = Instant.now();
             var answer = new JcaBasicOCSPRespBuilder(
-                    keys.getPublic(),
+                    responder.certificate().getPublicKey(),
                     new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
             for (Req asked : new OCSPReq(request).getRequestList()) {
                 CertificateStatus status = revoked.contains(asked.getCertID().getSerialNumber())
@@ -235,11 +242,16 @@ public final class Authority {
                 answer.addResponse(asked.getCertID(), status, Date.from(now), Date.from(now.plus(goodFor)), null);
             }
             return new OCSPRespBuilder()
-                    .build(OCSPRespBuilder.SUCCESSFUL, answer.build(signing(), null, Date.from(now)))
+                    .build(
+                            OCSPRespBuilder.SUCCESSFUL,
+                            answer.build(
+                                    new JcaContentSignerBuilder("SHA256withECDSA").build(responder.key()),
+                                    new X509CertificateHolder[] {new JcaX509CertificateHolder(responder.certificate())},
+                                    Date.from(now)))
                     .getEncoded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OCSPException | OperatorCreationException e) {
+        } catch (OCSPException | OperatorCreationException | CertificateException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -77,12 +78,33 @@ public record Signer(PrivateKey key, X509Certificate certificate, X509Certificat
                 change);
     }
 
+    /** The same with a time stamp over the signature, and one over the files before it. */
+    public byte[] stamped(
+            byte[] xml,
+            Optional<TimeStamps> files,
+            TimeStamps signature,
+            Consumer<ASiCWithXAdESSignatureParameters> change) {
+        return sign(
+                List.of(new InMemoryDocument(PDF, "notification.pdf"), new InMemoryDocument(xml, "notification.xml")),
+                change,
+                files,
+                Optional.of(signature));
+    }
+
     /** The same container with one more signature. */
     public byte[] alsoSign(byte[] container) {
         return sign(List.of(new InMemoryDocument(container, "container.asice")), signing -> {});
     }
 
     private byte[] sign(List<DSSDocument> documents, Consumer<ASiCWithXAdESSignatureParameters> change) {
+        return sign(documents, change, Optional.empty(), Optional.empty());
+    }
+
+    private byte[] sign(
+            List<DSSDocument> documents,
+            Consumer<ASiCWithXAdESSignatureParameters> change,
+            Optional<TimeStamps> before,
+            Optional<TimeStamps> after) {
         var parameters = new ASiCWithXAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
         parameters.aSiC().setContainerType(ASiCContainerType.ASiC_E);
@@ -96,6 +118,14 @@ public record Signer(PrivateKey key, X509Certificate certificate, X509Certificat
         var anyTime = new CommonCertificateVerifier();
         anyTime.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
         var service = new ASiCWithXAdESService(anyTime);
+        before.ifPresent(stamps -> {
+            service.setTspSource(stamps);
+            parameters.setContentTimestamps(List.of(service.getContentTimestamp(documents, parameters)));
+        });
+        after.ifPresent(stamps -> {
+            service.setTspSource(stamps);
+            parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_T);
+        });
         byte[] toSign = service.getDataToSign(documents, parameters).getBytes();
         return DSSUtils.toByteArray(service.signDocument(documents, parameters, value(toSign)));
     }

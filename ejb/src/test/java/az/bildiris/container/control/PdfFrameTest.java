@@ -1,7 +1,6 @@
 package az.bildiris.container.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
@@ -57,13 +56,6 @@ class PdfFrameTest {
         assertThat(trusted.verdict(signer.container(Map.of(
                         "notification.xml", Document.conclusion().xml(), "notification.pdf", with("/ByteRange ", 17)))))
                 .isEqualTo("PDF_TOO_COMPLEX");
-    }
-
-    /** DSS compares the pages of a signed PDF for minutes; what could do so is not shipped. */
-    @Test
-    void nothingHereValidatesSignaturesWithinAPdf() {
-        assertThatThrownBy(() -> Class.forName("eu.europa.esig.dss.pades.validation.PDFDocumentValidator"))
-                .isInstanceOf(ClassNotFoundException.class);
     }
 
     /** The smallest PDF with comments of that text behind its header. */

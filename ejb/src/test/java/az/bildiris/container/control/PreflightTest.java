@@ -93,7 +93,17 @@ class PreflightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"META-INF/evil.xml", "META-INF/../x", "META-INF/", "META-INF/signatures.p7s"})
+    @ValueSource(
+            strings = {
+                "META-INF/evil.xml",
+                "META-INF/../x",
+                "META-INF/",
+                "META-INF/signatures.p7s",
+                "META-INF/timestamp.tst",
+                "META-INF/ASiCArchiveManifest.xml",
+                "META-INF/evidencerecord.xml",
+                "META-INF/ASiCEvidenceRecordManifest1.xml"
+            })
     void unexpectedFileBesideTheSignatureIsRefused(String name) {
         refused(Zip.container().deflated(name, "x"), CONTAINER_UNEXPECTED_FILE);
     }

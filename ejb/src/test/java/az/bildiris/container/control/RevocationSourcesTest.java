@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.bildiris.container.RevocationStale;
 import az.bildiris.given.Authority;
+import az.bildiris.given.Authority.Request;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
 import az.bildiris.platform.Setting;
@@ -22,7 +23,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +48,7 @@ class RevocationSourcesTest {
     private final Signer employer = authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
     private final AtomicInteger asked = new AtomicInteger();
     private Duration goodFor = Duration.ofHours(1);
+    private Optional<Signer> answering = Optional.empty();
     private HttpServer server;
 
     @TempDir
@@ -85,6 +98,54 @@ class RevocationSourcesTest {
                         .containsExactly("REVOKED_NO_POE"));
     }
 
+    /** SelfIssuedOCSP, RevocationDataSkip, and who may answer at all (RFC 6960, 4.2.2.2). */
+    @Test
+    void onlyWhomTheCentreHasNamedAnswersInItsPlace() {
+        byte[] edoc = employer.edoc(XML);
+        ASN1ObjectIdentifier noCheck = OCSPObjectIdentifiers.id_pkix_ocsp_nocheck;
+        var answers = new LinkedHashMap<String, String>();
+        for (Map.Entry<String, Signer> responder : Map.of(
+                        "named, never asked about",
+                        authority.issue(responder().extension(noCheck, false, DERNull.INSTANCE)),
+                        "the employer itself",
+                        employer,
+                        "another employer",
+                        authority.organisation("Başqa", "1300456721"),
+                        "another centre's",
+                        new Authority("Yad").issue(responder().extension(noCheck, false, DERNull.INSTANCE)))
+                .entrySet()) {
+            answering = Optional.of(responder.getValue());
+            give(Setting.OCSP_DIR, folder.resolve(responder.getKey()).toString());
+            answers.put(responder.getKey(), verdict(edoc));
+        }
+
+        assertThat(answers)
+                .containsEntry("named, never asked about", "-")
+                .hasEntrySatisfying(
+                        "the employer itself", verdict -> assertThat(verdict).isNotEqualTo("-"))
+                .hasEntrySatisfying(
+                        "another employer", verdict -> assertThat(verdict).isNotEqualTo("-"))
+                .hasEntrySatisfying(
+                        "another centre's", verdict -> assertThat(verdict).isNotEqualTo("-"));
+    }
+
+    private static Request responder() {
+        return new Request(new X500Name("C=AZ,CN=Cavab verən"))
+                .usage(KeyUsage.digitalSignature)
+                .extension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+    }
+
+    private static String verdict(byte[] edoc) {
+        try {
+            open(edoc);
+            return "-";
+        } catch (Refused e) {
+            return e.findings().get(0).code() + " " + e.findings().get(0).found();
+        } catch (RevocationStale e) {
+            return "stale";
+        }
+    }
+
     @Test
     void staleAnswerOfAResponderThatIsAwayIsNotTheSendersFault() throws InterruptedException {
         goodFor = Duration.ofSeconds(1);
@@ -126,7 +187,12 @@ class RevocationSourcesTest {
 
     private void answerOcsp(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
-        send(exchange, authority.answerOcsp(exchange.getRequestBody().readAllBytes(), goodFor));
+        byte[] request = exchange.getRequestBody().readAllBytes();
+        send(
+                exchange,
+                answering
+                        .map(other -> authority.answerOcsp(request, goodFor, other))
+                        .orElseGet(() -> authority.answerOcsp(request, goodFor)));
     }
 
     private static void send(HttpExchange exchange, byte[] body) throws IOException {

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** Each decision of signature-policy.properties, with a certificate or a signature that it is about. */
@@ -94,6 +95,40 @@ class StrictPolicyTest {
                             .lines()
                             .toList());
         }
+    }
+
+    /** A decision that nobody can break needs no test; each of ours names one that there is. */
+    @Test
+    void everyDecisionIsProven() throws IOException, ClassNotFoundException {
+        var proofs = new Properties();
+        try (InputStream in = StrictPolicyTest.class.getResourceAsStream("/policy-proofs.properties")) {
+            proofs.load(in);
+        }
+        assertThat(proofs.keySet()).isEqualTo(StrictPolicy.decisions().keySet());
+        for (Object proof : proofs.values()) {
+            String[] test = proof.toString().split("#", 2);
+            Class<?> tests = Class.forName("az.bildiris.container.control." + test[0]);
+            assertThat(tests.getDeclaredMethods())
+                    .as(proof.toString())
+                    .anyMatch(method -> method.getName().equals(test[1])
+                            && (method.isAnnotationPresent(Test.class)
+                                    || method.isAnnotationPresent(ParameterizedTest.class)));
+        }
+    }
+
+    /** Within a PDF (PAdES), of CMS (CAdES) and JSON (JAdES), and lists of trusted services. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pades.validation.PDFDocumentValidator",
+                "pades.validation.PDFDocumentAnalyzer",
+                "cades.validation.CMSDocumentAnalyzer",
+                "jades.validation.AbstractJWSDocumentAnalyzer",
+                "tsl.job.TLValidationJob"
+            })
+    void signaturesOfOtherFormatsAreNotShipped(String name) {
+        assertThatThrownBy(() -> Class.forName("eu.europa.esig.dss." + name))
+                .isInstanceOf(ClassNotFoundException.class);
     }
 
     private static org.w3c.dom.Document preset() throws IOException {
