@@ -18,9 +18,12 @@ import net.sf.jasperreports.repo.RepositoryService;
 
 /** Writes tagged PDF/A-2a, fonts and colour space inside. */
 final class PdfFile {
+    static final String REGULAR = "fonts/BildirisSans-Regular.ttf";
+
     private static final String SYSTEM = "Bildiriş";
     /** The names of fonts.xml: OpenPDF then gives JasperReports the very fonts that are set here. */
-    private static final List<String> FONTS = List.of("fonts/BildirisSans-Regular.ttf", "fonts/BildirisSans-Bold.ttf");
+    private static final List<String> FONTS = List.of(
+            REGULAR, "fonts/BildirisSans-Bold.ttf", "fonts/BildirisOther-Regular.ttf", "fonts/BildirisCJK-Regular.ttf");
 
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
 

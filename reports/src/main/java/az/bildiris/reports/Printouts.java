@@ -1,5 +1,6 @@
 package az.bildiris.reports;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -18,6 +21,9 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /** Draws documents as PDF/A-2a. Thread-safe; make one and keep it, for it loads template and fonts. */
 public final class Printouts {
     static final float TEXT_SIZE = 8;
+    /** The font set of fonts.xml. */
+    private static final String ALL_SCRIPTS = "Bildiris All Scripts";
+
     private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     /** Otherwise a server set to English would answer for Azerbaijani, whose bundle is the root. */
@@ -28,11 +34,14 @@ public final class Printouts {
     private final Ruling ruling = new Ruling(typeface);
     private final JasperReport template;
     private final JRTemplate styles;
+    private final JRTemplate foreignStyles;
     private final PdfFile pdf;
 
     public Printouts() {
         template = OwnClasses.call(() -> load(JasperReport.class, "printout.jasper"));
         styles = OwnClasses.call(() -> load(JRTemplate.class, "styles.ser"));
+        foreignStyles = OwnClasses.call(() -> load(JRTemplate.class, "styles.ser"));
+        Stream.of(foreignStyles.getStyles()).filter(JRStyle::isDefault).forEach(Printouts::ofAllScripts);
         pdf = OwnClasses.call(PdfFile::new);
     }
 
@@ -64,7 +73,7 @@ public final class Printouts {
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts);
         parameters.put(
                 JRParameter.REPORT_LOCALE, texts.getLocale().equals(Locale.ROOT) ? AZERBAIJANI : texts.getLocale());
-        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
+        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(foreign(printout) ? foreignStyles : styles));
         parameters.put("title", typeface.printable(printout.title()));
         parameters.put("remark", printout.remark().map(typeface::printable).orElse(null));
         parameters.put("issuer", printout.issuer().map(typeface::printable).orElse(null));
@@ -72,15 +81,32 @@ public final class Printouts {
         return parameters;
     }
 
+    private static void ofAllScripts(JRStyle style) {
+        style.setFontName(ALL_SCRIPTS);
+        // Otherwise the file names Helvetica, which it does not hold, for a text of no signs.
+        style.setPdfFontName(PdfFile.REGULAR);
+        style.setPdfEncoding(BaseFont.IDENTITY_H);
+        style.setPdfEmbedded(true);
+    }
+
+    /** Looking for the script of each sign takes time; few papers need it. */
+    private boolean foreign(Printout printout) {
+        return values(printout).anyMatch(typeface::foreign);
+    }
+
+    private static Stream<String> values(Printout printout) {
+        return printout.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.fields().stream().map(PrintField::value),
+                        section.changes().stream().flatMap(change -> Stream.of(change.before(), change.after()))));
+    }
+
     private static <T> T load(Class<T> type, String name) throws JRException {
         return type.cast(JRLoader.loadObject(Printouts.class.getResource(name)));
     }
 
-    /** Whether the font has every sign of its fields; else the paper should say that one of them is replaced. */
+    /** Whether the fonts have every sign of its fields; else the paper should say that one of them is replaced. */
     public boolean shows(Printout printout) {
-        return printout.sections().stream()
-                .allMatch(section -> section.fields().stream().allMatch(field -> typeface.shows(field.value()))
-                        && section.changes().stream()
-                                .allMatch(change -> typeface.shows(change.before()) && typeface.shows(change.after())));
+        return values(printout).allMatch(typeface::shows);
     }
 }

@@ -12,10 +12,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the embedded font can show, and how wide; PDF export would drop unknown signs without a word. */
+/** What the embedded fonts can show, and how wide; PDF export would drop unknown signs without a word. */
 final class Typeface {
     private static final String REGULAR = "/fonts/BildirisSans-Regular.ttf";
-    /** Stands for a sign that the font lacks; a sentence on the print says so. */
+    /** For names in other scripts (fonts/README.md says which). */
+    private static final List<String> OTHERS =
+            List.of("/fonts/BildirisOther-Regular.ttf", "/fonts/BildirisCJK-Regular.ttf");
+    /** Stands for a sign that the fonts lack; a sentence on the print says so. */
     static final char UNKNOWN = '¤';
     /** Signs that any line holds, be they all W: shorter texts need no measuring. */
     private static final int NARROWEST_LINE = 20;
@@ -25,14 +28,20 @@ final class Typeface {
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
     private final Font font;
+    private final List<Font> others;
 
     Typeface(float size) {
-        try (var file = Typeface.class.getResourceAsStream(REGULAR)) {
-            font = Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(size);
+        font = font(REGULAR, size);
+        others = OTHERS.stream().map(file -> font(file, size)).toList();
+    }
+
+    private static Font font(String name, float size) {
+        try (var file = Typeface.class.getResourceAsStream(name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException(REGULAR, e);
+            throw new IllegalStateException(name, e);
         }
     }
 
@@ -53,6 +62,20 @@ final class Typeface {
         return text.indexOf(UNKNOWN) >= 0 || printable(text).indexOf(UNKNOWN) < 0;
     }
 
+    /** Whether a text needs another font beside the usual one. */
+    boolean foreign(String text) {
+        return printable(text).codePoints().anyMatch(sign -> sign != '\n' && !font.canDisplay(sign));
+    }
+
+    private Font of(int sign) {
+        return font.canDisplay(sign)
+                ? font
+                : others.stream()
+                        .filter(other -> other.canDisplay(sign))
+                        .findFirst()
+                        .orElse(font);
+    }
+
     private int printable(int sign) {
         if (sign == '\n' || Character.getType(sign) == Character.FORMAT) {
             return sign;
@@ -60,7 +83,7 @@ final class Typeface {
         if (Character.isWhitespace(sign)) {
             return ' ';
         }
-        return Character.isISOControl(sign) || !font.canDisplay(sign) ? UNKNOWN : sign;
+        return Character.isISOControl(sign) || !of(sign).canDisplay(sign) ? UNKNOWN : sign;
     }
 
     /** Cuts a text, between lines as it will be set, into parts of so many lines at most. */
@@ -88,13 +111,24 @@ final class Typeface {
         int end = text.indexOf('\n', from);
         int paragraphEnd = end < 0 ? text.length() : end;
         if (paragraphEnd > from) {
-            var set = new AttributedString(text.substring(from, Math.min(paragraphEnd, from + FULLEST_LINE)));
-            set.addAttribute(TextAttribute.FONT, font);
+            AttributedString set = set(text.substring(from, Math.min(paragraphEnd, from + FULLEST_LINE)));
             int length = new LineBreakMeasurer(set.getIterator(), PAPER).nextOffset(width);
             if (from + length < paragraphEnd) {
                 return from + length;
             }
         }
         return Math.min(paragraphEnd + 1, text.length());
+    }
+
+    private AttributedString set(String text) {
+        var set = new AttributedString(text);
+        set.addAttribute(TextAttribute.FONT, font);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            if (!font.canDisplay(sign)) {
+                set.addAttribute(TextAttribute.FONT, of(sign), at, at + Character.charCount(sign));
+            }
+        }
+        return set;
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -71,6 +73,17 @@ final class Pdf implements AutoCloseable {
         };
         stripper.getText(document);
         return letters;
+    }
+
+    /** Also of those that the file names and no letter has. */
+    Set<String> fontNames() throws IOException {
+        var names = new HashSet<String>();
+        for (PDPage page : document.getPages()) {
+            for (COSName font : page.getResources().getFontNames()) {
+                names.add(page.getResources().getFont(font).getName());
+            }
+        }
+        return names;
     }
 
     Set<PDFont> fonts() throws IOException {

@@ -44,6 +44,28 @@ class PrintoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ελένη, BildirisOther",
+        "გიორგი, BildirisOther",
+        "Արամ, BildirisOther",
+        "สมชาย, BildirisOther",
+        "王伟, BildirisCJK",
+        "김민준, BildirisCJK"
+    })
+    void namesOfOtherScriptsAreReadBack(String name, String font) throws IOException {
+        try (var pdf = print("“" + name + "” MMC – Əliyev")) {
+            assertThat(pdf.text()).contains("“" + name + "” MMC – Əliyev");
+            assertThat(pdf.fontNames()).anyMatch(used -> used.contains(font));
+            assertThat(pdf.fontNames()).allMatch(used -> used.contains("+Bildiris"));
+            assertThat(pdf.fonts()).allSatisfy(used -> {
+                assertThat(used.isEmbedded()).isTrue();
+                assertThat(used.getFontDescriptor().getCOSObject().containsKey("CIDSet"))
+                        .isFalse();
+            });
+        }
+    }
+
     @Test
     void normalConclusionFitsOnePageInLegibleLetters() throws IOException {
         try (var pdf = new Pdf(PRINTOUTS.print(Samples.conclusion()))) {
@@ -127,8 +149,8 @@ class PrintoutsTest {
 
     @Test
     void signsTheFontLacksAreSeenToBeMissing() throws IOException {
-        try (var pdf = print("Ünvan 東京 \u200Bbitdi")) {
-            assertThat(pdf.text()).contains("Ünvan ¤¤ bitdi");
+        try (var pdf = print("Ünvan राम \u200Bbitdi")) {
+            assertThat(pdf.text()).contains("Ünvan ¤¤¤ bitdi");
         }
     }
 

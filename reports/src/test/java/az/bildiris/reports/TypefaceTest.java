@@ -50,6 +50,21 @@ class TypefaceTest {
     void textOfOtherScriptsIsKnownToBeReplaced() {
         assertThat(typeface.shows("Əliyev Рəşad № 2 – “ad”")).isTrue();
         assertThat(typeface.shows("Əliyev ¤")).isTrue();
-        assertThat(typeface.shows("علي")).isFalse();
+        assertThat(typeface.shows("Ελένη გიორგი Արամ علي דוד 王伟 さとう 김민준 สมชาย")).isTrue();
+        assertThat(typeface.shows("राम")).isFalse();
+    }
+
+    @Test
+    void onlyOtherScriptsNeedOtherFonts() {
+        assertThat(typeface.foreign("Əliyev Рəşad № 2 – “ad”\n😀")).isFalse();
+        assertThat(typeface.foreign("“王伟” MMC")).isTrue();
+    }
+
+    @Test
+    void textOfSeveralScriptsIsMeasuredWhole() {
+        var text = "გიორგი Əli 王伟伟伟 ".repeat(60).strip();
+        var parts = typeface.parts(text, 187, 4);
+        assertThat(parts).hasSizeGreaterThan(2);
+        assertThat(String.join(" ", parts).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
 }
