@@ -49,9 +49,8 @@ class SuccessionBrowserIT extends BrowserTest {
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(201);
         assertThat(axe(page)).isEmpty();
         fill(Document.VOEN, HEIR, today);
-        PlaywrightAssertions.assertThat(page.locator(".field-error, .ui-message-error, [role=alert]")
-                        .first())
-                .containsText("artıq qeydə alınıb");
+        PlaywrightAssertions.assertThat(page.locator("#succession")).containsText("artıq qeydə alınıb");
+        tolerate("422");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ public class Successions {
         require(Voen.valid(asked.predecessor()) && Voen.valid(asked.successor()), "succession.voen");
         require(!asked.predecessor().equals(asked.successor()), "succession.same");
         require(!asked.since().isAfter(today) && !asked.documentDate().isAfter(today), "succession.dateOutOfRange");
-        require(book.hasFiled(asked.predecessor()), "succession.unknown");
+        require(book.hasContracts(asked.predecessor()), "succession.unknown");
         require(book.between(asked.predecessor(), asked.successor(), today).isEmpty(), "succession.already");
         require(book.between(asked.successor(), asked.predecessor(), today).isEmpty(), "succession.circle");
     }

@@ -59,10 +59,14 @@ public class SuccessionBook {
                 .toList();
     }
 
-    /** Whether an employer has ever filed. */
-    public boolean hasFiled(String voen) {
+    /** Whether an employer has ever filed, or has taken contracts over. */
+    public boolean hasContracts(String voen) {
         return !entityManager
-                .createNativeQuery("select 1 from employer_name where voen = ?1 limit 1")
+                .createNativeQuery(
+                        """
+                        (select 1 from employer_name where voen = ?1 limit 1)
+                        union all (select 1 from succession where successor = ?1 limit 1)
+                        """)
                 .setParameter(1, voen)
                 .getResultList()
                 .isEmpty();
