@@ -7,6 +7,7 @@ import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.given.Document;
 import az.bildiris.platform.Sha256;
+import az.bildiris.platform.VisibleText;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -63,6 +64,18 @@ class ExtremesBrowserIT extends BrowserTest {
             DOCUMENTS.put("least CONCLUSION", least(Document.conclusion()));
             DOCUMENTS.put("least AMENDMENT", least(Document.amendment()));
             DOCUMENTS.put("least TERMINATION", least(Document.termination()));
+            DOCUMENTS.put(
+                    "hidden CONCLUSION",
+                    least(Document.conclusion())
+                            .with("employer.name", "“Xəzər\u202ENeft” 中国 MMC")
+                            .with("official.fullName", "\u200B")
+                            .with("contract.workplace", "Mərkəzi\u2028ofis"));
+            insert(
+                    owner,
+                    contract(owner, "hidden CONCLUSION"),
+                    "hidden CONCLUSION",
+                    "hidden CONCLUSION",
+                    DOCUMENTS.get("hidden CONCLUSION"));
             for (String chain : List.of("longest", "least")) {
                 UUID contract = contract(owner, chain + " CONCLUSION");
                 for (String type : List.of(" CONCLUSION", " AMENDMENT", " TERMINATION")) {
@@ -166,6 +179,28 @@ class ExtremesBrowserIT extends BrowserTest {
 
         assertThat(whole.status()).isEqualTo(200);
         assertThat(Pdf.text(whole).chars().filter(sign -> sign == '!')).hasSizeGreaterThanOrEqualTo(2 * MOST_CHANGES);
+    }
+
+    /** Such documents are refused now; these came in before. */
+    @Test
+    void hiddenSignsAreToldOnEveryPageAndPaper() throws IOException {
+        signIn(WORKER, "/agreements");
+        String address = "/notification/" + IDS.get("hidden CONCLUSION");
+        List<String> told = List.of("“Xəzər[U+202E]Neft” 中国 MMC", "[U+200B]", "Mərkəzi[U+2028]ofis");
+
+        page.locator(".ui-paginator-rpp-options").selectOption("50");
+        assertThat(page.locator(".registry tbody")).containsText(told.get(0));
+        assertThat(page.locator(".registry tbody").textContent()).contains(told);
+        String registry = context.request().get(BASE + "/agreements").text();
+        page.navigate(BASE + address);
+        assertThat(page.locator(".blocks").textContent()).contains(told);
+        for (String text : List.of(registry, page.content())) {
+            assertThat(text.codePoints().filter(VisibleText::hidden)).isEmpty();
+        }
+        assertThat(Pdf.text(kept("hidden CONCLUSION", "/print/notification/", address)))
+                .contains(told);
+        assertThat(Pdf.text(kept("hidden CONCLUSION", "/print/registration/", address)))
+                .contains(told.get(0));
     }
 
     @Test

@@ -27,9 +27,9 @@ public final class Csv {
         return cells.map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** Always quoted; whatever a spreadsheet may evaluate or shorten is made a text. */
+    /** Always quoted; whatever a spreadsheet may evaluate or shorten is made a text, and no sign is hidden. */
     public static String cell(String text) {
-        String harmless = INNER_FORMULA.matcher(text).replaceAll("$1'");
+        String harmless = INNER_FORMULA.matcher(VisibleText.of(text)).replaceAll("$1'");
         boolean lead = FORMULA.matcher(text).find() || DIGITS.matcher(text).matches();
         return '"' + (lead ? "'" : "") + harmless.replace("\"", "\"\"") + '"';
     }

@@ -5,6 +5,7 @@ import az.bildiris.content.Worker;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.Statuses;
 import az.bildiris.notification.ValidityStatus;
+import az.bildiris.platform.VisibleText;
 import az.bildiris.printout.BookPage;
 import az.bildiris.reports.PrintChange;
 import az.bildiris.reports.PrintField;
@@ -52,11 +53,11 @@ public class PrintoutMapper {
         return new BookPage(
                 printout,
                 details.number(),
-                worker.fullName() + ", " + words.getString("worker.fin") + " " + worker.fin(),
+                VisibleText.of(worker.fullName()) + ", " + words.getString("worker.fin") + " " + worker.fin(),
                 String.join(
                         " · ",
                         printout.title(),
-                        details.content().employer().name(),
+                        VisibleText.of(details.content().employer().name()),
                         DAY.format(details.date()),
                         status));
     }

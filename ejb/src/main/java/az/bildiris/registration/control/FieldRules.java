@@ -5,6 +5,7 @@ import static az.bildiris.refusal.RefusalCode.DATE_UNLIKELY;
 import static az.bildiris.refusal.RefusalCode.TEXT_UNPRINTABLE;
 
 import az.bildiris.content.FieldCatalog;
+import az.bildiris.platform.VisibleText;
 import az.bildiris.reference.Countries;
 import az.bildiris.refusal.Finding;
 import java.time.DateTimeException;
@@ -60,23 +61,13 @@ public final class FieldRules {
 
     /** The first sign that a page or a paper would not show as it is, by its number; blanks at the ends are such, too. */
     public static Optional<String> unprintable(String text) {
-        OptionalInt sign = text.codePoints().filter(FieldRules::invisible).findFirst();
+        OptionalInt sign = text.codePoints().filter(VisibleText::hidden).findFirst();
         if (sign.isEmpty() && !text.isEmpty()) {
             sign = java.util.stream.IntStream.of(text.codePointAt(0), text.codePointBefore(text.length()))
                     .filter(Character::isSpaceChar)
                     .findFirst();
         }
-        return sign.isEmpty() ? Optional.empty() : Optional.of("U+%04X".formatted(sign.getAsInt()));
-    }
-
-    /** Controls of direction, joiners, private and unassigned signs, halves of signs, and other programs' line ends. */
-    private static boolean invisible(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
-            default -> false;
-        };
+        return sign.isEmpty() ? Optional.empty() : Optional.of(VisibleText.name(sign.getAsInt()));
     }
 
     private static boolean likely(String field, String value, LocalDate date) {
