@@ -273,7 +273,7 @@ class BehindTlsIT {
         assertThat(refused.status()).isEqualTo(401);
 
         assertThat(text("select string_agg(distinct address, ' ') from audit_entry where action in ('SIGN_IN', 'LIST')"
-                        + " and actor = '4QK7B2M' and at > now() - interval '1 minute'"))
+                        + " and worker_fin = '4QK7B2M' and at > now() - interval '20 seconds'"))
                 .isEqualTo(CLIENT);
         assertThat(text("select address || ' ' || actor || ' ' || detail from audit_entry where action = 'API'"
                         + " order by id desc limit 1"))
