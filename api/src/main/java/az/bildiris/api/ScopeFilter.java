@@ -1,5 +1,6 @@
 package az.bildiris.api;
 
+import az.bildiris.api.problem.RefusalLimit;
 import az.bildiris.audit.boundary.Origin;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses tokens that were not issued for what is asked, and notes where the request comes from. */
+/** Refuses tokens that were not issued for what is asked, and who was refused too often; notes where the request comes from. */
 @Provider
 @Scoped
 @Priority(Priorities.AUTHORIZATION + 1)
@@ -31,9 +32,13 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Inject
     Origin origin;
 
+    @Inject
+    RefusalLimit refusals;
+
     @Override
     public void filter(ContainerRequestContext request) {
         origin.from(Gate.client(sender));
+        refusals.require(token.getName());
         String needed = asked.getResourceClass().getAnnotation(Scoped.class).value();
         Object scope = token.getClaim("scope");
         if (scope == null || !List.of(scope.toString().split(" ")).contains(needed)) {

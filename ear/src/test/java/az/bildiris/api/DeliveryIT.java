@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -319,6 +320,40 @@ class DeliveryIT {
         }
 
         assertThat(refusals("ANONYMOUS").size()).isBetween(1, 4);
+    }
+
+    /** Counted where all servers count: another one may have refused the others. */
+    @Test
+    void whoIsRefusedTooOftenWaits() throws Exception {
+        assertThat(Door.get("/api/v1/notifications/0/registration", "gateway2").statusCode())
+                .isEqualTo(404);
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update rate_limit set used = 1200, ends_at = now() + interval '8 seconds'"
+                                    + " where kind = 'REFUSAL'"))
+                    .isPositive();
+        }
+        HttpResponse<String> one = Door.get("/api/v1/notifications/0/registration", "gateway2");
+        HttpResponse<String> more = Door.deliver(Employers.edoc(Employers.conclusion()), "gateway2");
+
+        for (HttpResponse<String> answer : List.of(one, more)) {
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()))
+                    .isBetween(1L, 9L);
+            assertThat(Door.json(answer).path("sentence").path("az").asText()).contains("həddindən çox imtina");
+        }
+        assertThat(refusals("service-account-gateway2"))
+                .filteredOn(detail -> detail.contains("limit.refusal"))
+                .hasSize(1);
+        assertThat(Door.deliver(Employers.edoc(Employers.conclusion()), "gateway")
+                        .statusCode())
+                .isEqualTo(201);
+        Thread.sleep(9_000);
+        assertThat(Door.deliver(Employers.edoc(Employers.conclusion()), "gateway2")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     /** What the trail says of refusals in the last two minutes. */

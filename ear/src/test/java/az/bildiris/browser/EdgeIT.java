@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The edge as somebody meets it who has not signed in and means no good. */
@@ -52,6 +53,7 @@ class EdgeIT {
             strings = {
                 "/",
                 "/help?language=ru",
+                "/help.xhtml",
                 "/services",
                 "/agreements?language=en",
                 "/callback",
@@ -67,20 +69,42 @@ class EdgeIT {
             RawHttp.Answer answer = RawHttp.send("GET " + target + " HTTP/1.1", "Host: " + host);
 
             assertThat(String.join("\n", answer.header("Location"))).as(host).doesNotContain(ELSEWHERE);
-            assertThat(answer.status())
-                    .as(target + " of " + host)
-                    .isEqualTo(List.of("/api", "/staff").contains(target) ? 301 : 400);
+            assertThat(answer.status()).as(target + " of " + host).isEqualTo(target.equals("/api") ? 301 : 400);
         }
     }
 
     /** Also where the address has a page of its own. */
-    @Test
-    void refusalIsItsOwnPage() throws IOException {
-        RawHttp.Answer foreign = RawHttp.send("GET /help HTTP/1.1", "Host: " + ELSEWHERE);
-        RawHttp.Answer method = RawHttp.send("PUT /help HTTP/1.1", "Host: localhost:" + RawHttp.PORT);
+    @ParameterizedTest
+    @CsvSource({
+        "GET /, other.example, 400, Sorğu başa düşülmədi",
+        "GET /help, other.example, 400, Sorğu başa düşülmədi",
+        "POST /, other.example, 400, Sorğu başa düşülmədi",
+        "POST /help, other.example, 400, Sorğu başa düşülmədi",
+        "PUT /help, other.example, 400, Sorğu başa düşülmədi",
+        "PUT /, , 405, Bu əməliyyat mümkün deyil",
+        "PUT /help, , 405, Bu əməliyyat mümkün deyil",
+        "PROPFIND /help, , 405, Bu əməliyyat mümkün deyil",
+        "POST /, , 405, Bu əməliyyat mümkün deyil",
+        "POST /help, , 405, Bu əməliyyat mümkün deyil",
+        "POST /index.xhtml, , 405, Bu əməliyyat mümkün deyil",
+        "POST /callback, , 405, Bu əməliyyat mümkün deyil",
+        "POST /sign-out, , 403, Sorğu başqa yerdən gəldi"
+    })
+    void refusalIsItsOwnPage(String request, String host, int status, String heading) throws IOException {
+        RawHttp.Answer answer =
+                RawHttp.send(request + " HTTP/1.1", host == null ? HOST : "Host: " + host, "Content-Length: 0");
 
-        assertThat(foreign.body()).doesNotContain("<h1>Yardım</h1>");
-        assertThat(method.body()).contains("Bu ünvan belə sorğunu qəbul etmir.");
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains("<h1>" + heading + "</h1>");
+        assertThat(answer.header("Set-Cookie"))
+                .noneSatisfy(cookie -> assertThat(cookie).contains("SESSION"));
+    }
+
+    /** The one redirect that the server gives before it asks the application: of its root without a slash. */
+    @Test
+    void rootOfTheDoorLeadsNowhereElse() throws IOException {
+        assertThat(RawHttp.send("GET /api HTTP/1.1", "Host: " + ELSEWHERE).header("Location"))
+                .containsExactly("/api/");
     }
 
     /** The server itself stumbles over a port that is no number, and answers with nothing at all. */
@@ -120,6 +144,13 @@ class EdgeIT {
                 "PUT /",
                 "POST /help",
                 "POST /sign-out",
+                "GET /staff",
+                "GET /resources",
+                "GET /resources/bildiris",
+                "GET /WEB-INF",
+                "GET /META-INF",
+                "GET /WEB-INF/web.xml",
+                "GET /api/WEB-INF",
                 "GET /edoc/x",
                 "GET /api/v1/notifications",
                 "GET /api/nothing",

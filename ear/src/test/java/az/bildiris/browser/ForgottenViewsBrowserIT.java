@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The server keeps fifteen pages of a session; what was typed into an older one is not lost with it. */
@@ -46,6 +48,111 @@ class ForgottenViewsBrowserIT extends BrowserTest {
                 .click();
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.content()).doesNotContain("Səhifənin vaxtı bitib");
+    }
+
+    @Test
+    void filtersOfLooksAreKeptAlsoWhenPagesAreTurned() {
+        signIn("4QK7B2M", "/access");
+        forget("/access");
+        page.locator("#search\\:othersOnly").uncheck();
+        page.locator("#search\\:action").selectOption("LOOKS");
+        page.locator("#search\\:go").click();
+        assertThat(page.locator("#search\\:action")).hasValue("LOOKS");
+        assertThat(who().first()).hasText("Siz özünüz");
+        String first = page.locator(".registry tbody tr").first().innerText();
+
+        forget("/help");
+        page.locator(".ui-paginator-next").click();
+        assertThat(page.locator(".registry tbody tr").first()).not().hasText(first);
+        assertThat(who().first()).hasText("Siz özünüz");
+
+        page.navigate(BASE + "/access");
+        assertThat(page.locator("#search\\:action")).hasValue("LOOKS");
+        page.locator("#search\\:clear").click();
+        assertThat(page.locator("#search\\:othersOnly")).isChecked();
+        assertThat(page.locator("#search\\:clear")).hasCount(0);
+    }
+
+    private Locator who() {
+        return page.locator(".registry tbody .who .cell");
+    }
+
+    @Test
+    void personIsFoundChosenAndOpenedOnForgottenPages() {
+        signIn("clerk1", "/staff/find");
+        forget("/staff/find");
+        page.fill("#find\\:text", "4QK7B2M");
+        page.click("#find\\:go");
+        assertThat(page.locator(".persons .person-fin")).hasText("FİN 4Q****M");
+
+        forget("/staff/find");
+        page.click("input[value='Səbəbi göstər']");
+        assertThat(page.locator("#why h2")).containsText("4Q****M");
+
+        forget("/staff/find");
+        page.fill("#why\\:caseNumber", "F-1");
+        page.click("#why\\:open");
+        assertThat(page).hasURL(BASE + "/agreements");
+        assertThat(page.locator("#opened")).containsText("№ F-1");
+        page.click("#closePerson");
+    }
+
+    /** In another tab somebody else was found meanwhile: a button still means whom it stood beside. */
+    @Test
+    void whatOtherTabsFindIsNotMistakenForWhatThisOneShows() {
+        signIn("clerk1", "/staff/find");
+        page.fill("#find\\:text", "4QK7B2M");
+        page.click("#find\\:go");
+        Page other = context.newPage();
+        other.navigate(BASE + "/staff/find");
+        other.fill("#find\\:text", "7TR2X9A");
+        other.click("#find\\:go");
+        assertThat(other.locator(".persons .person-fin")).hasText("FİN 7T****A");
+        forget("/staff/find");
+
+        page.click("input[value='Səbəbi göstər']");
+        assertThat(page.locator("#why h2")).containsText("4Q****M");
+    }
+
+    @Test
+    void decisionKeepsWhatWasTyped() {
+        signIn("inspector1", "/staff/find");
+        page.fill("#find\\:text", "4QK7B2M");
+        page.click("#find\\:go");
+        page.click("input[value='Səbəbi göstər']");
+        page.locator("#why\\:purpose").selectOption("INSPECTION");
+        page.fill("#why\\:caseNumber", "F-2");
+        page.click("#why\\:open");
+        page.waitForURL(BASE + "/agreements");
+        page.locator("a[href*='/notification/']").first().click();
+        page.locator("#decide").click();
+        String number = page.locator(".breadcrumb a").innerText();
+        forget("/staff/withhold");
+
+        page.locator("#decision\\:body").fill("Bakı Apellyasiya Məhkəməsi");
+        page.locator("#decision\\:documentNumber").fill("2-104/26");
+        page.locator("#decision\\:reason").fill("Bildiriş səhvən təqdim edilib");
+        page.locator("#decision\\:decidedOn").fill("01.01.2014");
+        page.locator("#decision\\:save").click();
+        assertThat(page.locator(".field-error"))
+                .hasText("Qərarın tarixi qeydiyyatdan əvvəldir və ya gələcəkdədir. Tarixi düzəldin.");
+        assertThat(page.locator("#decision\\:reason")).hasValue("Bildiriş səhvən təqdim edilib");
+        assertThat(page.locator(".breadcrumb a")).hasText(number);
+        tolerate("422");
+        page.click("#closePerson");
+    }
+
+    /** Where a button stands beside a row that may have moved, nothing is done, and the page says so. */
+    @Test
+    void whatCannotBeBroughtBackSaysSoAndLeadsBack() {
+        signIn("admin1", "/staff/jobs");
+        forget("/staff/settings");
+        forget("/staff/jobs");
+        page.locator("main input[type=submit]").first().click();
+        assertThat(page.locator("h1")).hasText("Səhifənin vaxtı bitib");
+        tolerate("409");
+        page.click("#again");
+        assertThat(page).hasURL(BASE + "/staff/jobs");
     }
 
     private void forget(String address) {

@@ -7,6 +7,7 @@ import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sessions that end: by themselves while somebody works, and because somebody ends them. */
 class SessionBrowserIT extends BrowserTest {
@@ -37,6 +40,26 @@ class SessionBrowserIT extends BrowserTest {
         assertThat(page.locator(".person-fin")).hasText("FİN 4Q****M");
         registry.requireCount(15);
         registry.sort(RegistryTable.NUMBER, "ascending");
+    }
+
+    /** On the very page that it asks for, too; and what was sent does nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://other.example, application/x-www-form-urlencoded, 10, 403, Sorğu başqa yerdən gəldi",
+        ", application/x-www-form-urlencoded, 600000, 413, Həddindən çox məlumat göndərildi",
+        ", text/plain, 10, 415, Sorğu başa düşülmədi"
+    })
+    void refusedFormIsToldSoOnAPageOfItsOwn(String origin, String type, int length, int status, String heading) {
+        APIResponse answer = context.request()
+                .post(
+                        BASE + "/agreements",
+                        RequestOptions.create()
+                                .setHeader("Origin", origin == null ? BASE : origin)
+                                .setHeader("Content-Type", type)
+                                .setData("x=" + "y".repeat(length)));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text()).contains("<h1>" + heading + "</h1>");
     }
 
     /** As after the timeout: the browser sends its cookie, and the server no longer knows it. */
@@ -74,6 +97,9 @@ class SessionBrowserIT extends BrowserTest {
         var answer = HttpClient.newHttpClient().send(signOut, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200); // a form for the portal, which this client does not send
         assertThat(answer.body()).contains("/logout\"", "id_token_hint");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as("nobody is left with a session that has signed out")
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
     }
 
     /** Mojarra keeps 25 views of a session, and would keep an entry for each page that was ever shown in it. */

@@ -3,13 +3,17 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.it.KeyedHashes;
 import az.bildiris.portal.PortalPeople;
+import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -199,6 +203,25 @@ class SignInBrowserIT extends BrowserTest {
         page.navigate(BASE + "/staff/find");
 
         assertThat(page.locator("#kc-login")).isVisible();
+    }
+
+    /** What the portal told another server stands where all of them ask; the portal's own session goes on in this test. */
+    @Test
+    void sessionEndedByAnotherServerEndsHereAtOnce() throws Exception {
+        PortalPeople.make(PASSING, "6XY3Z8W", List.of("clerk"));
+        signIn(PASSING, "/staff/find");
+        String session = session();
+        page.navigate(BASE + "/staff/find");
+        assertThat(session()).isEqualTo(session);
+        try (Connection other = TestSession.application();
+                PreparedStatement told = other.prepareStatement("select end_portal_session(?)")) {
+            told.setString(1, KeyedHashes.of("portal-session", PortalPeople.sessionOf(PASSING)));
+            told.execute();
+        }
+
+        APIResponse answer = get("/staff/find");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.headers().get("location")).contains("/realms/egov/protocol/openid-connect/auth");
     }
 
     @ParameterizedTest

@@ -55,6 +55,12 @@ public final class PortalPeople {
         send(to(USERS + "/" + idOf(user, token) + "/logout", token).POST(BodyPublishers.noBody()));
     }
 
+    /** The portal's own name of the person's one session there. */
+    public static String sessionOf(String user) throws IOException, InterruptedException {
+        String token = administrator();
+        return first(USERS + "/" + idOf(user, token) + "/sessions", token);
+    }
+
     /** For how many seconds the portal's tokens for the pages hold; empty = as long as those of others. */
     public static void tokenLife(String seconds) throws IOException, InterruptedException {
         change(client -> client.getAsJsonObject("attributes").addProperty("access.token.lifespan", seconds));

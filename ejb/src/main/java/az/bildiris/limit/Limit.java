@@ -13,7 +13,13 @@ public enum Limit {
     /** Somebody has signatures checked again. */
     CHECK("limit.check", 60, Duration.ofMinutes(10)),
     /** Somebody signs in. */
-    SIGN_IN("limit.signIn", 30, Duration.ofMinutes(10));
+    SIGN_IN("limit.signIn", 30, Duration.ofMinutes(10)),
+    /** The door for documents refuses another system. */
+    REFUSAL("limit.refusal", 1200, Duration.ofMinutes(10)),
+    /** It refuses somebody without a token, from one address: more do not go on record. */
+    STRANGER("limit.stranger", 1, Duration.ofMinutes(1)),
+    /** The same, from all addresses together. */
+    STRANGERS("limit.stranger", 60, Duration.ofMinutes(1));
 
     private final String key;
     private final int most;

@@ -3,12 +3,14 @@ package az.bildiris.api.problem;
 import az.bildiris.api.Sentence;
 import az.bildiris.container.Busy;
 import az.bildiris.container.RevocationStale;
+import az.bildiris.limit.LimitReached;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.platform.DomainException;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Sentences;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -33,6 +35,11 @@ public class DomainMapper implements ExceptionMapper<DomainException> {
         }
         if (failure instanceof RevocationStale || failure instanceof Busy) {
             return Problem.ofStatus(Problem.UNAVAILABLE).response();
+        }
+        if (failure instanceof LimitReached limit) {
+            return Response.fromResponse(Problem.ofStatus(Problem.TOO_MANY).response())
+                    .header(HttpHeaders.RETRY_AFTER, limit.getWait().toSeconds())
+                    .build();
         }
         return Problem.ofStatus(failure instanceof NotificationNotFound ? 404 : 403)
                 .response();

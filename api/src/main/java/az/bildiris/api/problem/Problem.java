@@ -17,6 +17,7 @@ public record Problem(
         String type, String title, int status, String detail, String instance, Sentence sentence, List<Reason> errors) {
     public static final MediaType TYPE = new MediaType("application", "problem+json", "utf-8");
     static final int UNAUTHORIZED = 401;
+    static final int TOO_MANY = 429;
     static final int UNAVAILABLE = 503;
     static final String CHALLENGE = "Bearer realm=\"bildiris\"";
     private static final int RETRY_AFTER_S = 5;

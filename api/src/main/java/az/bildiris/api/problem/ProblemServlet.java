@@ -1,6 +1,7 @@
 package az.bildiris.api.problem;
 
 import az.bildiris.api.Gate;
+import az.bildiris.limit.LimitReached;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -10,9 +11,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** What the container refuses before a resource is asked: no or bad token, unknown addresses. */
-@WebServlet("/problem")
+/** What the container refuses before a resource is asked: no or bad token, unknown addresses; folders, which it would lead to by a redirect. */
+@WebServlet({"/problem", "/META-INF", "/WEB-INF"})
 public class ProblemServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Jsonb JSON = JsonbBuilder.create();
@@ -24,7 +26,6 @@ public class ProblemServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
-        response.setStatus(status);
         response.setContentType(Problem.TYPE.toString());
         response.setCharacterEncoding("UTF-8");
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
@@ -33,13 +34,18 @@ public class ProblemServlet extends HttpServlet {
         Problem problem = Problem.ofStatus(status);
         if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            refusals.add(
+            Optional<LimitReached> tooOften = refusals.add(
                     request.getMethod(),
                     asked == null ? request.getRequestURI() : asked.toString(),
                     problem,
                     request.getUserPrincipal(),
                     Gate.client(request));
+            if (tooOften.isPresent()) {
+                problem = Problem.ofStatus(Problem.TOO_MANY);
+                response.setHeader("Retry-After", "" + tooOften.get().getWait().toSeconds());
+            }
         }
+        response.setStatus(problem.status());
         response.getWriter().write(JSON.toJson(problem));
     }
 }

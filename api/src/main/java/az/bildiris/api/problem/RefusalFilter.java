@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
@@ -24,11 +25,19 @@ public class RefusalFilter implements ContainerResponseFilter {
         boolean refused = response.getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR;
         if (refused && response.getEntity() instanceof Problem problem) {
             refusals.add(
-                    request.getMethod(),
-                    sender.getRequestURI(),
-                    problem,
-                    request.getSecurityContext().getUserPrincipal(),
-                    Gate.client(sender));
+                            request.getMethod(),
+                            sender.getRequestURI(),
+                            problem,
+                            request.getSecurityContext().getUserPrincipal(),
+                            Gate.client(sender))
+                    .ifPresent(tooOften -> {
+                        response.setStatus(Problem.TOO_MANY);
+                        response.setEntity(Problem.ofStatus(Problem.TOO_MANY), null, Problem.TYPE);
+                        response.getHeaders()
+                                .putSingle(
+                                        HttpHeaders.RETRY_AFTER,
+                                        tooOften.getWait().toSeconds());
+                    });
         }
     }
 }

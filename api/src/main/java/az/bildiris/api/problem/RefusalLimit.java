@@ -1,58 +1,72 @@
 package az.bildiris.api.problem;
 
+import az.bildiris.limit.Limit;
+import az.bildiris.limit.LimitReached;
+import az.bildiris.limit.boundary.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps a flood of refusals from flooding the trail: in a minute one entry for each address whose sender is unknown, 60 for
- * each known sender, and 60 for all the unknown together. What is left out is counted, and the next entry says how many.
+ * How often the door refuses, counted over all servers. Whoever this server knows to be past a limit is not counted again until
+ * it ends, so that a flood does not become one of statements; so it knows few, as strangers share a limit.
  */
 @ApplicationScoped
 public class RefusalLimit {
-    static final int KNOWN = 60;
-    static final int ALL_UNKNOWN = 60;
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final String ALL = "all";
 
-    private final Map<String, Integer> entries = new HashMap<>();
-    private Instant since = Instant.EPOCH;
-    private int unknown;
-    private int leftOut;
+    private final Map<String, Instant> past = new ConcurrentHashMap<>();
 
-    /** Whether one of a known sender may be put on record: with how many before it that were not; empty when not now. */
-    public synchronized OptionalInt known(String sender, Instant now) {
-        renew(now);
-        return admit("sender " + sender, KNOWN, true);
+    @Inject
+    Limits limits;
+
+    @Inject
+    Clock clock;
+
+    /** What a known sender who is refused once more is told instead, when that is too often. */
+    Optional<LimitReached> sender(String name) {
+        return take(Limit.REFUSAL, name);
     }
 
-    /** The same for one of a sender whom nobody knows, from this address. */
-    public synchronized OptionalInt unknown(String address, Instant now) {
-        renew(now);
-        OptionalInt admitted = admit("address " + address, 1, unknown < ALL_UNKNOWN);
-        unknown += admitted.isPresent() ? 1 : 0;
-        return admitted;
+    /** Whether the refusal of a sender whom nobody knows, from this address, may go on record. */
+    boolean admitsStranger(String address) {
+        return waiting(Limit.STRANGERS, ALL).isEmpty()
+                && take(Limit.STRANGER, address).isEmpty()
+                && take(Limit.STRANGERS, ALL).isEmpty();
     }
 
-    private OptionalInt admit(String whose, int most, boolean room) {
-        if (!room || entries.getOrDefault(whose, 0) >= most) {
-            leftOut++;
-            return OptionalInt.empty();
+    /** Throws {@link LimitReached} for a sender whom this server knows to have been refused too often. */
+    public void require(String name) {
+        waiting(Limit.REFUSAL, name).ifPresent(wait -> {
+            throw wait;
+        });
+    }
+
+    private Optional<LimitReached> waiting(Limit limit, String who) {
+        return Optional.ofNullable(past.get(limit + who))
+                .map(end -> Duration.between(clock.instant(), end))
+                .filter(wait -> !wait.isNegative())
+                .map(wait -> new LimitReached(limit, wait.plusSeconds(1), false));
+    }
+
+    private Optional<LimitReached> take(Limit limit, String who) {
+        Optional<LimitReached> waiting = waiting(limit, who);
+        if (waiting.isPresent()) {
+            return waiting;
         }
-        entries.merge(whose, 1, Integer::sum);
-        int before = leftOut;
-        leftOut = 0;
-        return OptionalInt.of(before);
-    }
-
-    /** Of a new minute nothing is known yet, so the memory stays small. */
-    private void renew(Instant now) {
-        if (!now.isBefore(since.plus(WINDOW))) {
-            since = now;
-            unknown = 0;
-            entries.clear();
+        try {
+            limits.take(limit, who);
+            return Optional.empty();
+        } catch (LimitReached e) {
+            Instant now = clock.instant();
+            past.values().removeIf(now::isAfter);
+            past.put(limit + who, now.plus(e.getWait()));
+            return Optional.of(e);
         }
     }
 }

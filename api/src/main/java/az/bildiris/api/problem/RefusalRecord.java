@@ -5,13 +5,13 @@ import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Origin;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.limit.LimitReached;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +22,8 @@ public class RefusalRecord {
     private static final System.Logger LOG = System.getLogger(RefusalRecord.class.getName());
     private static final Pattern UNWRITTEN = Pattern.compile("[^A-Za-z0-9/._-]");
     private static final int LONGEST_PATH = 80;
+    /** Refusals of this server that no entry tells of yet. */
+    private static final AtomicInteger LEFT_OUT = new AtomicInteger();
 
     @Inject
     Trail trail;
@@ -32,34 +34,39 @@ public class RefusalRecord {
     @Inject
     RefusalLimit limit;
 
-    @Inject
-    Clock clock;
-
-    /** {@code sender} is null for a visitor. Without an entry the answer is given all the same: it shows nothing. */
-    void add(String method, String path, Problem problem, Principal sender, String address) {
-        Instant now = clock.instant();
-        OptionalInt leftOut = sender == null ? limit.unknown(address, now) : limit.known(sender.getName(), now);
-        if (leftOut.isEmpty()) {
-            return;
-        }
+    /**
+     * {@code sender} is null for a visitor. Without an entry the answer is given all the same: it shows nothing. What a sender
+     * who was refused too often is told instead.
+     */
+    Optional<LimitReached> add(String method, String path, Problem problem, Principal sender, String address) {
         origin.from(address);
         try {
-            trail.failed(
-                    Look.of(AuditAction.API, words(method, path, problem, leftOut.getAsInt())), AuditResult.REFUSED);
+            Optional<LimitReached> tooOften = sender == null ? Optional.empty() : limit.sender(sender.getName());
+            boolean recorded = sender == null
+                    ? limit.admitsStranger(address)
+                    : tooOften.map(LimitReached::isFirst).orElse(true);
+            if (recorded) {
+                String more = tooOften.map(LimitReached::key).orElse("");
+                trail.failed(Look.of(AuditAction.API, words(method, path, problem, more)), AuditResult.REFUSED);
+            } else {
+                LEFT_OUT.incrementAndGet();
+            }
+            return tooOften;
         } catch (EJBException e) {
             LOG.log(System.Logger.Level.ERROR, "Not on record: {0} {1}", problem.status(), e.getClass());
+            return Optional.empty();
         }
     }
 
-    /** Codes and addresses only; what was found in a document may be a person's. */
-    private static String words(String method, String path, Problem problem, int leftOut) {
+    /** Codes and addresses only; what was found in a document may be a person's. Ends with how many were left out before. */
+    private static String words(String method, String path, Problem problem, String limit) {
         String asked = UNWRITTEN.matcher(path).replaceAll("?");
         Stream<String> words =
                 Stream.of(method, asked.substring(0, Math.min(LONGEST_PATH, asked.length())), "" + problem.status());
         String reasons =
                 problem.errors().stream().map(Problem.Reason::code).distinct().collect(Collectors.joining(" "));
-        String more = leftOut == 0 ? "" : "+" + leftOut;
-        return Stream.concat(words, Stream.of(reasons, more))
+        int leftOut = LEFT_OUT.getAndSet(0);
+        return Stream.concat(words, Stream.of(reasons, limit, leftOut == 0 ? "" : "+" + leftOut))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -15,9 +15,8 @@ import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -86,19 +85,16 @@ public class BatchPrinting {
      * {@code ReasonMissing}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public byte[] file(UUID job) {
+    public Path file(UUID job) {
         PrintJob found = find(job);
-        if (found.state() != PrintJob.State.FINISHED) {
+        Path file = jobs.file(job, name());
+        if (found.state() != PrintJob.State.FINISHED || !Files.exists(file)) {
             throw new PrintRefused("print.unknown");
         }
         trail.looked(subjects.of(found.person())
                 .look(AuditAction.EXPORT)
                 .with("prints " + found.form() + " " + found.total()));
-        try {
-            return Files.readAllBytes(jobs.file(job, name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file;
     }
 
     private String name() {

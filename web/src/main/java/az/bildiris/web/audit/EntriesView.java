@@ -14,19 +14,17 @@ import az.bildiris.web.session.Language;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 
-/** What the pages over the trail have in common: filters, rows, words. */
+/** What the pages over the trail have in common: rows and words. */
 public abstract class EntriesView implements Serializable {
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Baku.ZONE);
-    private static final int ROWS = 20;
 
     @Inject
     transient References references;
@@ -35,64 +33,40 @@ public abstract class EntriesView implements Serializable {
     transient Language language;
 
     private transient EntryRows rows;
-    private Long newest;
-    private String worker;
-    private String actor;
-    private LocalDate from;
-    private LocalDate to;
-    private AuditAction action;
-    private String purpose;
-    private AuditResult result;
-    private boolean othersOnly;
-    private boolean questioned;
+
+    abstract EntriesForm form();
+
+    /** Where a redirect leads back to the page. */
+    abstract String address();
 
     abstract EntryPage page(LookQuery query, Window window);
 
-    LookQuery query() {
-        return new LookQuery(
-                Optional.ofNullable(worker),
-                Optional.ofNullable(actor),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                Optional.ofNullable(action),
-                Optional.ofNullable(purpose),
-                Optional.ofNullable(result),
-                othersOnly,
-                questioned,
-                Optional.empty());
-    }
-
-    /** Rows of a page, until others are asked for. */
-    public int getSize() {
-        return ROWS;
-    }
-
     /** Before anything is shown: only whom the service answers gets further. */
     public void enter() {
+        form().begin();
         shown();
     }
 
     public EntryRows getRows() {
         if (rows == null) {
-            LookQuery asked = query();
-            rows = new EntryRows(window -> read(asked, window));
+            rows = new EntryRows(this::read);
         }
         return rows;
     }
 
-    /** What is added while pages are turned does not push their rows on: they keep to what was there at the first. */
-    private EntryPage read(LookQuery asked, Window window) {
-        EntryPage page = page(asked.upTo(Optional.ofNullable(newest)), window);
-        if (newest == null && !page.entries().isEmpty()) {
-            newest = page.entries().get(0).id();
+    private EntryPage read(Window window) {
+        EntryPage page = page(form().query(), window);
+        form().show(window);
+        if (window.offset() == 0 && !page.entries().isEmpty()) {
+            form().keepTo(page.entries().get(0).id());
         }
         return page;
     }
 
-    /** What the table shows; before it is there, its first page. */
+    /** What the table shows; before it is there, what it will begin with. */
     EntryPage shown() {
         return table().map(table -> getRows().read(table.getFirst(), table.getRows()))
-                .orElseGet(() -> getRows().read(0, ROWS));
+                .orElseGet(() -> getRows().read(form().getFirst(), form().getRows()));
     }
 
     private static Optional<DataTable> table() {
@@ -102,8 +76,14 @@ public abstract class EntriesView implements Serializable {
     /** From the first page on; the form has set what is asked. */
     public void search() {
         refresh();
-        newest = null;
+        form().begin();
         table().ifPresent(table -> table.setFirst(0));
+    }
+
+    /** By redirect: what was typed is not shown again. */
+    public String clear() {
+        form().clear();
+        return address();
     }
 
     /** The page is read again: something on it has changed. */
@@ -145,77 +125,5 @@ public abstract class EntriesView implements Serializable {
 
     public AuditResult[] getResults() {
         return AuditResult.values();
-    }
-
-    public String getWorker() {
-        return worker;
-    }
-
-    public void setWorker(String worker) {
-        this.worker = worker;
-    }
-
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public AuditAction getAction() {
-        return action;
-    }
-
-    public void setAction(AuditAction action) {
-        this.action = action;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public AuditResult getResult() {
-        return result;
-    }
-
-    public void setResult(AuditResult result) {
-        this.result = result;
-    }
-
-    public boolean isOthersOnly() {
-        return othersOnly;
-    }
-
-    public void setOthersOnly(boolean othersOnly) {
-        this.othersOnly = othersOnly;
-    }
-
-    public boolean isQuestioned() {
-        return questioned;
-    }
-
-    public void setQuestioned(boolean questioned) {
-        this.questioned = questioned;
     }
 }

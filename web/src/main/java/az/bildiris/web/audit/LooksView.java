@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** Who looked at my data, and why: for the worker. */
 @Named
@@ -21,12 +22,21 @@ public class LooksView extends EntriesView {
     @Inject
     transient Looks looks;
 
+    @Inject
+    LooksForm form;
+
     private Long asking;
     private String askedAbout;
     private String question;
 
-    public LooksView() {
-        setOthersOnly(true);
+    @Override
+    EntriesForm form() {
+        return form;
+    }
+
+    @Override
+    String address() {
+        return ITSELF;
     }
 
     @Override
@@ -56,9 +66,18 @@ public class LooksView extends EntriesView {
         return askedAbout;
     }
 
-    /** Whether a look was chosen to ask about. */
+    /** Whether a look was chosen to ask about: here, or on this page before the server forgot it. */
     public boolean isAsked() {
-        return asking != null;
+        return asking != null || Faces.getRequestParameter("ask:about") != null;
+    }
+
+    /** Id of the look that was chosen; it comes back with the question. */
+    public Long getAsking() {
+        return asking;
+    }
+
+    public void setAsking(Long asking) {
+        this.asking = asking;
     }
 
     public String ask() {

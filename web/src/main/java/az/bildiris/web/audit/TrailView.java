@@ -19,14 +19,28 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class TrailView extends EntriesView {
     private static final long serialVersionUID = 1;
+    private static final String ITSELF = "/staff/audit?faces-redirect=true";
 
     @Inject
     transient Audit audit;
+
+    @Inject
+    TrailForm form;
 
     private UUID answering;
     private String answeredAbout;
     private String asked;
     private String answer;
+
+    @Override
+    EntriesForm form() {
+        return form;
+    }
+
+    @Override
+    String address() {
+        return ITSELF;
+    }
 
     @Override
     EntryPage page(LookQuery query, Window window) {
@@ -35,7 +49,7 @@ public class TrailView extends EntriesView {
 
     /** What the filters find, as a file. */
     public void export() throws IOException {
-        Faces.sendFile(audit.csv(query()).getBytes(StandardCharsets.UTF_8), "baxislar.csv", true);
+        Faces.sendFile(audit.csv(form.query()).getBytes(StandardCharsets.UTF_8), "baxislar.csv", true);
     }
 
     public void beginAnswer(Entry entry) {
@@ -62,9 +76,18 @@ public class TrailView extends EntriesView {
         return asked;
     }
 
-    /** Whether a question was chosen to answer. */
+    /** Whether a question was chosen to answer: here, or on this page before the server forgot it. */
     public boolean isAnswered() {
-        return answering != null;
+        return answering != null || Faces.getRequestParameter("ask:about") != null;
+    }
+
+    /** Id of the question; it comes back with the answer. */
+    public String getAnswering() {
+        return answering == null ? null : answering.toString();
+    }
+
+    public void setAnswering(String answering) {
+        this.answering = UUID.fromString(answering);
     }
 
     public void giveAnswer() {

@@ -48,8 +48,17 @@ public class DecisionView implements Serializable {
         number = details.number();
     }
 
+    /** On a page that the server has forgotten, which brings back what it was about. */
+    private void bringBack() {
+        if (id == null) {
+            asked = Faces.getRequestParameter("notification");
+            enter();
+        }
+    }
+
     /** Back to the notification, which shows it. */
     public String save() {
+        bringBack();
         try {
             decisions.record(
                     new StatusDecision(number, kind, reason.strip(), body.strip(), decidedOn, documentNumber.strip()));
@@ -77,10 +86,12 @@ public class DecisionView implements Serializable {
     }
 
     public UUID getId() {
+        bringBack();
         return id;
     }
 
     public String getNumber() {
+        bringBack();
         return number;
     }
 

@@ -8,7 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A file by GET; {@link Gate} has set no-store and nosniff. What is not there is explained on a page, not logged. */
 public abstract class Download extends HttpServlet {
@@ -18,8 +23,26 @@ public abstract class Download extends HttpServlet {
     transient Limits limits;
 
     /** A file to send: {@code disposition} is inline or attachment, {@code name} plain ASCII. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
-    public record File(byte[] bytes, String type, String disposition, String name) {}
+    public record File(long length, Source source, String type, String disposition, String name) {
+        public File(byte[] bytes, String type, String disposition, String name) {
+            this(bytes.length, () -> new ByteArrayInputStream(bytes), type, disposition, name);
+        }
+
+        /** From the disk, so that who reads slowly holds none of it in memory. */
+        public static File of(Path path, String type, String disposition, String name) {
+            try {
+                return new File(Files.size(path), () -> Files.newInputStream(path), type, disposition, name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Where its bytes come from. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
 
     /** The file that was asked for; a {@link DomainException} says why there is none. */
     protected abstract File file(HttpServletRequest request);
@@ -38,8 +61,10 @@ public abstract class Download extends HttpServlet {
 
     private static void send(File file, HttpServletResponse response) throws IOException {
         response.setContentType(file.type());
-        response.setContentLength(file.bytes().length);
+        response.setContentLengthLong(file.length());
         response.setHeader("Content-Disposition", file.disposition() + "; filename=\"" + file.name() + "\"");
-        response.getOutputStream().write(file.bytes());
+        try (InputStream bytes = file.source().open()) {
+            bytes.transferTo(response.getOutputStream());
+        }
     }
 }

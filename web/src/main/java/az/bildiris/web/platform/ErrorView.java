@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 
 /** What an error page says: a sentence by key, and for a failure of ours an id to quote that stands in the log. */
@@ -24,6 +25,20 @@ public class ErrorView {
     public static final String FAILURE = "az.bildiris.failure";
 
     private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
+    /** Of the statuses that the server gives by itself; without the portal nobody can sign in. */
+    private static final Map<Integer, String> SENTENCES = Map.of(
+            400,
+            "error.400",
+            403,
+            "error.403",
+            404,
+            "error.404",
+            405,
+            "error.405",
+            413,
+            "error.413",
+            503,
+            "error.signIn");
 
     @Inject
     HttpServletRequest request;
@@ -40,6 +55,22 @@ public class ErrorView {
             return domain.key();
         }
         return failure instanceof EJBAccessException ? "error.403" : "error.500";
+    }
+
+    /** The same for a page that answers a status: what refused may have said which, otherwise the status says it. */
+    public String getStatusKey() {
+        Object said = request.getAttribute(Refusal.SENTENCE);
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (said != null) {
+            return said.toString();
+        }
+        return status instanceof Integer code ? SENTENCES.getOrDefault(code, "error.500") : "error.500";
+    }
+
+    /** Address of the page that was asked, for another try. */
+    public String getAsked() {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     /** Whom the failure met is on record, too. */

@@ -48,7 +48,7 @@ public class PostedForm extends HttpFilter {
         String type = request.getContentType();
         try {
             if (type != null && !type.toLowerCase(java.util.Locale.ROOT).startsWith(TYPE)) {
-                throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "400");
+                throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "error.400");
             }
             Map<String, List<String>> fields = new LinkedHashMap<>();
             String query = request.getQueryString();
@@ -56,20 +56,20 @@ public class PostedForm extends HttpFilter {
             decode(body(request), fields);
             chain.doFilter(new WithFields(request, fields), response);
         } catch (Refused refused) {
-            Refusal.show(refused.status, refused.page, request, response);
+            Refusal.show(refused.status, refused.sentence, request, response);
         }
     }
 
     private static String body(HttpServletRequest request) throws IOException, Refused {
         if (request.getContentLengthLong() > LARGEST) {
-            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413");
         }
         try {
             return new String(Body.read(request.getInputStream(), LARGEST, LONGEST), StandardCharsets.UTF_8);
         } catch (Body.TooLarge e) {
-            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413");
         } catch (Body.TooSlow e) {
-            throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "408");
+            throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "error.408");
         }
     }
 
@@ -83,7 +83,7 @@ public class PostedForm extends HttpFilter {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "400");
+            throw new Refused(HttpServletResponse.SC_BAD_REQUEST, "error.400");
         }
     }
 
@@ -91,16 +91,16 @@ public class PostedForm extends HttpFilter {
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
-    /** What is answered instead, on one of the pages of WEB-INF/errors. */
+    /** What is answered instead. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
         private final int status;
-        private final String page;
+        private final String sentence;
 
-        Refused(int status, String page) {
-            super(page, null, false, false);
+        Refused(int status, String sentence) {
+            super(sentence, null, false, false);
             this.status = status;
-            this.page = page;
+            this.sentence = sentence;
         }
     }
 

@@ -1,25 +1,26 @@
 package az.bildiris.web.platform;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A page with a sentence instead of what was asked; nothing of the request's body is read for it. */
 public final class Refusal {
+    /** Request attribute with the key of the sentence. */
+    static final String SENTENCE = "az.bildiris.sentence";
+
     private Refusal() {}
 
-    /** {@code page} is the name of one of WEB-INF/errors. What is left of a body ends with the connection. */
-    public static void show(int status, String page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") && page.equals("" + status)) {
-            response.sendError(status); // a forward from an address without extension leads back to its own page
-            return;
-        }
-        response.setStatus(status);
+    /**
+     * {@code sentence} is its key. What is left of a body ends with the connection. An error and no forward: that would lead
+     * from an address which is a page back to it.
+     */
+    public static void show(int status, String sentence, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(SENTENCE, sentence);
         if (!request.getMethod().equals("GET")) {
             response.setHeader("Connection", "close");
         }
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(new WithoutForm(request), response);
+        response.sendError(status);
     }
 }

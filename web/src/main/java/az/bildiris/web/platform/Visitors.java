@@ -3,6 +3,7 @@ package az.bildiris.web.platform;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -23,9 +24,21 @@ public class Visitors extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean signsIn = request.getServletPath().equals("/callback");
-        boolean visitor = request.getUserPrincipal() == null && !signsIn;
-        chain.doFilter(visitor ? new Visit(request) : request, response);
+        chain.doFilter(request.getUserPrincipal() == null ? new Visit(request) : request, response);
+    }
+
+    /** The same request with a session that stays: for somebody who is let in, and for no other visitor. */
+    public static HttpServletRequest entering(HttpServletRequest request) {
+        ServletRequest inner = request;
+        while (inner instanceof HttpServletRequestWrapper wrapper && !(inner instanceof Visit)) {
+            inner = wrapper.getRequest();
+        }
+        return inner instanceof Visit visit ? (HttpServletRequest) visit.getRequest() : request;
+    }
+
+    /** The same request of somebody who has just been let out. */
+    public static HttpServletRequest leaving(HttpServletRequest request) {
+        return new Visit(request);
     }
 
     private static final class Visit extends HttpServletRequestWrapper {

@@ -21,7 +21,7 @@ public class BatchServlet extends Download {
     protected File file(HttpServletRequest request) {
         UUID id = NotificationId.behind("/staff/prints", request);
         PrintJob job = printing.find(id);
-        return new File(
+        return File.of(
                 printing.file(id),
                 job.form().mediaType(),
                 "attachment",

@@ -5,7 +5,9 @@ import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.PersonQuery.Kind;
 import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reference.Reference;
+import az.bildiris.web.reason.Searches.Search;
 import az.bildiris.web.session.Language;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -30,14 +32,37 @@ public class FindView implements Serializable {
     @Inject
     transient Language language;
 
+    @Inject
+    Searches searches;
+
     private Kind kind = Kind.FIN;
     private String text;
     private LocalDate birthDate;
-    private List<Found> found;
-    private Found chosen;
+    private Search search;
+    private String name;
+    private boolean forgotten;
     private String purpose;
     private String caseNumber;
     private String note;
+
+    /** On a page that the server has forgotten: what it had found. */
+    @PostConstruct
+    void bringBack() {
+        String shown = Faces.getRequestParameter("search");
+        if (shown == null || shown.isEmpty()) {
+            return;
+        }
+        searches.find(shown)
+                .ifPresentOrElse(
+                        kept -> {
+                            kind = kept.kind();
+                            text = kept.text();
+                            birthDate = kept.birthDate();
+                            search = kept;
+                            name = shown;
+                        },
+                        () -> forgotten = true);
+    }
 
     /** Before anything is shown: only staff get an answer. */
     public void enter() {
@@ -45,17 +70,24 @@ public class FindView implements Serializable {
     }
 
     public void find() {
-        chosen = null;
+        search = null;
+        name = null;
         if (kind.needsBirthDate() && birthDate == null) {
-            found = null;
             complain("find:birthDate", "find.birthDate.needed");
         } else {
-            found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
+            List<Found> found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
+            keep(new Search(kind, text, birthDate, found, null));
         }
     }
 
     public void choose(Found person) {
-        chosen = person;
+        keep(search.choosing(person));
+    }
+
+    private void keep(Search asked) {
+        search = asked;
+        name = searches.keep(asked);
+        forgotten = false;
     }
 
     /** On to the person's registries. */
@@ -64,7 +96,7 @@ public class FindView implements Serializable {
             complain("why:caseNumber", "find.caseNumber.needed");
             return null;
         }
-        reasons.open(chosen.fin(), purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
+        reasons.open(search.chosen().fin(), purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
         return OPENED;
     }
 
@@ -114,11 +146,21 @@ public class FindView implements Serializable {
 
     /** Null before the first search. */
     public List<Found> getFound() {
-        return found;
+        return search == null ? null : search.found();
     }
 
     public Found getChosen() {
-        return chosen;
+        return search == null ? null : search.chosen();
+    }
+
+    /** By which the page brings its search back. */
+    public String getName() {
+        return name;
+    }
+
+    /** Whether what this page had found is not kept any more. */
+    public boolean isForgotten() {
+        return forgotten;
     }
 
     public String getPurpose() {

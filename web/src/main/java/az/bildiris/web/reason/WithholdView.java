@@ -2,12 +2,14 @@ package az.bildiris.web.reason;
 
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.boundary.Reasons;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** An inspector's form: the looks at the opened person are withheld from that person for a time. */
 @Named
@@ -23,6 +25,13 @@ public class WithholdView implements Serializable {
     private String ground;
     private LocalDate until;
 
+    /** On a page that the server has forgotten: for whom it was, whoever is open now. */
+    @PostConstruct
+    void bringBack() {
+        String shown = Faces.getRequestParameter("stated");
+        reason = shown == null || shown.isEmpty() ? null : UUID.fromString(shown);
+    }
+
     /** Throws {@code ReasonMissing} when nobody is open. */
     public void enter() {
         StatedReason stated = reasons.toWithhold();
@@ -34,6 +43,11 @@ public class WithholdView implements Serializable {
     public String save() {
         reasons.withhold(reason, ground.strip(), until);
         return "/agreements?faces-redirect=true";
+    }
+
+    /** Under which this person is open. */
+    public UUID getReason() {
+        return reason;
     }
 
     public String getPerson() {

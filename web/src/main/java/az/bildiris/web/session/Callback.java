@@ -11,8 +11,8 @@ import az.bildiris.platform.BaseAddress;
 import az.bildiris.reason.boundary.StaffSessions;
 import az.bildiris.web.platform.ErrorView;
 import az.bildiris.web.platform.Refusal;
+import az.bildiris.web.platform.Visitors;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,8 +49,7 @@ public class Callback extends HttpServlet {
     transient StaffSessions staff;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Attempt> attempt = SignInStart.take(text(request, "state"), request, response);
         try {
             if (attempt.isEmpty()) {
@@ -63,12 +62,12 @@ public class Callback extends HttpServlet {
                 signIn(text(request, "code"), attempt.get(), request, response);
             }
         } catch (Portal.Away e) {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signIn", request, response);
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
         }
     }
 
     private void signIn(String code, Attempt attempt, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException, Portal.Away {
+            throws IOException, Portal.Away {
         SignedIn who;
         try {
             who = sessions.signedIn(portal.exchange(code, attempt));
@@ -78,8 +77,8 @@ public class Callback extends HttpServlet {
         }
         Optional<SignedIn> before = SignedIn.of(request);
         boolean another = before.isEmpty() || !before.get().subject().equals(who.subject());
-        if (another && SessionCount.isFull()) {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", request, response);
+        if (before.isEmpty() && SessionCount.isFull()) {
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy", request, response);
             return;
         }
         if (another && isTooOften(who, request, response)) {
@@ -88,35 +87,36 @@ public class Callback extends HttpServlet {
         if (another) {
             Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
         }
-        SignedIn owner = who.of(SessionOwner.in(request, who.caller()));
+        HttpServletRequest entering = Visitors.entering(request);
+        SignedIn owner = who.of(SessionOwner.in(entering, who.caller()));
         if (another) {
             trail.signedIn(owner.caller(), owner.roles());
             staff.begun(owner.caller(), owner.roles());
         }
-        owner.keep(request.getSession());
+        owner.keep(entering.getSession());
         response.sendRedirect(BaseAddress.at(attempt.path()));
     }
 
     private boolean isTooOften(SignedIn who, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         try {
             limits.take(Limit.SIGN_IN, who.subject());
             return false;
         } catch (LimitReached e) {
             trail.failed(Look.of(AuditAction.SIGN_IN, e.key()), AuditResult.REFUSED);
             request.setAttribute(ErrorView.FAILURE, e);
-            Refusal.show(TOO_MANY_REQUESTS, "domain", request, response);
+            Refusal.show(TOO_MANY_REQUESTS, e.key(), request, response);
             return true;
         }
     }
 
     /** The portal's own session, if there is one, needs no typing; without end it would go in a circle. */
     private void again(Attempt attempt, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException, Portal.Away {
+            throws IOException, Portal.Away {
         if (attempt.tries() + 1 < MOST_TRIES) {
             start.leadToPortal(request, response, attempt.path(), attempt.tries() + 1);
         } else {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "signIn", request, response);
+            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
         }
     }
 

@@ -1,5 +1,7 @@
 package az.bildiris.web.session;
 
+import az.bildiris.access.boundary.PortalSessions;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,17 +18,17 @@ public class PortalSignOut extends HttpServlet {
     transient Portal portal;
 
     @Inject
-    transient Sessions sessions;
+    transient PortalSessions sessions;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = request.getParameter("logout_token");
         try {
-            sessions.ended(portal.endedSession(token == null ? "" : token));
+            sessions.end(portal.endedSession(token == null ? "" : token));
             response.setStatus(HttpServletResponse.SC_OK);
         } catch (Portal.Refused e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } catch (Portal.Away e) {
+        } catch (Portal.Away | EJBException e) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

@@ -3,7 +3,9 @@ package az.bildiris.web.session;
 import az.bildiris.access.Caller;
 import az.bildiris.access.Claims;
 import az.bildiris.access.Roles;
+import az.bildiris.access.boundary.PortalSessions;
 import az.bildiris.platform.Setting;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,17 +36,16 @@ public class Sessions {
 
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RETRY = Duration.ofSeconds(30);
-    private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int LOCKS = 64;
 
     @Inject
     Portal portal;
 
     @Inject
-    Clock clock;
+    PortalSessions portalSessions;
 
-    /** The portal's sessions that ended there, until none of ours can be left. */
-    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+    @Inject
+    Clock clock;
 
     private final List<ReentrantLock> locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
@@ -57,11 +57,21 @@ public class Sessions {
             return found;
         }
         Instant now = clock.instant();
-        if (found.get().isOver(now) || ended.containsKey(found.get().portalSession())) {
+        if (found.get().isOver(now) || isEnded(found.get().portalSession())) {
             end(request);
             return Optional.empty();
         }
         return found.get().isStale(now) ? renew(request, found.get()) : found;
+    }
+
+    /** Without the database it is not known, and no page shows anything either. */
+    private boolean isEnded(String portalSession) {
+        try {
+            return portalSessions.isEnded(portalSession);
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "Not known whether the portal has ended a session: {0}", e.getClass());
+            return false;
+        }
     }
 
     /** One request of a session asks the portal, the others wait for what it says. */
@@ -147,13 +157,6 @@ public class Sessions {
     private static Caller caller(Map<String, Object> claims, Set<String> roles) {
         Caller caller = new Claims(claims).caller("" + claims.get("preferred_username"));
         return isStaff(roles) ? caller.at(Setting.INSTITUTION.value(), Setting.PLACE.value()) : caller;
-    }
-
-    /** After the portal has ended one of its sessions. */
-    void ended(String portalSession) {
-        Instant now = clock.instant();
-        ended.values().removeIf(since -> since.plus(REMEMBERED).isBefore(now));
-        ended.put(portalSession, now);
     }
 
     static void end(HttpServletRequest request) {

@@ -1,0 +1,16 @@
+package az.bildiris.web.audit;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+
+/** Of the worker. */
+@Named
+@SessionScoped
+public class LooksForm extends EntriesForm {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    boolean presetOthersOnly() {
+        return true;
+    }
+}
