@@ -1,0 +1,2 @@
+/** How often somebody may do something, counted over all servers. */
+package az.bildiris.limit;

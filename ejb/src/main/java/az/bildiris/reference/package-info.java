@@ -1,0 +1,2 @@
+/** The lists of the Labour Code, in three languages. */
+package az.bildiris.reference;

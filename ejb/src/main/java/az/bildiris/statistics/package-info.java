@@ -1,0 +1,2 @@
+/** Figures of the whole register that name nobody. */
+package az.bildiris.statistics;
