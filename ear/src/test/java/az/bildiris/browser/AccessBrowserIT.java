@@ -161,7 +161,7 @@ class AccessBrowserIT extends BrowserTest {
         signedInWithOwnNotification();
         for (String state : List.of("-1234567890123456789:1", "abc", "", ":", "1:2:3", "stateless")) {
             APIResponse answer =
-                    posted("/access", FormData.create().set("ask", "ask").set("jakarta.faces.ViewState", state));
+                    posted("/services", FormData.create().set("ask", "ask").set("jakarta.faces.ViewState", state));
 
             assertThat(answer.status()).as(state).isEqualTo(409);
             assertThat(answer.text()).as(state).contains("Səhifənin vaxtı bitib");
