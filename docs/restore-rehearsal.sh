@@ -22,6 +22,7 @@ echo "server of version $("$bin/postgres" --version | grep -oE '[0-9.]+' | head 
 as_server "$bin/initdb -D $work/data -E UTF8 --locale=C.UTF-8 -A trust" >/dev/null
 as_server "$bin/pg_ctl -D $work/data -w -l $work/data/log -o '-p $port -c listen_addresses=localhost -c unix_socket_directories=' start" >/dev/null
 as postgres postgres -c "create role bildiris_owner login" -c "create role bildiris_app login nobypassrls" \
+  -c "create role bildiris_intake login nobypassrls" -c "create role bildiris_staff login nobypassrls" \
   -c "create role bildiris_sealer login nobypassrls" -c "create role bildiris_batch login" \
   -c "create database bildiris owner bildiris_owner encoding 'UTF8' template template0"
 as postgres postgres -c "create role stranger login"
@@ -32,7 +33,8 @@ as bildiris_batch bildiris -c "create table batch.jobstatus (id bigint)"
 echo "schema by the migrations, data from the running register"
 for migration in ejb/src/main/resources/db/migration/*.sql; do
   # shellcheck disable=SC2016
-  sed 's/${application}/bildiris_app/g; s/${sealer}/bildiris_sealer/g' "$migration" | as bildiris_owner bildiris
+  sed 's/${application}/bildiris_app/g; s/${intake}/bildiris_intake/g; s/${staff}/bildiris_staff/g
+    s/${sealer}/bildiris_sealer/g' "$migration" | as bildiris_owner bildiris
 done
 # All but what the migrations fill themselves.
 tables=$(from -c "select string_agg(relname, ' ' order by relname) from pg_class where relkind = 'r'
@@ -86,6 +88,8 @@ for database in bildiris bildiris_restored; do
     exit 1
   fi
 done
-unseen=$(as bildiris_app bildiris_restored -c "select count(*) from notification")
-[ "$unseen" = 0 ] || { echo "row-level security was not restored" >&2; exit 1; }
-echo "restored whole: every container has its SHA-256, rights are the same, and the application's role sees nothing without a caller"
+for role in bildiris_app bildiris_intake bildiris_staff; do
+  unseen=$(as "$role" bildiris_restored -c "select count(*) from notification")
+  [ "$unseen" = 0 ] || { echo "row-level security was not restored" >&2; exit 1; }
+done
+echo "restored whole: every container has its SHA-256, rights are the same, and the application's roles see nothing without a caller"

@@ -301,7 +301,7 @@ class StatementsBrowserIT extends BrowserTest {
         try (Connection superuser = TestSession.superuser();
                 Statement statement = superuser.createStatement()) {
             superuser.setAutoCommit(false);
-            statement.execute("set local role bildiris_app");
+            statement.execute("set local role bildiris_staff");
             statement.execute("select set_config('bildiris.scope', 'auditor', true), " + IndexOrder.SETTINGS_BY_VALUE);
             // By a block of PL/pgSQL: the driver would want the values that a plan for all of them does without.
             statement.execute("do $do$ declare line text; begin"
@@ -341,7 +341,7 @@ class StatementsBrowserIT extends BrowserTest {
     private static Map<String, Long> calls(Statement statement) throws SQLException {
         var calls = new LinkedHashMap<String, Long>();
         try (ResultSet rows = statement.executeQuery("select query, sum(calls) from pg_stat_statements"
-                + " where userid = 'bildiris_app'::regrole and query !~* '^(begin|commit|rollback|set |show )'"
+                + " where userid in ('bildiris_app'::regrole, 'bildiris_intake'::regrole, 'bildiris_staff'::regrole) and query !~* '^(begin|commit|rollback|set |show )'"
                 // How often somebody took files is counted beside what a page costs.
                 + " and query not like '%take_limit%'"
                 + " and lower(query) not like 'select $1%' group by query")) {
