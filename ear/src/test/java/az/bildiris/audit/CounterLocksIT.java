@@ -284,14 +284,16 @@ class CounterLocksIT {
     }
 
     @Test
-    void inspectionListsNotificationsAndNamesButNothingSigned() throws SQLException {
+    void inspectionListsNotificationsAndInitialsButNothingSigned() throws SQLException {
+        String initials = "select max(initials) from inspected_workers(array['" + WORKER + "'])";
         scope("inspection", "", "inspector9");
         assertThat(count("notification")).isZero();
-        assertThat(count("worker")).isZero();
+        assertThat(text(initials)).isNull();
         inspection("inspector9", "INSPECTOR", "INSPECTION");
 
         assertThat(workers("notification")).contains(WORKER, OTHER_WORKER);
-        assertThat(count("worker")).isPositive();
+        assertThat(count("worker")).isZero();
+        assertThat(text(initials)).matches("M\\. A\\. \\p{L}\\.");
         assertThat(number("select count(*) from find_employers('xezer', '')")).isPositive();
         for (String table :
                 List.of("contract", "document", "status_decision", "registration_warning", "worker_identity")) {

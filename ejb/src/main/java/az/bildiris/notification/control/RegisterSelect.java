@@ -77,9 +77,13 @@ final class RegisterSelect {
 
     String sql() {
         String page = branches.stream().map(this::rows).collect(Collectors.joining(" union all "));
-        return "select page.*, concat_ws(' ', w.surname, w.name, w.patronymic) as worker_name from (select * from ("
-                + page + ") branch" + order + " limit " + most + ") page join worker w on w.fin = page.worker_fin"
-                + order;
+        String found = "select * from (" + page + ") branch" + order + " limit " + most;
+        return fin.isPresent()
+                ? "select page.*, concat_ws(' ', w.surname, w.name, w.patronymic) as worker_name from (" + found
+                        + ") page join worker w on w.fin = page.worker_fin" + order
+                : "with page as (" + found + ") select page.*, w.initials as worker_name from page"
+                        + " join inspected_workers(array(select worker_fin from page)) w on w.fin = page.worker_fin"
+                        + order;
     }
 
     private String rows(Branch branch) {
