@@ -146,7 +146,7 @@ public final class Stack implements AutoCloseable {
 
     void startApplicationServerAgain() throws Exception {
         steps.timed("Payara up again", () -> server.start(environment(), false));
-        steps.timed("application loaded again", server::awaitApplication);
+        awaitApplication();
     }
 
     /** With these settings over the usual ones; the application is not waited for, it may answer elsewhere. */
@@ -154,6 +154,10 @@ public final class Stack implements AutoCloseable {
         var all = new HashMap<>(environment());
         all.putAll(settings);
         steps.timed("Payara up again", () -> server.start(all, false));
+    }
+
+    void awaitApplication() throws Exception {
+        steps.timed("application loaded again", server::awaitApplication);
     }
 
     Connection database() throws SQLException {

@@ -112,6 +112,11 @@ public final class TestSession implements LauncherSessionListener {
         stack.startApplicationServerAgain(settings);
     }
 
+    /** After a start with settings under which it answers where it always does. */
+    public static void awaitApplication() throws Exception {
+        stack.awaitApplication();
+    }
+
     private static void start(Path project) {
         Runtime.getRuntime().addShutdownHook(new Thread(TestSession::stop, "stop"));
         try {
