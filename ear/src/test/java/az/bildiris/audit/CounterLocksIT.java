@@ -323,6 +323,39 @@ class CounterLocksIT {
         assertThat(number(reads)).isEqualTo(before + 1);
     }
 
+    /** Of many employers, only those whose numbers begin so are read. */
+    @Test
+    void employersAreFoundByTheIndexesOfTheirNumbers() throws SQLException {
+        String number = owners("select voen from employer_name limit 1");
+        scope("inspection", "", "inspector9");
+        inspection("inspector9", "INSPECTOR", "INSPECTION");
+        execute("select " + IndexOrder.SETTINGS);
+        String reads = "select pg_stat_get_xact_numscans('employer_name_voen_ix'::regclass)"
+                + " + pg_stat_get_xact_numscans('employer_name_sun_ix'::regclass)";
+        long before = number(reads);
+
+        assertThat(text("select voen from find_employers('x', '" + number.substring(0, 9) + "') limit 1"))
+                .startsWith(number.substring(0, 9));
+
+        assertThat(number(reads)).isEqualTo(before + 2);
+    }
+
+    /** The policies hide from the planner how many there are: reviews are read at once, not one for each emergency. */
+    @Test
+    void whatWaitsReadsReviewsOnce() throws SQLException {
+        scope("staff", "", "clerk9");
+        for (int i = 0; i < 20; i++) {
+            state(WORKER, "clerk9", "CLERK", "EMERGENCY", "now() + interval '1 minute'");
+        }
+        String reads = "select pg_stat_get_xact_numscans('access_review'::regclass)"
+                + " + pg_stat_get_xact_numscans('access_review_pk'::regclass)";
+        long before = number(reads);
+
+        assertThat(waits("", "supervisor9", false).get(1)).isGreaterThanOrEqualTo(20);
+
+        assertThat(number(reads)).isLessThanOrEqualTo(before + 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"CLERK, INSPECTION", "INSPECTOR, COMPLAINT", "INSPECTOR, EMERGENCY"})
     void onlyAnInspectorInspects(String role, String purpose) throws SQLException {
