@@ -51,6 +51,11 @@ need_haproxy() {
   [ -x /usr/sbin/haproxy ] || need_packages haproxy
 }
 
+# Its server, on which a test rehearses backup and restore: the tests' own brings neither pg_dump nor psql.
+need_postgresql() {
+  [ -n "$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || need_packages postgresql postgresql-client
+}
+
 # Without the escape sequences that Maven writes even when it was asked for no colours.
 plain() {
   sed -u $'s/\x1b\\[[0-9;]*m//g'

@@ -12,7 +12,7 @@ create table succession (
   constraint succession_once_uq unique (predecessor, successor),
   constraint succession_two_ck check (predecessor <> successor)
 );
-grant select, insert on succession to ${application};
+grant select, insert on succession to ${intake};
 alter table succession enable row level security;
-create policy succession_register on succession to ${application}
+create policy succession_register on succession to ${intake}
   using (current_setting('bildiris.scope', true) = 'register');

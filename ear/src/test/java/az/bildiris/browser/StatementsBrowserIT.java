@@ -292,17 +292,63 @@ class StatementsBrowserIT extends BrowserTest {
                 .toList();
         assertThat(reads).isNotEmpty();
         for (String sql : reads) {
-            assertThat(plan(sql)).as(sql).contains("Index").doesNotContain("Seq Scan", "Sort");
+            assertThat(plan("auditor", IndexOrder.SETTINGS_BY_VALUE, sql))
+                    .as(sql)
+                    .contains("Index")
+                    .doesNotContain("Seq Scan", "Sort");
         }
     }
 
-    private static String plan(String sql) throws SQLException {
+    /** A notification's own number and the one that the employer gave the contract, each by its index, however many there are. */
+    @Test
+    void numberIsSoughtInTheIndexesOfNumbers() throws SQLException {
+        inspect();
+        page.locator("#search\\:number").fill("D-77");
+        Set<String> asked = requireFewStatements(() -> search("/staff/registry"));
+
+        String sql = asked.stream()
+                .filter(statement -> statement.contains("inspected_workers"))
+                .findAny()
+                .orElseThrow();
+        assertThat(plan("inspection", IndexOrder.SETTINGS, sql))
+                .contains("notification_number_uk", "notification_contract_number_ix")
+                .doesNotContain("Seq Scan on notification");
+    }
+
+    /** In which PostgreSQL believes what is said, and in no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "4QK7B2M, /agreements, bildiris_app",
+        "4QK7B2M, /access, bildiris_app",
+        "supervisor1, /staff/emergencies, bildiris_staff",
+        "auditor1, /staff/audit, bildiris_staff",
+        "clerk1, /staff/statistics, bildiris_staff"
+    })
+    void pageIsAskedInTheRoleOfWhoAsks(String user, String address, String role) throws SQLException {
+        signIn(user, address);
+        page.waitForLoadState();
+        try (Connection superuser = TestSession.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            statement.execute("select pg_stat_statements_reset()");
+            open(address);
+            try (ResultSet rows = statement.executeQuery(
+                    "select string_agg(distinct userid::regrole::text, ' ') from pg_stat_statements"
+                            + " where query ~* 'bildiris|audit_entry' and userid <> 'bildiris_sealer'::regrole"
+                            + " and query not like '%pg_stat_statements%'")) {
+                rows.next();
+                assertThat(rows.getString(1)).isEqualTo(role);
+            }
+        }
+    }
+
+    private static String plan(String scope, String settings, String sql) throws SQLException {
         var plan = new StringBuilder();
         try (Connection superuser = TestSession.superuser();
                 Statement statement = superuser.createStatement()) {
             superuser.setAutoCommit(false);
-            statement.execute("set local role bildiris_app");
-            statement.execute("select set_config('bildiris.scope', 'auditor', true), " + IndexOrder.SETTINGS_BY_VALUE);
+            statement.execute("set local role bildiris_staff");
+            statement.execute("select set_config('bildiris.scope', '" + scope + "', true), " + settings);
             // By a block of PL/pgSQL: the driver would want the values that a plan for all of them does without.
             statement.execute("do $do$ declare line text; begin"
                     + " for line in execute $sql$explain (generic_plan, costs off) " + sql + "$sql$ loop"
@@ -341,7 +387,7 @@ class StatementsBrowserIT extends BrowserTest {
     private static Map<String, Long> calls(Statement statement) throws SQLException {
         var calls = new LinkedHashMap<String, Long>();
         try (ResultSet rows = statement.executeQuery("select query, sum(calls) from pg_stat_statements"
-                + " where userid = 'bildiris_app'::regrole and query !~* '^(begin|commit|rollback|set |show )'"
+                + " where userid in ('bildiris_app'::regrole, 'bildiris_intake'::regrole, 'bildiris_staff'::regrole) and query !~* '^(begin|commit|rollback|set |show )'"
                 // How often somebody took files is counted beside what a page costs.
                 + " and query not like '%take_limit%'"
                 // Nor what each request of a session asks.

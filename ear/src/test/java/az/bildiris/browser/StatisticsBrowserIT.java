@@ -136,7 +136,7 @@ class StatisticsBrowserIT extends BrowserTest {
 
     @Test
     void exactCountsAreOutOfTheApplicationsReach() throws SQLException {
-        try (Connection application = TestSession.application();
+        try (Connection application = TestSession.staff();
                 Statement statement = application.createStatement()) {
             assertThat(refused(statement, "select exact from statistics_count")).contains("permission denied");
             assertThat(refused(statement, "select seed from statistics_state")).contains("permission denied");

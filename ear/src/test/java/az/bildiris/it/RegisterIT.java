@@ -795,18 +795,12 @@ class RegisterIT {
     void workerWritesNothing() throws SQLException {
         register(Trusted.EMPLOYER.edoc(conclusion().xml()));
 
-        for (Map.Entry<String, String> update : Map.of(
-                        "contract", "update contract set lapsed_on = null, lapse_cause = null",
-                        "notification", "update notification set invalid_since = date '2024-01-01'")
-                .entrySet()) {
-            try (Sql sql = Sql.worker(fin)) {
-                assertThat(sql.execute(update.getValue())).as(update.getKey()).isZero();
-            }
+        for (String change : List.of(
+                "update contract set lapsed_on = null, lapse_cause = null",
+                "update notification set invalid_since = date '2024-01-01'",
+                "insert into worker (fin, surname, name, patronymic, known_since) values ('1234567', 'a', 'b', 'c', now())")) {
+            denied(Sql.worker(fin), change, "permission denied");
         }
-        denied(
-                Sql.worker(fin),
-                "insert into worker (fin, surname, name, patronymic, known_since) values ('1234567', 'a', 'b', 'c', now())",
-                "row-level security");
     }
 
     @Test

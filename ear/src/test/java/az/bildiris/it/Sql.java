@@ -1,39 +1,32 @@
 package az.bildiris.it;
 
+import az.bildiris.platform.Pool;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 
-/** PostgreSQL as the application's role meets it, over its own data source; whatever is done is rolled back. */
+/** PostgreSQL as a role of the application meets it, over that role's data source; whatever is done is rolled back. */
 final class Sql implements AutoCloseable {
     private final Connection connection;
 
-    @SuppressWarnings("BanJNDI") // a name of our own, and nothing is read into it
-    private Sql() throws SQLException {
-        try {
-            connection = ((DataSource) InitialContext.doLookup("java:app/jdbc/bildiris")).getConnection();
-        } catch (NamingException e) {
-            throw new IllegalStateException(e);
-        }
+    private Sql(Pool pool) throws SQLException {
+        connection = pool.source().getConnection();
         connection.setAutoCommit(false);
     }
 
     static Sql withoutCaller() throws SQLException {
-        return new Sql();
+        return new Sql(Pool.WORKER);
     }
 
     static Sql worker(String fin) throws SQLException {
-        return new Sql().scope("worker", fin);
+        return new Sql(Pool.WORKER).scope("worker", fin);
     }
 
     static Sql register() throws SQLException {
-        return new Sql().scope("register", "");
+        return new Sql(Pool.INTAKE).scope("register", "");
     }
 
     private Sql scope(String scope, String fin) throws SQLException {

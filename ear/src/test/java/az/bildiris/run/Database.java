@@ -17,6 +17,10 @@ final class Database implements AutoCloseable {
     static final String NAME = "bildiris";
     static final String OWNER = "bildiris_owner";
     static final String APPLICATION = "bildiris_app";
+    /** Of what adds to the register. */
+    static final String INTAKE = "bildiris_intake";
+
+    static final String STAFF = "bildiris_staff";
     /** Of whoever chains the audit trail. */
     static final String SEALER = "bildiris_sealer";
     /** Of the server's job repository, which makes its own tables. */
@@ -51,7 +55,7 @@ final class Database implements AutoCloseable {
         postgres = launch();
         processes.remember(postmaster());
         createRolesAndDatabase();
-        createSealer();
+        createLaterRoles();
         createJobRepository();
         Files.writeString(made, "");
     }
@@ -101,7 +105,7 @@ final class Database implements AutoCloseable {
                 rules,
                 List.of(
                         "host all postgres 127.0.0.1/32 trust",
-                        "host " + NAME + " " + String.join(",", OWNER, APPLICATION, SEALER, BATCH)
+                        "host " + NAME + " " + String.join(",", OWNER, APPLICATION, INTAKE, STAFF, SEALER, BATCH)
                                 + " 127.0.0.1/32 scram-sha-256"));
     }
 
@@ -127,10 +131,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void createSealer() throws SQLException {
+    private void createLaterRoles() throws SQLException {
         try (Connection superuser = postgres.getDatabase("postgres", NAME).getConnection();
                 Statement statement = superuser.createStatement()) {
-            createRole(statement, SEALER);
+            for (String role : List.of(INTAKE, STAFF, SEALER)) {
+                createRole(statement, role);
+            }
         }
     }
 

@@ -33,7 +33,9 @@ final class DomainXml {
             + "<jdbc-config-source-configuration/><cdi-service/><ejb-container>"
             // Our timers are made anew at each start; a store for others would be one more application and database.
             + "<ejb-timer-service ejb-timer-service='None'/></ejb-container>"
-            + "<web-container><session-config><session-manager><store-properties/><manager-properties/>"
+            // Whom somebody had open is closed some seconds after their session has run out, not up to a minute.
+            + "<web-container><session-config><session-manager><store-properties/>"
+            + "<manager-properties reap-interval-in-seconds='10'/>"
             + "</session-manager><session-properties/></session-config></web-container>"
             // With its agent, which could change classes, the JVM would keep no archive of them (ClassArchive).
             + "<monitoring-service monitoring-enabled='false'/>"

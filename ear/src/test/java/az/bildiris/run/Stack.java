@@ -108,6 +108,14 @@ public final class Stack implements AutoCloseable {
         return database.connectAs(Database.APPLICATION);
     }
 
+    Connection intake() throws SQLException {
+        return database.connectAs(Database.INTAKE);
+    }
+
+    Connection staff() throws SQLException {
+        return database.connectAs(Database.STAFF);
+    }
+
     Connection sealer() throws SQLException {
         return database.connectAs(Database.SEALER);
     }
@@ -138,7 +146,7 @@ public final class Stack implements AutoCloseable {
 
     void startApplicationServerAgain() throws Exception {
         steps.timed("Payara up again", () -> server.start(environment(), false));
-        steps.timed("application loaded again", server::awaitApplication);
+        awaitApplication();
     }
 
     /** With these settings over the usual ones; the application is not waited for, it may answer elsewhere. */
@@ -146,6 +154,10 @@ public final class Stack implements AutoCloseable {
         var all = new HashMap<>(environment());
         all.putAll(settings);
         steps.timed("Payara up again", () -> server.start(all, false));
+    }
+
+    void awaitApplication() throws Exception {
+        steps.timed("application loaded again", server::awaitApplication);
     }
 
     Connection database() throws SQLException {
@@ -175,6 +187,10 @@ public final class Stack implements AutoCloseable {
                 Map.entry("BILDIRIS_DB_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_OWNER_USER", Database.OWNER),
                 Map.entry("BILDIRIS_DB_OWNER_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_DB_INTAKE_USER", Database.INTAKE),
+                Map.entry("BILDIRIS_DB_INTAKE_PASSWORD", Database.PASSWORD),
+                Map.entry("BILDIRIS_DB_STAFF_USER", Database.STAFF),
+                Map.entry("BILDIRIS_DB_STAFF_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_SEALER_USER", Database.SEALER),
                 Map.entry("BILDIRIS_DB_SEALER_PASSWORD", Database.PASSWORD),
                 Map.entry("BILDIRIS_DB_BATCH_USER", Database.BATCH),

@@ -47,7 +47,17 @@ public final class TestSession implements LauncherSessionListener {
         stack.withoutDatabase(meanwhile);
     }
 
-    /** The test database under the application's role, bound by row-level security. */
+    /** The test database under the role that adds to the register, bound by row-level security. */
+    public static Connection intake() throws SQLException {
+        return stack.intake();
+    }
+
+    /** The test database under the role of members of staff, bound by row-level security. */
+    public static Connection staff() throws SQLException {
+        return stack.staff();
+    }
+
+    /** The test database under the application's role, which is the workers', bound by row-level security. */
     public static Connection application() throws SQLException {
         return stack.application();
     }
@@ -100,6 +110,11 @@ public final class TestSession implements LauncherSessionListener {
     /** The same with these settings over its usual ones; the test itself waits for what answers elsewhere now. */
     public static void startApplicationServerAgain(Map<String, String> settings) throws Exception {
         stack.startApplicationServerAgain(settings);
+    }
+
+    /** After a start with settings under which it answers where it always does. */
+    public static void awaitApplication() throws Exception {
+        stack.awaitApplication();
     }
 
     private static void start(Path project) {

@@ -2,6 +2,7 @@ package az.bildiris.notification;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Cursor;
+import az.bildiris.platform.Masking;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
 /**
  * One line of the registry of the whole register.
  *
+ * @param workerName initials alone where no reason has opened the person
  * @param workStartsOn of the contract
  * @param orderDate day of the order, where the notification names one
  * @param reason code of TERMINATION_REASON, of terminations
@@ -44,6 +46,6 @@ public record RegisterRow(
 
     /** 4Q****M */
     public String maskedFin() {
-        return workerFin.substring(0, 2) + "****" + workerFin.substring(workerFin.length() - 1);
+        return Masking.fin(workerFin);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
- * Builds the schema at start, as the owner; everything else runs as the application's role, which has no DDL. Every
+ * Builds the schema at start, as the owner; everything else runs as the role of a {@link Pool}, which has no DDL. Every
  * bean that starts by itself and reads the database depends on this one.
  */
 @Startup
@@ -18,22 +18,64 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(
         name = "java:app/jdbc/bildiris",
-        className = "org.postgresql.ds.PGSimpleDataSource",
-        url = "${ENV=BILDIRIS_DB_URL}",
+        className = Migration.DRIVER,
+        url = Migration.URL,
         user = "${ENV=BILDIRIS_DB_USER}",
         password = "${ENV=BILDIRIS_DB_PASSWORD}",
         minPoolSize = 2,
         initialPoolSize = 2,
         maxPoolSize = 16,
         properties = {
-            // A refused row's values stay out of the exception's message.
-            "logServerErrorDetail=false",
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.statement-timeout-in-seconds=30"
+            Migration.SILENT,
+            Migration.VALIDATED,
+            Migration.VALIDATED_HOW,
+            Migration.VALIDATED_BY,
+            Migration.TIMEOUT
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/bildiris-intake",
+        className = Migration.DRIVER,
+        url = Migration.URL,
+        user = "${ENV=BILDIRIS_DB_INTAKE_USER}",
+        password = "${ENV=BILDIRIS_DB_INTAKE_PASSWORD}",
+        minPoolSize = 2,
+        initialPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            Migration.SILENT,
+            Migration.VALIDATED,
+            Migration.VALIDATED_HOW,
+            Migration.VALIDATED_BY,
+            Migration.TIMEOUT
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/bildiris-staff",
+        className = Migration.DRIVER,
+        url = Migration.URL,
+        user = "${ENV=BILDIRIS_DB_STAFF_USER}",
+        password = "${ENV=BILDIRIS_DB_STAFF_PASSWORD}",
+        minPoolSize = 2,
+        initialPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            Migration.SILENT,
+            Migration.VALIDATED,
+            Migration.VALIDATED_HOW,
+            Migration.VALIDATED_BY,
+            Migration.TIMEOUT
         })
 public class Migration {
+    static final String DRIVER = "org.postgresql.ds.PGSimpleDataSource";
+    static final String URL = "${ENV=BILDIRIS_DB_URL}";
+    /** A refused row's values stay out of the exception's message. */
+    static final String SILENT = "logServerErrorDetail=false";
+
+    static final String VALIDATED = "fish.payara.is-connection-validation-required=true";
+    static final String VALIDATED_HOW = "fish.payara.connection-validation-method=custom-validation";
+    static final String VALIDATED_BY =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation";
+    static final String TIMEOUT = "fish.payara.statement-timeout-in-seconds=30";
+
     @PostConstruct
     void migrate() {
         for (Setting setting : Setting.values()) {
@@ -44,6 +86,8 @@ public class Migration {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of(
                         "application", Setting.DB_USER.value(),
+                        "intake", Setting.DB_INTAKE_USER.value(),
+                        "staff", Setting.DB_STAFF_USER.value(),
                         "sealer", Setting.DB_SEALER_USER.value()))
                 .load()
                 .migrate();

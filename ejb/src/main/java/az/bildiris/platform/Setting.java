@@ -10,6 +10,12 @@ public enum Setting {
     DB_PASSWORD(null),
     DB_OWNER_USER(null),
     DB_OWNER_PASSWORD(null),
+    /** Role of what brings documents in and records decisions; the server itself reads both for that pool. */
+    DB_INTAKE_USER(null),
+    DB_INTAKE_PASSWORD(null),
+    /** Role of what members of staff see and state; the server itself reads both for that pool. */
+    DB_STAFF_USER(null),
+    DB_STAFF_PASSWORD(null),
     /** Role of whoever chains the audit trail; the server itself reads both for that pool. */
     DB_SEALER_USER(null),
     DB_SEALER_PASSWORD(null),

@@ -1,5 +1,6 @@
 package az.bildiris.reason;
 
+import az.bildiris.platform.Masking;
 import java.io.Serializable;
 
 /**
@@ -11,6 +12,6 @@ import java.io.Serializable;
 public record Found(String fin, String initials, String employer) implements Serializable {
     /** 4Q****M */
     public String maskedFin() {
-        return fin.substring(0, 2) + "****" + fin.substring(fin.length() - 1);
+        return Masking.fin(fin);
     }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.reason;
 
+import az.bildiris.platform.Masking;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,4 +17,9 @@ public record StatedReason(
         String caseNumber,
         String note,
         Instant openedAt,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+    /** 4Q****M */
+    public String maskedFin() {
+        return Masking.fin(workerFin);
+    }
+}

@@ -1,5 +1,6 @@
 package az.bildiris.reason;
 
+import az.bildiris.platform.Masking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,4 +19,9 @@ public record Withholding(
         LocalDate until,
         String requestedBy,
         Instant requestedAt,
-        Optional<Boolean> approved) {}
+        Optional<Boolean> approved) {
+    /** 4Q****M */
+    public String maskedFin() {
+        return Masking.fin(workerFin);
+    }
+}

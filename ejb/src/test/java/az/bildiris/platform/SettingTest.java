@@ -34,7 +34,7 @@ class SettingTest {
         assertThat(Setting.values())
                 .filteredOn(setting ->
                         setting.name().endsWith("PASSWORD") || setting.name().endsWith("SECRET"))
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(setting -> assertThatThrownBy(setting::value).isInstanceOf(Setting.MissingSetting.class));
     }
 }

@@ -19,6 +19,7 @@ public final class Bench {
     private final String database = "jdbc:postgresql://localhost:" + System.getenv("BILDIRIS_DB_PORT") + "/bildiris";
     private final String superuser = database + "?user=postgres";
     private final String application = database + "?user=bildiris_app&password=demo";
+    private final String staff = database + "?user=bildiris_staff&password=demo";
     private final long large;
     private final Repetitions times;
     private final ServerJvm server;
@@ -95,7 +96,7 @@ public final class Bench {
 
     private void register() throws Exception {
         long small = Math.min(1_000_000, large / 10);
-        rows = new RegisterBench(figures, superuser, application, () -> pages.stock(superuser)).grow(small, large);
+        rows = new RegisterBench(figures, superuser, staff, () -> pages.stock(superuser)).grow(small, large);
     }
 
     private void pages() throws Exception {

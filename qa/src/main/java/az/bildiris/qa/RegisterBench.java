@@ -27,14 +27,14 @@ final class RegisterBench {
 
     private final Figures figures;
     private final String superuser;
-    private final String application;
+    private final String staff;
     private final Bench.Part stockPages;
     private Duration making = Duration.ZERO;
 
-    RegisterBench(Figures figures, String superuser, String application, Bench.Part stockPages) {
+    RegisterBench(Figures figures, String superuser, String staff, Bench.Part stockPages) {
         this.figures = figures;
         this.superuser = superuser;
-        this.application = application;
+        this.staff = staff;
         this.stockPages = stockPages;
     }
 
@@ -47,7 +47,7 @@ final class RegisterBench {
         List<Measured> measured = List.of();
         for (long size : steps(small, large)) {
             made = make(size, made);
-            var bench = new ShapesBench(application, superuser);
+            var bench = new ShapesBench(staff, superuser);
             grown(bench.beside(first), begun, made);
             measured = shapes(made);
             if (size == TEN_MILLION) {
@@ -85,7 +85,7 @@ final class RegisterBench {
         return made;
     }
 
-    /** What is in the register now, as a database of its own: its address, as the role of the application. */
+    /** What is in the register now, as a database of its own: its address, as the role of the staff. */
     private String copied() throws SQLException {
         try (Connection connection = DriverManager.getConnection(superuser.replace("/bildiris?", "/postgres?"));
                 Statement statement = connection.createStatement()) {
@@ -99,11 +99,11 @@ final class RegisterBench {
                 statement.execute("alter database bildiris allow_connections true");
             }
         }
-        return superuser.replace("/bildiris?", "/" + SMALL + "?") + "&options=-c%20role=bildiris_app";
+        return superuser.replace("/bildiris?", "/" + SMALL + "?") + "&options=-c%20role=bildiris_staff";
     }
 
     private List<Measured> shapes(long rows) throws Exception {
-        var bench = new ShapesBench(application, superuser);
+        var bench = new ShapesBench(staff, superuser);
         bench.run();
         figures.table(
                 "shapes at " + thousands(rows),
@@ -119,7 +119,7 @@ final class RegisterBench {
                                 Figures.number(row.read()),
                                 row.nodes()))
                         .toList());
-        EmployersBench.run(figures, application, superuser, rows);
+        EmployersBench.run(figures, staff, superuser, rows);
         return ofTheTwelve(bench.measured);
     }
 
@@ -210,7 +210,7 @@ final class RegisterBench {
 
     /** PrimeFaces' own lazy model counts and skips on each turn. */
     private void stock(long rows) throws Exception {
-        var bench = new ShapesBench(application, superuser);
+        var bench = new ShapesBench(staff, superuser);
         double[] first = bench.stock(0);
         figures.add(
                 "stock.first",

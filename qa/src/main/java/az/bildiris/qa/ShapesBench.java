@@ -358,13 +358,13 @@ final class ShapesBench {
                 String.join(" + ", nodes(plan, new TreeSet<>()))));
     }
 
-    /** Who asks, for the rest of the transaction: that worker, or an inspection that has begun. */
+    /** Who asks, for the rest of the transaction: staff who are that worker, or an inspection that has begun. */
     static void tell(Connection application, Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
                         + " set_config('bildiris.staff', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
                         + (fin.isPresent() ? "" : "," + IndexOrder.SETTINGS))) {
-            statement.setString(1, fin.isPresent() ? "worker" : "inspection");
+            statement.setString(1, fin.isPresent() ? "staff" : "inspection");
             statement.setString(2, fin.orElse(""));
             statement.execute();
         }

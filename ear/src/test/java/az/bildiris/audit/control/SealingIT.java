@@ -6,12 +6,17 @@ import az.bildiris.audit.Anchor;
 import az.bildiris.audit.ChainReport;
 import az.bildiris.run.TestSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +113,66 @@ class SealingIT {
             assertThat(new AnchorFile(TestSession.anchors()).read())
                     .extracting(Anchor::position)
                     .contains(last(statement));
+        }
+    }
+
+    /** The anchor waits in a pipe that nobody reads, behind a commit that was made; there the server is killed. */
+    @Test
+    void killBetweenCommitAndAnchorLeavesAWholeTrail() throws Exception {
+        Path anchors = TestSession.anchors();
+        Path kept = anchors.resolveSibling(anchors.getFileName() + ".kept");
+        try (Connection owner = TestSession.database();
+                Connection before = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            awaitSealed(statement);
+            before.setAutoCommit(false);
+            before.createStatement().execute("lock table audit_seal in exclusive mode");
+            statement.execute(ENTER);
+            await(() -> number(statement, "select count(*) from pg_locks where not granted") > 0);
+            Thread.sleep(1_500); // the next anchor is due
+            Files.move(anchors, kept);
+            try {
+                assertThat(new ProcessBuilder("mkfifo", anchors.toString())
+                                .start()
+                                .waitFor())
+                        .isZero();
+                before.commit();
+                await(() -> threads().contains("AnchorFile.add"));
+                TestSession.killApplicationServer();
+            } finally {
+                Files.delete(anchors);
+                Files.move(kept, anchors);
+            }
+            long committed = last(statement);
+            awaitSealed(statement);
+            assertThat(new AnchorFile(anchors).read()).noneMatch(anchor -> anchor.position() == committed);
+
+            TestSession.startApplicationServerAgain();
+            statement.execute(ENTER);
+            awaitSealed(statement);
+            Thread.sleep(1_500);
+
+            List<Anchor> read = new AnchorFile(anchors).read();
+            assertThat(ChainCheck.check(owner, read).broken()).isEmpty();
+            assertThat(last(statement)).isGreaterThan(committed);
+            assertThat(read).extracting(Anchor::position).contains(last(statement));
+        }
+    }
+
+    private static String threads() throws IOException {
+        var dump = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        "" + TestSession.applicationServer(),
+                        "Thread.print")
+                .start();
+        return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void await(Callable<Boolean> holds) throws Exception {
+        Instant limit = Instant.now().plus(Duration.ofSeconds(20));
+        while (!holds.call()) {
+            assertThat(Instant.now()).isBefore(limit);
+            Thread.sleep(100);
         }
     }
 

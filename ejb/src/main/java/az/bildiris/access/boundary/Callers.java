@@ -5,6 +5,7 @@ import az.bildiris.access.FinMissing;
 import az.bildiris.access.Roles;
 import az.bildiris.access.Telling;
 import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.Pool;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 @Stateless
 public class Callers {
     private static final String TOLD = "az.bildiris.scope";
+
+    /** The staff's are in {@link Pool#STAFF}. */
+    private static final Map<String, Pool> POOLS =
+            Map.of("worker", Pool.WORKER, "sender", Pool.INTAKE, "register", Pool.INTAKE);
 
     private static final String INSPECTION = "inspection";
     private static final String AUDITOR = "auditor";
@@ -82,7 +87,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> workerBy(String statement, Object... more) {
         String fin = own();
-        return by(told("worker", fin, "", "", ""), statement, Stream.of(fin), more);
+        return by("worker", told("worker", fin, "", "", ""), statement, Stream.of(fin), more);
     }
 
     /** Name of whoever adds to the register; from now on the transaction works on the whole register. */
@@ -138,10 +143,12 @@ public class Callers {
 
     private List<Object[]> byStaff(String scope, String fin, String statement, Object... more) {
         String name = session.getCallerPrincipal().getName();
-        return by(told(scope, fin, "", name, ownSession()), statement, Stream.of(scope, name, ownSession(), fin), more);
+        Stream<?> who = Stream.of(scope, name, ownSession(), fin);
+        return by(scope, told(scope, fin, "", name, ownSession()), statement, who, more);
     }
 
-    private List<Object[]> by(String told, String statement, Stream<?> who, Object... more) {
+    private List<Object[]> by(String scope, String told, String statement, Stream<?> who, Object... more) {
+        enter(scope);
         Query query = entityManager.createNativeQuery(statement);
         Object[] parameters = Stream.concat(who, Stream.of(more)).toArray();
         for (int i = 0; i < parameters.length; i++) {
@@ -164,7 +171,7 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> supervisorBy(String statement, Object... more) {
         String name = session.getCallerPrincipal().getName();
-        return by(told("supervisor", "", "", name, ""), statement, Stream.of(name), more);
+        return by("supervisor", told("supervisor", "", "", name, ""), statement, Stream.of(name), more);
     }
 
     /** Name of the auditor; from now on the transaction sees the audit trail, and nothing of the register. */
@@ -182,21 +189,21 @@ public class Callers {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Object[]> statisticsBy(String statement, Object... more) {
         String name = session.getCallerPrincipal().getName();
-        return by(told("statistics", "", "", name, ""), statement, Stream.of(name), more);
+        return by("statistics", told("statistics", "", "", name, ""), statement, Stream.of(name), more);
     }
 
     /**
-     * In each of their roles one after the other, told in the manner of {@link #workerBy}, and nothing afterwards: ?1 is the
-     * FİN of a worker, ?2 the name of a supervisor, both empty for who is none, ?3 whether an auditor asks.
+     * As supervisor and as auditor one after the other, told in the manner of {@link #workerBy}, and nothing afterwards: ?1 is
+     * the name of a supervisor, empty for who is none, ?2 whether an auditor asks.
      */
-    @RolesAllowed({Roles.WORKER, Roles.SUPERVISOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<Object[]> eachRoleBy(String statement) {
+    public List<Object[]> overseerBy(String statement) {
         String supervisor = session.isCallerInRole(Roles.SUPERVISOR)
                 ? session.getCallerPrincipal().getName()
                 : "";
         boolean auditor = session.isCallerInRole(Roles.AUDITOR);
-        return by(told("", "", "", "", ""), statement, Stream.of(ownFin().orElse(""), supervisor, auditor));
+        return by("", told("", "", "", "", ""), statement, Stream.of(supervisor, auditor));
     }
 
     /** From now on the transaction works for a member of staff whose session has ended. */
@@ -223,6 +230,7 @@ public class Callers {
         if (told.equals(transaction.getResource(TOLD))) {
             return;
         }
+        enter(scope);
         entityManager
                 .createNativeQuery(
                         """
@@ -238,6 +246,11 @@ public class Callers {
                 .setParameter(5, itsSession)
                 .getSingleResult();
         transaction.putResource(TOLD, told);
+    }
+
+    /** PostgreSQL believes in a scope only in the role that it is for. */
+    private void enter(String scope) {
+        POOLS.getOrDefault(scope, Pool.STAFF).chooseFor(transaction);
     }
 
     private static String told(String... words) {

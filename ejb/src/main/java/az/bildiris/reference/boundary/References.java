@@ -5,12 +5,15 @@ import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.control.ReferenceCache;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The reference lists; no personal data, open to everybody. */
+/** The reference lists; no personal data, open to everybody, and no part of the transaction of who asks. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class References {
     @Inject
     ReferenceCache cache;

@@ -63,7 +63,7 @@ public class EmergenciesView implements Serializable {
         about = String.join(
                 ", ",
                 emergency.staffName(),
-                emergency.stated().workerFin(),
+                emergency.stated().maskedFin(),
                 time(emergency.stated().openedAt()));
     }
 

@@ -4,6 +4,7 @@ import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.SignInMeans;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.platform.Masking;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -69,8 +70,6 @@ public class CurrentUser {
 
     /** 4Q****M; empty without a FİN. */
     public String getMaskedFin() {
-        return caller.flatMap(Caller::fin)
-                .map(fin -> fin.substring(0, 2) + "****" + fin.substring(fin.length() - 1))
-                .orElse("");
+        return caller.flatMap(Caller::fin).map(Masking::fin).orElse("");
     }
 }
