@@ -3,9 +3,13 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /** The server keeps fifteen pages of a session; what was typed into an older one is not lost with it. */
@@ -95,6 +99,27 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         assertThat(page).hasURL(BASE + "/agreements");
         assertThat(page.locator("#opened")).containsText("№ F-1");
         page.click("#closePerson");
+    }
+
+    @Test
+    void questionAboutALookKeepsWhatItIsAbout() throws SQLException {
+        signIn("clerk1", "/staff/find");
+        openPerson("4QK7B2M", "F-3");
+        page.click("#closePerson");
+        page.locator("#signOut").click();
+        assertThat(page).hasURL(BASE + "/");
+        signIn("4QK7B2M", "/access");
+        page.locator("input[value='Bu baxışı soruş']").first().click();
+        forget("/access");
+
+        page.locator("#ask\\:text").fill("F-3 nə üçün idi?");
+        page.locator("#ask\\:send").click();
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement()) {
+            assertThat(page.locator(".registry tbody tr").first()).containsText("F-3 nə üçün idi?");
+            assertThat(statement.executeUpdate("delete from look_question where text = 'F-3 nə üçün idi?'"))
+                    .isEqualTo(1);
+        }
     }
 
     /** In another tab somebody else was found meanwhile: a button still means whom it stood beside. */

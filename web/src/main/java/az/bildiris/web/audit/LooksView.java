@@ -6,6 +6,7 @@ import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Withheld;
 import az.bildiris.audit.boundary.Looks;
 import az.bildiris.platform.Window;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,13 @@ public class LooksView extends EntriesView {
     private Long asking;
     private String askedAbout;
     private String question;
+
+    /** On a page that the server has forgotten: what the question was about. */
+    @PostConstruct
+    void bringBack() {
+        String shown = Faces.getRequestParameter("about");
+        asking = shown != null && shown.matches("\\d{1,18}") ? Long.valueOf(shown) : null;
+    }
 
     @Override
     EntriesForm form() {
@@ -66,18 +74,14 @@ public class LooksView extends EntriesView {
         return askedAbout;
     }
 
-    /** Whether a look was chosen to ask about: here, or on this page before the server forgot it. */
+    /** Whether a look was chosen to ask about. */
     public boolean isAsked() {
-        return asking != null || Faces.getRequestParameter("ask:about") != null;
+        return asking != null;
     }
 
     /** Id of the look that was chosen; it comes back with the question. */
     public Long getAsking() {
         return asking;
-    }
-
-    public void setAsking(Long asking) {
-        this.asking = asking;
     }
 
     public String ask() {

@@ -6,6 +6,7 @@ import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Question;
 import az.bildiris.audit.boundary.Audit;
 import az.bildiris.platform.Window;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,13 @@ public class TrailView extends EntriesView {
     private String answeredAbout;
     private String asked;
     private String answer;
+
+    /** On a page that the server has forgotten: which question the answer is to. */
+    @PostConstruct
+    void bringBack() {
+        String shown = Faces.getRequestParameter("about");
+        answering = shown != null && shown.matches("[0-9a-f-]{36}") ? UUID.fromString(shown) : null;
+    }
 
     @Override
     EntriesForm form() {
@@ -76,18 +84,14 @@ public class TrailView extends EntriesView {
         return asked;
     }
 
-    /** Whether a question was chosen to answer: here, or on this page before the server forgot it. */
+    /** Whether a question was chosen to answer. */
     public boolean isAnswered() {
-        return answering != null || Faces.getRequestParameter("ask:about") != null;
+        return answering != null;
     }
 
     /** Id of the question; it comes back with the answer. */
-    public String getAnswering() {
-        return answering == null ? null : answering.toString();
-    }
-
-    public void setAnswering(String answering) {
-        this.answering = UUID.fromString(answering);
+    public UUID getAnswering() {
+        return answering;
     }
 
     public void giveAnswer() {

@@ -29,7 +29,7 @@ public class WithholdView implements Serializable {
     @PostConstruct
     void bringBack() {
         String shown = Faces.getRequestParameter("stated");
-        reason = shown == null || shown.isEmpty() ? null : UUID.fromString(shown);
+        reason = shown != null && shown.matches("[0-9a-f-]{36}") ? UUID.fromString(shown) : null;
     }
 
     /** Throws {@code ReasonMissing} when nobody is open. */
