@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator records who goes on with an employer's contracts; then that one may amend and end them. */
 class SuccessionBrowserIT extends BrowserTest {
@@ -67,6 +68,23 @@ class SuccessionBrowserIT extends BrowserTest {
         fill(predecessor, successor, today.plusDays(days));
 
         PlaywrightAssertions.assertThat(page.locator("#succession")).containsText(sentence);
+        page.navigate(BASE + PAGE);
+        assertThat(page.locator(".persons li").count()).isEqualTo(before);
+    }
+
+    /** A link from anywhere carries the cookie of who follows it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.ViewState", "jakarta.faces.Vie%77State"})
+    void formInAnAddressDoesNothing(String state) {
+        number(Employers.edoc(Employers.conclusion()));
+        signIn("admin1", PAGE);
+        int before = page.locator(".persons li").count();
+        String fields =
+                "?succession=succession&succession:predecessor=" + Document.VOEN + "&succession:successor=1400999971"
+                        + "&succession:since=01.01.2020&succession:body=x&succession:documentNumber=1&succession:documentDate=01.01.2020"
+                        + "&succession:save=x&" + state + "=stateless";
+
+        assertThat(context.request().get(BASE + PAGE + fields).status()).isEqualTo(403);
         page.navigate(BASE + PAGE);
         assertThat(page.locator(".persons li").count()).isEqualTo(before);
     }

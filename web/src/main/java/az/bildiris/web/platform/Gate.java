@@ -1,6 +1,7 @@
 package az.bildiris.web.platform;
 
 import az.bildiris.platform.BaseAddress;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -38,7 +39,7 @@ public class Gate extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod()) || (isPost(request) && !isForm(request))) {
             response.setHeader("Allow", isForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
             Refusal.show(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "error.405", request, response);
-        } else if (isPost(request) && isForeign(request)) {
+        } else if (isPost(request) ? isForeign(request) : isFormInAddress(request)) {
             Refusal.show(HttpServletResponse.SC_FORBIDDEN, "error.foreign", request, response);
         } else {
             chain.doFilter(request, new OwnRedirects(response));
@@ -51,6 +52,14 @@ public class Gate extends HttpFilter {
 
     private static boolean isPost(HttpServletRequest request) {
         return request.getMethod().equals("POST");
+    }
+
+    /**
+     * Faces takes a form from an address, too, and a page that can be restored takes it without a view of its own: a link from
+     * anywhere would press our buttons.
+     */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
     /** Every browser says from which site a form comes; who says nothing is no page of ours. */
