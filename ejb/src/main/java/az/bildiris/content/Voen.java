@@ -6,6 +6,11 @@ public final class Voen {
 
     private Voen() {}
 
+    /** A natural person's; the others are organisations'. */
+    public static boolean isOfPerson(String voen) {
+        return voen.endsWith("2");
+    }
+
     public static boolean valid(String voen) {
         if (!voen.matches("[0-9]{9}[12]")) {
             return false;

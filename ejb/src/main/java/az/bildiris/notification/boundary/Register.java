@@ -2,6 +2,7 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.Chain;
@@ -67,6 +68,13 @@ public class Register {
     public Optional<String> sameContract(NotificationContent content) {
         callers.register();
         return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
+    }
+
+    /** Whether a document that is in has the employer's VÖEN and SUN together. */
+    @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
+    public boolean isKnown(Employer employer) {
+        callers.register();
+        return writer.isKnown(employer);
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})

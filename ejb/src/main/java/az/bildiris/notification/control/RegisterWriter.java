@@ -114,6 +114,15 @@ public class RegisterWriter {
                 .isEmpty();
     }
 
+    public boolean isKnown(Employer employer) {
+        return !entityManager
+                .createNativeQuery("select 1 from employer_name where voen = ?1 and sun = ?2")
+                .setParameter(1, employer.voen())
+                .setParameter(2, employer.sun())
+                .getResultList()
+                .isEmpty();
+    }
+
     public boolean taken(String number) {
         return !entityManager
                 .createQuery("select 1 from Notification n where n.number = :number", Integer.class)

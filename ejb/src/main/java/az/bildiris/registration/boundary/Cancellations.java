@@ -12,6 +12,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.notification.Cancellable;
 import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.StatusDecision;
+import az.bildiris.notification.boundary.Register;
 import az.bildiris.notification.boundary.StatusDecisions;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Sha256;
@@ -38,6 +39,9 @@ public class Cancellations {
 
     @Inject
     StatusDecisions decisions;
+
+    @Inject
+    Register register;
 
     @Inject
     RegistrationRules rules;
@@ -95,7 +99,7 @@ public class Cancellations {
     /** A stranger learns no more than of a number that nobody knows. */
     private void requireOwner(OpenedContainer opened, Cancellable found, String number) {
         try {
-            rules.origin(opened.signature(), found.content().employer());
+            rules.origin(opened.signature(), found.content().employer(), register::isKnown);
         } catch (Refused e) {
             throw refused(RefusalCode.CANCELLATION_UNKNOWN, number);
         }

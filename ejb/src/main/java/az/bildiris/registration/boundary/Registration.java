@@ -127,7 +127,7 @@ public class Registration {
         return enter(
                 opened.xml(),
                 Optional.of(original),
-                content -> rules.origin(signature, content.employer()),
+                content -> rules.origin(signature, content.employer(), register::isKnown),
                 number,
                 at);
     }

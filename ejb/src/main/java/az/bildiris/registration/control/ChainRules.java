@@ -31,8 +31,9 @@ final class ChainRules {
     /** Kinds of amendment that may change what a later document must otherwise repeat. */
     private static final Set<String> DATA_KINDS = Set.of("EMPLOYER_DATA", "WORKER_DATA");
 
-    /** Who the parties are: another worker or employer is another contract. */
-    private static final Set<String> PARTIES = Set.of("worker.fin", "employer.voen");
+    /** Who the parties are, and who may sign: another worker or employer is another contract. */
+    private static final Set<String> PARTIES =
+            Set.of("worker.fin", "employer.voen", "employer.kind", "employer.person.fin");
 
     /** What an amendment may state of the worker anew (spec 2.4, block 3: O). */
     private static final Set<String> WORKER_OF_AMENDMENT = Set.of(
@@ -130,6 +131,7 @@ final class ChainRules {
                 .filter(amendment -> amendment.kinds().stream().anyMatch(DATA_KINDS::contains))
                 .flatMap(amendment -> amendment.changes().stream())
                 .map(Change::field)
+                .filter(field -> !PARTIES.contains(field))
                 .collect(Collectors.toSet());
     }
 }

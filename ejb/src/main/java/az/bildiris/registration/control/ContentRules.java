@@ -83,7 +83,8 @@ final class ContentRules {
             add(VOEN_INVALID, "employer.voen", content.employer().voen());
         }
         boolean individual = content.employer().kind() == EmployerKind.INDIVIDUAL;
-        if (individual != content.employer().person().isPresent()) {
+        if (individual != content.employer().person().isPresent()
+                || individual != Voen.isOfPerson(content.employer().voen())) {
             add(EMPLOYER_PERSON_MISMATCH, "employer.person", content.employer().kind());
         }
     }

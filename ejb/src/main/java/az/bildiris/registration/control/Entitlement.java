@@ -2,30 +2,36 @@ package az.bildiris.registration.control;
 
 import az.bildiris.container.Signature;
 import az.bildiris.content.Employer;
+import az.bildiris.content.EmployerKind;
 import az.bildiris.content.EmployerPerson;
+import az.bildiris.content.Voen;
 import az.bildiris.notification.Origin;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * Whose signature counts for an employer: a certificate with its VÖEN or SUN, or with the FİN of a natural-person
- * employer; for entries of the tax authority, that body's.
+ * Whose signature counts for an employer: a certificate with its VÖEN, or with its SUN where the register knows that both are
+ * one employer's, or with the FİN of a natural-person employer; for entries of the tax authority, that body's. What a document
+ * states of its own employer entitles nobody: only the VÖEN says whom it is about.
  */
 final class Entitlement {
     private Entitlement() {}
 
-    static Origin origin(Signature signature, Employer employer) {
+    static Origin origin(Signature signature, Employer employer, Predicate<Employer> known) {
         if (signature.organisations().contains(Setting.TAX_AUTHORITY_VOEN.value())) {
             return Origin.TAX_AUTHORITY;
         }
-        boolean organisation = Stream.of(employer.voen(), employer.sun()).anyMatch(signature.organisations()::contains);
-        boolean person = employer.person()
-                .map(EmployerPerson::fin)
-                .filter(signature.persons()::contains)
-                .isPresent();
+        boolean organisation = signature.organisations().contains(employer.voen())
+                || (signature.organisations().contains(employer.sun()) && known.test(employer));
+        boolean person = employer.kind() == EmployerKind.INDIVIDUAL
+                && Voen.isOfPerson(employer.voen())
+                && employer.person()
+                        .map(EmployerPerson::fin)
+                        .filter(signature.persons()::contains)
+                        .isPresent();
         if (!organisation && !person) {
             throw new Refused(Finding.of(RefusalCode.SIGNER_NOT_ENTITLED, "employer.voen"));
         }

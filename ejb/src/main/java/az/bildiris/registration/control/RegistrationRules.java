@@ -22,13 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All rules of the domain over one document, as of its time of registration. */
 @Dependent
 public class RegistrationRules {
-    /** Who entered it; throws {@code Refused} when the signer may not sign for the employer. */
-    public Origin origin(Signature signature, Employer employer) {
-        return Entitlement.origin(signature, employer);
+    /** Who entered it; {@code known} tells whether the register has its VÖEN and SUN together. Throws {@code Refused} when the signer may not sign for the employer. */
+    public Origin origin(Signature signature, Employer employer, Predicate<Employer> known) {
+        return Entitlement.origin(signature, employer, known);
     }
 
     /** Leaves of a notification.xml; throws {@link Refused} with every violation of the schema. */

@@ -278,6 +278,19 @@ class ChainRulesTest {
         assertThat(check(ofSuccessor, IN_FORCE)).extracting(Finding::code).containsExactly(RefusalCode.BASE_OF_OTHERS);
     }
 
+    /** Otherwise a stranger makes itself the one who may sign, by a change among others. */
+    @ParameterizedTest
+    @CsvSource({"employer.kind, INDIVIDUAL", "employer.person.fin, 9XX9X9X"})
+    void whoMaySignIsNotChanged(String field, String value) {
+        Document amendment = Document.amendment()
+                .with("amendment.kinds[0]", "EMPLOYER_DATA")
+                .with("amendment.changes[1].field", field)
+                .with("amendment.changes[1].newValue", value);
+
+        assertThat(check(amendment, IN_FORCE))
+                .contains(new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", field));
+    }
+
     private static Chain amended(LocalDate day) {
         Map<String, String> terms = Document.conclusion().fields();
         return new Chain(

@@ -35,7 +35,36 @@ class EntitlementTest {
     void employerSignsWithItsVoenOrSun() {
         assertThat(origin(Optional.of(Document.VOEN), Optional.empty(), COMPANY))
                 .isEqualTo(Origin.EMPLOYER);
-        assertThat(origin(Optional.of(Document.SUN), Optional.empty(), COMPANY)).isEqualTo(Origin.EMPLOYER);
+        assertThat(new RegistrationRules()
+                        .origin(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, COMPANY::equals))
+                .isEqualTo(Origin.EMPLOYER);
+    }
+
+    /** Any certificate would do if the document could say whose it is. */
+    @Test
+    void whatADocumentStatesOfItsEmployerEntitlesNobody() {
+        refused(Optional.of(Document.SUN), Optional.empty(), COMPANY);
+        refused(
+                Optional.of("0010020001"),
+                Optional.empty(),
+                Document.conclusion()
+                        .with("employer.sun", "0010020001")
+                        .content()
+                        .employer());
+        refused(
+                Optional.empty(),
+                Optional.of(Document.EMPLOYER_FIN),
+                Document.conclusionByIndividual()
+                        .with("employer.voen", Document.VOEN)
+                        .content()
+                        .employer());
+        refused(
+                Optional.empty(),
+                Optional.of(Document.EMPLOYER_FIN),
+                Document.conclusionByIndividual()
+                        .with("employer.kind", "LEGAL_ENTITY")
+                        .content()
+                        .employer());
     }
 
     @Test
@@ -59,7 +88,7 @@ class EntitlementTest {
     }
 
     private static Origin origin(Optional<String> organisation, Optional<String> person, Employer employer) {
-        return new RegistrationRules().origin(signature(organisation, person), employer);
+        return new RegistrationRules().origin(signature(organisation, person), employer, unknown -> false);
     }
 
     private static void refused(Optional<String> organisation, Optional<String> person, Employer employer) {
