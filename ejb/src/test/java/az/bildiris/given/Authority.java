@@ -27,6 +27,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -211,6 +212,29 @@ public final class Authority {
             Files.write(
                     Files.createDirectories(folder).resolve(file + ".crl"),
                     list.build(signing()).getEncoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A list of revoked certificates of that scope. */
+    public byte[] revocationList(Instant from, IssuingDistributionPoint scope, Signer... revoked) {
+        try {
+            var list = new JcaX509v2CRLBuilder(certificate, Date.from(from));
+            list.setNextUpdate(Date.from(from.plus(LIFE)));
+            for (Signer signer : revoked) {
+                list.addCRLEntry(signer.certificate().getSerialNumber(), Date.from(from), CRLReason.keyCompromise);
+            }
+            list.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            if (scope != null) {
+                list.addExtension(Extension.issuingDistributionPoint, true, scope);
+            }
+            return list.build(signing()).getEncoded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException | OperatorCreationException e) {

@@ -24,7 +24,6 @@ import eu.europa.esig.dss.asic.common.ASiCContent;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.detailedreport.DetailedReportFacade;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
-import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
@@ -33,8 +32,10 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.simplereport.SimpleReportFacade;
 import eu.europa.esig.dss.spi.DSSSecurityProvider;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public class SignatureCheck {
             throw refusal(reason);
         }
         requireTime(judged, at);
-        Optional<RevocationWrapper> revocation = revocation(judged);
+        Optional<RevocationToken<?>> revocation = revocation(judged, at);
         requireFresh(revocation, at);
         return signature(reports, judged, signer, revocation);
     }
@@ -211,18 +211,30 @@ public class SignatureCheck {
         return new Refused(new Finding(code, "", reason == null ? "" : reason.name()));
     }
 
-    /** The latest word on whether the signer's certificate was revoked; none for a certificate trusted by itself. */
-    private static Optional<RevocationWrapper> revocation(SignatureWrapper signature) {
-        return signature.getSigningCertificate().getCertificateRevocationData().stream()
-                .map(RevocationWrapper.class::cast)
-                .max(Comparator.comparing(RevocationWrapper::getThisUpdate));
+    /** The operator's latest word on the signer's certificate; none for a certificate trusted by itself. Throws {@link Refused}. */
+    private Optional<RevocationToken<?>> revocation(SignatureWrapper signature, Instant at) {
+        CertificateWrapper signer = signature.getSigningCertificate();
+        CertificateWrapper issuer = signer.getSigningCertificate();
+        if (issuer == null) {
+            return Optional.empty();
+        }
+        OwnRevocations own = trust.revocations(
+                DSSUtils.loadCertificate(signer.getBinaries()), DSSUtils.loadCertificate(issuer.getBinaries()));
+        if (own.revoked(at)) {
+            throw refusal(SubIndication.REVOKED_NO_POE);
+        }
+        Optional<RevocationToken<?>> latest = own.latest(Instant.now());
+        if (latest.isEmpty()) {
+            throw refusal(SubIndication.TRY_LATER);
+        }
+        return latest;
     }
 
     /** DSS does not mind revocation data past their nextUpdate; how long we do not either is a setting. */
-    private static void requireFresh(Optional<RevocationWrapper> revocation, Instant at) {
+    private static void requireFresh(Optional<RevocationToken<?>> revocation, Instant at) {
         Duration grace = Duration.ofHours(Long.parseLong(Setting.REVOCATION_GRACE_HOURS.value()));
         boolean stale = revocation
-                .map(RevocationWrapper::getNextUpdate)
+                .map(RevocationToken::getNextUpdate)
                 .filter(next -> next.toInstant().plus(grace).isBefore(at))
                 .isPresent();
         if (stale) {
@@ -234,7 +246,7 @@ public class SignatureCheck {
             Reports reports,
             SignatureWrapper judged,
             SignerCertificate signer,
-            Optional<RevocationWrapper> revocation) {
+            Optional<RevocationToken<?>> revocation) {
         String issuer = signer.issuer();
         return new Signature(
                 signer.name(),
@@ -248,7 +260,7 @@ public class SignatureCheck {
                 reports.getSimpleReport().getBestSignatureTime(judged.getId()).toInstant(),
                 signer.validFrom(),
                 signer.validUntil(),
-                revocation.map(RevocationWrapper::getThisUpdate).map(Date::toInstant),
+                revocation.map(RevocationToken::getThisUpdate).map(Date::toInstant),
                 reports.getSimpleReport().getIndication(judged.getId()).name());
     }
 }

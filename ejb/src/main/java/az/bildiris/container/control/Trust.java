@@ -8,6 +8,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
@@ -18,7 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,21 +31,41 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Trust {
-    private record State(String fingerprint, CertificateVerifier verifier) {}
+    private record State(String fingerprint, CertificateVerifier verifier, ExternalResourcesCRLSource lists) {}
 
-    private volatile State state = new State("", new CommonCertificateVerifier());
+    private volatile State state =
+            new State("", new CommonCertificateVerifier(), new ExternalResourcesCRLSource(new DSSDocument[0]));
 
     /** A verifier over what the folders hold now; safe to share between validations. */
     CertificateVerifier verifier() {
+        return current().verifier;
+    }
+
+    /** All that the folder and the responder say of a certificate. */
+    OwnRevocations revocations(CertificateToken certificate, CertificateToken issuer) {
+        State current = current();
+        var known = new ArrayList<RevocationToken<?>>();
+        synchronized (current.lists) {
+            known.addAll(current.lists.getRevocationTokens(certificate, issuer));
+        }
+        OCSPSource responder = current.verifier.getOcspSource() instanceof OCSPSource source ? source : null;
+        Optional.ofNullable(responder)
+                .map(source -> source.getRevocationToken(certificate, issuer))
+                .ifPresent(known::add);
+        return new OwnRevocations(certificate, known);
+    }
+
+    private State current() {
         Path anchors = Path.of(Setting.TRUST_ANCHORS.value());
         Path crls = Path.of(Setting.CRL_DIR.value());
         String fingerprint = fingerprint();
         State current = state;
         if (!current.fingerprint.equals(fingerprint)) {
-            current = new State(fingerprint, verifier(anchors, crls));
+            ExternalResourcesCRLSource lists = lists(files(crls));
+            current = new State(fingerprint, verifier(anchors, lists), lists);
             state = current;
         }
-        return current.verifier;
+        return current;
     }
 
     /** Of everything that a verifier is made of. */
@@ -50,7 +73,7 @@ public class Trust {
         return fingerprint(Path.of(Setting.TRUST_ANCHORS.value())) + fingerprint(Path.of(Setting.CRL_DIR.value()));
     }
 
-    private static CertificateVerifier verifier(Path anchors, Path crls) {
+    private static CertificateVerifier verifier(Path anchors, ExternalResourcesCRLSource lists) {
         var trusted = new CommonTrustedCertificateSource();
         for (Path file : files(anchors)) {
             CertificateToken certificate = DSSUtils.loadCertificate(file.toFile());
@@ -60,7 +83,7 @@ public class Trust {
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setOcspSource(responder());
-        verifier.setCrlSource(oneAtATime(files(crls)));
+        verifier.setCrlSource(oneAtATime(lists));
         return verifier;
     }
 
@@ -77,15 +100,18 @@ public class Trust {
     }
 
     /** DSS's source of files keeps what it finds in plain maps: asked by two threads at once, it throws. */
-    private static CRLSource oneAtATime(List<Path> files) {
-        // Not by their paths: those it would look for on the class path.
-        var source = new ExternalResourcesCRLSource(
-                files.stream().map(file -> new FileDocument(file.toFile())).toArray(DSSDocument[]::new));
+    private static CRLSource oneAtATime(ExternalResourcesCRLSource source) {
         return (certificate, issuer) -> {
             synchronized (source) {
                 return (CRLToken) source.getRevocationToken(certificate, issuer);
             }
         };
+    }
+
+    private static ExternalResourcesCRLSource lists(List<Path> files) {
+        // Not by their paths: those it would look for on the class path.
+        return new ExternalResourcesCRLSource(
+                files.stream().map(file -> new FileDocument(file.toFile())).toArray(DSSDocument[]::new));
     }
 
     private static String fingerprint(Path folder) {
