@@ -28,13 +28,28 @@ public final class VisibleText {
         return "U+%04X".formatted(sign);
     }
 
+    /** What Unicode lets a program leave out (Default_Ignorable_Code_Point), though it counts as letter or mark; and blank Braille. */
+    private static boolean blank(int sign) {
+        return sign == 0x34F
+                || sign == 0x115F
+                || sign == 0x1160
+                || sign == 0x17B4
+                || sign == 0x17B5
+                || (sign >= 0x180B && sign <= 0x180F)
+                || sign == 0x2800
+                || sign == 0x3164
+                || (sign >= 0xFE00 && sign <= 0xFE0F)
+                || sign == 0xFFA0
+                || (sign >= 0xE0100 && sign <= 0xE01EF);
+    }
+
     /** Controls of direction, joiners, private and unassigned signs, halves of signs, and other programs' line ends. */
     public static boolean hidden(int sign) {
         return switch (Character.getType(sign)) {
             case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
-            default -> false;
+            default -> blank(sign);
         };
     }
 }

@@ -31,6 +31,8 @@ final class SignerCertificate {
     static final int LONGEST_SERIAL = 64;
 
     private static final int CONTENT_COMMITMENT = 1;
+    private static final int CERTIFICATES = 5;
+    private static final int REVOCATION_LISTS = 6;
 
     /** Keys for servers, for signing in, for programs, for time stamps and for OCSP. */
     private static final Set<String> OTHER_PURPOSES = Set.of(
@@ -53,7 +55,7 @@ final class SignerCertificate {
     /** Throws {@link Refused} unless the key is for signing documents (contentCommitment) and for nothing else but that. */
     void requireForSigning() {
         boolean[] usage = certificate.getKeyUsage();
-        if (usage == null || !usage[CONTENT_COMMITMENT]) {
+        if (usage == null || !usage[CONTENT_COMMITMENT] || usage[CERTIFICATES] || usage[REVOCATION_LISTS]) {
             throw notForSigning("keyUsage");
         }
         if (certificate.getBasicConstraints() >= 0) {

@@ -163,6 +163,10 @@ class StrictPolicyTest {
                 arguments("agreement of keys", usage(KeyUsage.keyAgreement), "CERTIFICATE_NOT_FOR_SIGNING keyUsage"),
                 arguments("encryption", usage(KeyUsage.dataEncipherment), "CERTIFICATE_NOT_FOR_SIGNING keyUsage"),
                 arguments("revocation lists", usage(KeyUsage.cRLSign), "CERTIFICATE_NOT_FOR_SIGNING keyUsage"),
+                arguments(
+                        "signing and revocation lists",
+                        usage(KeyUsage.nonRepudiation | KeyUsage.cRLSign),
+                        "CERTIFICATE_NOT_FOR_SIGNING keyUsage"),
                 arguments("certificates", usage(KeyUsage.keyCertSign), "CERTIFICATE_NOT_FOR_SIGNING keyUsage"),
                 arguments(
                         "digitalSignature alone",
