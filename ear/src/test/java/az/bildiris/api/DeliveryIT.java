@@ -401,6 +401,14 @@ class DeliveryIT {
         HttpResponse<String> lacking = decide(number, "inspectorate", "{\"kind\":\"LAPSE\",\"reason\":\" \"}");
         HttpResponse<String> broken = decide(number, "inspectorate", "{\"kind\":");
         HttpResponse<String> odd = decide(number, "inspectorate", decision("ABOLITION"));
+        for (String hidden : List.of("\\u0000", "\\u202e")) {
+            HttpResponse<String> unseen = decide(
+                    number,
+                    "inspectorate",
+                    decision("INVALIDITY").replace("\"reason\": \"", "\"reason\": \"" + hidden));
+            assertThat(unseen.statusCode()).as(unseen.body()).isIn(409, 422);
+            assertThat(unseen.body()).contains("görünməyən");
+        }
 
         assertThat(lacking.statusCode()).as(lacking.body()).isEqualTo(422);
         assertThat(described("/notifications/{number}/decisions", "post", lacking)

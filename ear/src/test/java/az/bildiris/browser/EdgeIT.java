@@ -73,6 +73,25 @@ class EdgeIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/%68ealth", "/he%61lth/ready", "/x/../health", "/./health"})
+    void howTheServerIsIsNotToldHere(String target) throws IOException {
+        assertThat(RawHttp.get(target).status()).isBetween(400, 404);
+    }
+
+    /** Another protocol would lead past the rules of a proxy. */
+    @Test
+    void serverStaysWithItsProtocol() throws IOException {
+        RawHttp.Answer answer = RawHttp.send(
+                "GET /help HTTP/1.1",
+                HOST,
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     /** Also where the address has a page of its own. */
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +107,11 @@ class EdgeIT {
         "POST /help, , 405, Bu əməliyyat mümkün deyil",
         "POST /index.xhtml, , 405, Bu əməliyyat mümkün deyil",
         "POST /callback, , 405, Bu əməliyyat mümkün deyil",
-        "POST /sign-out, , 403, Sorğu başqa yerdən gəldi"
+        "POST /sign-out, , 403, Sorğu başqa yerdən gəldi",
+        "GET /help?jakarta.faces.ViewState=1:1, , 403, Sorğu başqa yerdən gəldi",
+        "GET /nothing?jakarta.faces.ViewState=1:1, , 403, Sorğu başqa yerdən gəldi",
+        "GET /x/../help, , 400, Sorğu başa düşülmədi",
+        "GET /staff//settings, , 400, Sorğu başa düşülmədi"
     })
     void refusalIsItsOwnPage(String request, String host, int status, String heading) throws IOException {
         RawHttp.Answer answer =

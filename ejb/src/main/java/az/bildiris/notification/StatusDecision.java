@@ -1,5 +1,6 @@
 package az.bildiris.notification;
 
+import az.bildiris.platform.VisibleText;
 import java.time.LocalDate;
 
 /** A decision of inspectorate, court or ministry about the notification of that number. */
@@ -14,6 +15,9 @@ public record StatusDecision(
     private static void require(String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
             throw new IllegalArgumentException("a decision names its reason, body and document");
+        }
+        if (text.codePoints().anyMatch(VisibleText::hidden)) {
+            throw new DecisionRefused("decision.unprintable");
         }
     }
 }

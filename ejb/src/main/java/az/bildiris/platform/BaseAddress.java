@@ -10,11 +10,11 @@ public final class BaseAddress {
     public static final String STRICT_TRANSPORT = "max-age=31536000";
 
     /**
-     * Of a path and query as they came: parameters of segments, backslashes, empty segments at the beginning, and the
+     * Of a path and query as they came: parameters of segments, backslashes, empty segments and those of dots, and the
      * encoded forms of these and of slashes and dots mean one address to us and another to a proxy or browser.
      */
     private static final Pattern AMBIGUOUS =
-            Pattern.compile("^//|[;\\\\]|%(?:3b|5c|2f|2e|00)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[^?]*//|^[^?]*/\\.{1,2}(?:[/?]|$)|[;\\\\]|%(?:3b|5c|2f|2e|00)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]+(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?");

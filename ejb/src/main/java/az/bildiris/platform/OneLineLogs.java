@@ -36,7 +36,8 @@ public class OneLineLogs {
             "org.glassfish.grizzly",
             "org.glassfish.jersey",
             "org.glassfish.soteria",
-            "org.jboss.weld");
+            "org.jboss.weld",
+            "org.omnifaces");
 
     private static final int LONGEST = 300;
 
@@ -59,11 +60,15 @@ public class OneLineLogs {
     /** Always true: nothing is left out. */
     static boolean shorten(LogRecord record) {
         String logger = String.valueOf(record.getLoggerName());
-        if (record.getThrown() != null && SERVING.stream().anyMatch(logger::startsWith)) {
-            String said = new SimpleFormatter().formatMessage(record).strip();
-            String first = said.lines().findFirst().orElse("");
-            String text =
-                    (first.substring(0, Math.min(LONGEST, first.length())) + " " + types(record.getThrown())).strip();
+        if (SERVING.stream().noneMatch(logger::startsWith)) {
+            return true;
+        }
+        String said = new SimpleFormatter().formatMessage(record).strip();
+        boolean trace = said.contains("\n\tat ") || said.contains("\n        at ");
+        if (record.getThrown() != null || trace) {
+            String first = VisibleText.of(said.lines().findFirst().orElse(""));
+            String types = record.getThrown() == null ? "" : types(record.getThrown());
+            String text = (first.substring(0, Math.min(LONGEST, first.length())) + " " + types).strip();
             record.setThrown(null);
             record.setResourceBundle(null);
             record.setParameters(null);

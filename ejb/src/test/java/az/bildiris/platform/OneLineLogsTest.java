@@ -28,6 +28,16 @@ class OneLineLogsTest {
         assertThat(record.getThrown()).hasMessage("Key (fin)=(4QK7B2M) exists");
     }
 
+    /** Some loggers write the trace into their message themselves. */
+    @Test
+    void traceWithinAMessageIsOneLineToo() {
+        var record = new LogRecord(Level.WARNING, "odd \u0007 address\n\tat az.bildiris.X.y(X.java:1)\n4QK7B2M");
+        record.setLoggerName("org.omnifaces.filter");
+
+        OneLineLogs.shorten(record);
+        assertThat(record.getMessage()).isEqualTo("odd [U+0007] address");
+    }
+
     private static LogRecord record(String logger) {
         var record = new LogRecord(Level.WARNING, "invocation of {0}\nmore");
         record.setLoggerName(logger);

@@ -29,7 +29,7 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         EdgeHeaders.set(request, response);
-        boolean health = HEALTH.matcher(request.getRequestURI()).matches();
+        boolean health = HEALTH.matcher(path(request)).matches();
         if (health && EdgeHeaders.isOfOperators(request)) {
             chain.doFilter(request, response);
         } else if (health || EdgeHeaders.isOfOperators(request)) {
@@ -44,6 +44,11 @@ public class Gate extends HttpFilter {
         } else {
             chain.doFilter(request, new OwnRedirects(response));
         }
+    }
+
+    /** As the server has understood it, which is where it leads. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private static boolean isForm(HttpServletRequest request) {

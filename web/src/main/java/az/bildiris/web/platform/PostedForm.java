@@ -34,10 +34,10 @@ public class PostedForm extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST")) {
-            chain.doFilter(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new WithoutForm(request), response);
+        } else if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
         } else {
             read(request, response, chain);
         }
