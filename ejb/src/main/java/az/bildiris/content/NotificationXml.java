@@ -183,9 +183,10 @@ public final class NotificationXml {
         }
 
         @Override
-        public void error(SAXParseException e) {
-            if (violations.size() < MOST) {
-                violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
+        public void error(SAXParseException e) throws SAXException {
+            violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
+            if (violations.size() == MOST) {
+                throw e; // what follows would only take time
             }
         }
 
