@@ -32,7 +32,11 @@ final class SignatureXml {
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
 
     /** Signatures for long keeping hold lists of revocations; no signature has more than some hundred elements. */
-    static final XmlBounds BOUNDS = new XmlBounds(5 * 1024 * 1024, 64, 5000, Integer.MAX_VALUE);
+    static final XmlBounds BOUNDS = new XmlBounds(5 * 1024 * 1024, 64, 2000, Integer.MAX_VALUE);
+
+    /** DSS compares each with each of the others: some thousands take minutes. */
+    private static final Map<String, Integer> MOST =
+            Map.of("EncapsulatedTimeStamp", 16, "RevocationValues", 16, "CertificateValues", 16);
 
     private SignatureXml() {}
 
@@ -100,6 +104,7 @@ final class SignatureXml {
                     "Object");
         }
         require(below(document, "SignedProperties").size() <= 1, "SignedProperties");
+        MOST.forEach((name, most) -> require(below(document, name).size() <= most, name));
     }
 
     /** Child elements; text between them is refused, white space aside. */

@@ -293,6 +293,21 @@ class SignatureCoverageTest {
                 .isInstanceOf(Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EncapsulatedTimeStamp", "RevocationValues", "CertificateValues"})
+    void signatureHasSomeTimeStampsAndValuesAndNotHundreds(String name) {
+        String value = "<xades:" + name + "></xades:" + name + ">";
+        String open = "<xades:UnsignedProperties><xades:UnsignedSignatureProperties>";
+        String close = "</xades:UnsignedSignatureProperties></xades:UnsignedProperties>";
+
+        assertThat(trusted.verdict(
+                        with(SIGNATURE_FILE, "</xades:QualifyingProperties>", open + value.repeat(17) + close)))
+                .isEqualTo("SIGNATURE_FORM " + name);
+        assertThat(trusted.verdict(
+                        with(SIGNATURE_FILE, "</xades:QualifyingProperties>", open + value.repeat(16) + close)))
+                .isNotEqualTo("SIGNATURE_FORM " + name);
+    }
+
     @Test
     void manifestIsNeitherDeepNorLongAndListsNothingTwice() {
         String root = "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"\"/>";
