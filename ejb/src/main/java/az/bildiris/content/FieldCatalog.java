@@ -52,12 +52,11 @@ public final class FieldCatalog {
         }
         try {
             if (type == LocalDate.class) {
-                LocalDate.parse(text);
-            } else if (type == Integer.class) {
-                Integer.parseInt(text);
+                return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(text) != null;
             }
-            return type != BigDecimal.class || text.matches("-?[0-9]+([.][0-9]+)?");
-        } catch (DateTimeException | NumberFormatException e) {
+            return (type != Integer.class || text.matches("[0-9]{1,3}"))
+                    && (type != BigDecimal.class || text.matches("[0-9]{1,10}([.][0-9]{1,2})?"));
+        } catch (DateTimeException e) {
             return false;
         }
     }

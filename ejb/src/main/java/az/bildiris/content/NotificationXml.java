@@ -1,5 +1,6 @@
 package az.bildiris.content;
 
+import az.bildiris.platform.XmlBounds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ public final class NotificationXml {
     /** Both are accepted; each document is written in the older one unless it says what only the newer can. */
     private static final List<String> VERSIONS = List.of("1.0", "1.1");
 
+    /** Twice the longest text, and some times the longest document; the schema is asked only of what is within. */
+    private static final XmlBounds BOUNDS = new XmlBounds(4 * 1024 * 1024, 10, 2000, 8000);
+
     private static final Schema SCHEMA = schema(VERSIONS.stream()
             .map(version -> "/schema/notification-" + version + ".xsd")
             .map(file ->
@@ -55,6 +59,7 @@ public final class NotificationXml {
     }
 
     static Map<String, String> leaves(byte[] xml, Schema schema) {
+        requireBounded(xml);
         var leaves = new LeafHandler();
         var violations = new ArrayList<InvalidXml.Violation>();
         var validator = schema.newValidatorHandler();
@@ -80,6 +85,23 @@ public final class NotificationXml {
             throw new InvalidXml(violations);
         }
         return leaves.fields();
+    }
+
+    /** What is no XML at all the reader tells better. */
+    private static void requireBounded(byte[] xml) {
+        BOUNDS.exceeded(xml)
+                .filter(bound -> !bound.equals(XmlBounds.UNREADABLE))
+                .ifPresent(bound -> {
+                    String reason =
+                            switch (bound) {
+                                case "size" -> "the document is larger than " + BOUNDS.size() + " bytes";
+                                case "depth" -> "elements are nested deeper than " + BOUNDS.depth();
+                                case "elements" -> "there are more than " + BOUNDS.elements() + " elements";
+                                case "text" -> "a text is longer than " + BOUNDS.text() + " letters";
+                                default -> "an element has too many attributes";
+                            };
+                    throw new InvalidXml(List.of(new InvalidXml.Violation("", reason)));
+                });
     }
 
     /** The document of a content; the result is valid when the content is. */
@@ -161,9 +183,10 @@ public final class NotificationXml {
         }
 
         @Override
-        public void error(SAXParseException e) {
-            if (violations.size() < MOST) {
-                violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
+        public void error(SAXParseException e) throws SAXException {
+            violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
+            if (violations.size() == MOST) {
+                throw e; // what follows would only take time
             }
         }
 

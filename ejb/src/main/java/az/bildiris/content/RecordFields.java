@@ -19,6 +19,8 @@ import javax.xml.stream.XMLStreamWriter;
  * schema, the records and the pages cannot name a field differently.
  */
 final class RecordFields {
+    private static final int LONGEST_NUMBER = 20;
+
     private RecordFields() {}
 
     static <T extends Record> T read(Class<T> type, String path, Map<String, String> fields) {
@@ -66,15 +68,23 @@ final class RecordFields {
             return LocalDate.parse(text.strip());
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(text.strip());
+            return new BigDecimal(number(text));
         }
         if (type == Integer.class || type == int.class) {
-            return Integer.valueOf(text.strip());
+            return Integer.valueOf(number(text));
         }
         if (type.isEnum()) {
             return enumValue(type, text.strip());
         }
         return text;
+    }
+
+    private static String number(String text) {
+        String number = text.strip();
+        if (number.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException("longer than " + LONGEST_NUMBER);
+        }
+        return number;
     }
 
     private static Object enumValue(Class<?> type, String name) {

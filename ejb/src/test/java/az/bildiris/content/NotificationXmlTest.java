@@ -8,11 +8,15 @@ import az.bildiris.given.Document;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.ShippedLists;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +206,20 @@ class NotificationXmlTest {
         "contract.monthlyPay, 1850.005",
         "contract.monthlyPay, 99999999999.00",
         "contract.monthlyPay, 1E3",
+        "contract.monthlyPay, 1250.",
+        "contract.monthlyPay, 1250.000",
+        "contract.monthlyPay, .50",
+        "contract.monthlyPay, +5",
+        "contract.monthlyPay, -0",
+        "contract.monthlyPay, 00000000850",
+        "contract.weeklyHours, +5",
+        "contract.weeklyHours, 40.",
+        "contract.weeklyHours, 40.000",
+        "contract.weeklyHours, 0040",
+        "contract.mainLeaveDays, +30",
+        "contract.mainLeaveDays, 0030",
+        "contract.probation.length, +3",
+        "contract.probation.length, 003",
         "contract.weeklyHours, 0",
         "contract.weeklyHours, 168.5",
         "contract.mainLeaveDays, 367",
@@ -274,6 +292,63 @@ class NotificationXmlTest {
 
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThat(violations(xml)).isNotEmpty());
+    }
+
+    /** What took seconds and minutes: nested elements, texts before their length is asked, numbers of a million figures. */
+    @ParameterizedTest
+    @CsvSource({
+        "<a>, </a>, 9, nested deeper than 10",
+        "<a>, </a>, 100000, nested deeper than 10",
+        "<a/>, '', 100000, more than 2000 elements",
+        "x, '', 8001, text is longer than 8000 letters",
+        "0, '', 500000, text is longer than 8000 letters",
+        "x, '', 4200000, larger than 4194304 bytes"
+    })
+    void documentIsNeitherDeepNorLong(String open, String close, int times, String reason) {
+        String more = open.repeat(times) + close.repeat(times);
+
+        assertThat(violations(replaced("<date>2024-03-01</date>", "<date>" + more + "</date>")))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.reason()).contains(reason));
+        assertThatThrownBy(() -> Cancellation.read(bytes("<cancellation xmlns='urn:az:bildiris:cancellation:1.0'"
+                        + " version='1.0'><number>1</number><reason>" + more + "</reason></cancellation>")))
+                .isInstanceOfSatisfying(InvalidXml.class, invalid -> assertThat(invalid.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.reason()).contains(reason)));
+    }
+
+    /** Long texts take milliseconds each in the schema's pattern: nothing is read after the last violation that is told. */
+    @Test
+    void longTextsAfterTheLastViolationTakeNoTime() {
+        String value = "x".repeat(8000);
+        String changes = "<changes><field>contract.position</field><oldValue>" + value + "</oldValue><newValue>" + value
+                + "</newValue></changes>";
+        byte[] xml =
+                bytes(text(Document.amendment().xml()).replaceFirst("<changes>", changes.repeat(240) + "<changes>"));
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+
+        assertThat(violations(xml)).hasSize(50);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void numbersMayBeAsLargeAsPublished() {
+        assertThat(NotificationXml.read(Document.conclusion()
+                                .with("contract.monthlyPay", "9999999999.99")
+                                .with("contract.weeklyHours", "40.00")
+                                .xml())
+                        .contract()
+                        .monthlyPay())
+                .hasValue(new BigDecimal("9999999999.99"));
+    }
+
+    @Test
+    void numberOfTooManyFiguresIsNotWorkedOut() {
+        Map<String, String> fields = new HashMap<>(Document.conclusion().fields());
+        fields.put("contract.monthlyPay", "1250." + "0".repeat(500_000));
+
+        assertThatThrownBy(() -> NotificationXml.content(fields)).isInstanceOf(NumberFormatException.class);
     }
 
     @Test

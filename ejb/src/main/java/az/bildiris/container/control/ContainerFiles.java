@@ -1,6 +1,8 @@
 package az.bildiris.container.control;
 
+import static az.bildiris.refusal.RefusalCode.CONTAINER_MANIFEST;
 import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
+import static az.bildiris.refusal.RefusalCode.SIGNATURE_FORM;
 
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
@@ -24,6 +26,11 @@ record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signat
     private static final String META_INF = "META-INF/";
     private static final String MIMETYPE = "mimetype";
 
+    ContainerFiles {
+        signatures.forEach(file -> SignatureXml.requireBounded(file, SIGNATURE_FORM, SignatureXml.BOUNDS));
+        manifest.ifPresent(file -> SignatureXml.requireBounded(file, CONTAINER_MANIFEST, ContainerManifest.BOUNDS));
+    }
+
     static ContainerFiles unzipped(byte[] container) {
         var files = new LinkedHashMap<String, DSSDocument>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(container), StandardCharsets.UTF_8)) {
@@ -38,7 +45,7 @@ record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signat
         return of(files);
     }
 
-    /** By name, each without its folder's entry. */
+    /** By name, each without its folder's entry; throws {@link Refused} for XML that nobody should begin to read. */
     static ContainerFiles of(Map<String, DSSDocument> files) {
         var content = new LinkedHashMap<String, DSSDocument>();
         var signatures = new ArrayList<DSSDocument>();

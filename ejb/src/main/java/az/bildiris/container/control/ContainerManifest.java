@@ -2,6 +2,7 @@ package az.bildiris.container.control;
 
 import static az.bildiris.refusal.RefusalCode.CONTAINER_MANIFEST;
 
+import az.bildiris.platform.XmlBounds;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -24,6 +25,8 @@ final class ContainerManifest {
     private static final Set<String> ATTRIBUTES = Set.of("full-path", "media-type", "version", "size");
     private static final Pattern SHORT = Pattern.compile("[\\x20-\\x7E]{0,128}");
 
+    static final XmlBounds BOUNDS = new XmlBounds(1024 * 1024, 16, 1000, Integer.MAX_VALUE);
+
     private ContainerManifest() {}
 
     /** Throws {@link Refused} unless it is there and lists these files, {@code mimetype} aside. */
@@ -37,7 +40,7 @@ final class ContainerManifest {
             if (node instanceof Element entry) {
                 requireEntry(entry);
                 String path = entry.getAttributeNS(NAMESPACE, "full-path");
-                require(path.equals("/") || path.startsWith("META-INF/") || listed.add(path), path);
+                require(listed.add(path), path);
             } else {
                 require(
                         node.getNodeType() == Node.TEXT_NODE
@@ -46,7 +49,7 @@ final class ContainerManifest {
             }
         }
         files.stream().filter(name -> !name.equals("mimetype")).forEach(name -> require(listed.remove(name), name));
-        listed.remove("mimetype");
+        listed.removeIf(path -> path.equals("/") || path.equals("mimetype") || path.startsWith("META-INF/"));
         require(listed.isEmpty(), String.join(" ", listed));
     }
 

@@ -1,5 +1,6 @@
 package az.bildiris.container.control;
 
+import static az.bildiris.refusal.RefusalCode.CONTAINER_UNEXPECTED_FILE;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
@@ -22,11 +23,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Structure first, then the signature, and only then the files. */
 @ApplicationScoped
 public class ContainerOpening {
     private static final String NAME = "container.asice";
+    private static final String CANCELLATION = "cancellation.xml";
 
     @Inject
     SignatureCheck signatures;
@@ -44,6 +47,7 @@ public class ContainerOpening {
         List<String> names = Preflight.names(container);
         require(names, "notification.xml", CONTENT_MISSING);
         require(names, "notification.pdf", PDF_MISSING);
+        requireNone(names, CANCELLATION::equals);
         ContainerFiles files = ContainerFiles.unzipped(container);
         Signature signature = signature(files, container, at);
         byte[] pdf = files.bytes("notification.pdf");
@@ -56,12 +60,15 @@ public class ContainerOpening {
         return new OpenedContainer(files.bytes("notification.xml"), pdf, signature);
     }
 
-    /** A container with {@code cancellation.xml}; it has no picture. */
+    /** A container with {@code cancellation.xml} alone; it has no picture. */
     public OpenedContainer cancellation(byte[] container, Instant at) {
-        require(Preflight.names(container), "cancellation.xml", CONTENT_MISSING);
+        List<String> names = Preflight.names(container);
+        require(names, CANCELLATION, CONTENT_MISSING);
+        requireNone(
+                names, name -> !name.equals(CANCELLATION) && !name.equals("mimetype") && !name.startsWith("META-INF/"));
         ContainerFiles files = ContainerFiles.unzipped(container);
         Signature signature = signature(files, container, at);
-        return new OpenedContainer(files.bytes("cancellation.xml"), new byte[0], signature);
+        return new OpenedContainer(files.bytes(CANCELLATION), new byte[0], signature);
     }
 
     private Signature signature(ContainerFiles files, byte[] container, Instant at) {
@@ -107,6 +114,13 @@ public class ContainerOpening {
     /** Leaves {@code manifest.xml} of a container as a file; it never is in memory whole. */
     public Signature manifest(Path container, Instant at, Path xml) {
         return new ManifestContainer(container).open(xml, unpacked -> signatures.check(unpacked, at));
+    }
+
+    /** One signature says one thing: what notifies does not cancel, too. */
+    private static void requireNone(List<String> names, Predicate<String> strange) {
+        names.stream().filter(strange).findFirst().ifPresent(name -> {
+            throw new Refused(Finding.readable(CONTAINER_UNEXPECTED_FILE, name));
+        });
     }
 
     static void require(List<String> names, String name, RefusalCode code) {

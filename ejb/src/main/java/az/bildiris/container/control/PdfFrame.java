@@ -24,8 +24,13 @@ final class PdfFrame {
     /** Objects of all streams together; 500 pages have a few hundred kilobytes. */
     private static final int MOST_UNPACKED = 16 * 1024 * 1024;
 
+    /** Each holds some hundred objects. */
+    private static final int MOST_STREAMS = 1000;
+
     /** Objects packed together (ISO 32000-1, 7.5.7), up to the stream's first byte. */
     private static final Pattern OBJECT_STREAM = Pattern.compile("/ObjStm\\b[^\\x00]{0,500}?stream\\r?\\n");
+
+    private static final String OBJECT_STREAM_TYPE = "/ObjStm";
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     /** Each signature has one, outside of compressed streams, since it counts the file's bytes (12.8.1). */
@@ -41,14 +46,24 @@ final class PdfFrame {
         }
         int pages = count(PAGE, text, MOST_PAGES);
         int room = MOST_UNPACKED;
-        Matcher streams = OBJECT_STREAM.matcher(text);
-        while (pages <= MOST_PAGES && streams.find()) {
-            byte[] objects = inflated(pdf, streams.end(), room);
-            room -= objects.length;
-            if (room <= 0) {
+        int unread = pdf.length; // streams lie beside each other: together they are not longer than the file
+        int streams = 0;
+        Matcher head = OBJECT_STREAM.matcher(text);
+        int at = text.indexOf(OBJECT_STREAM_TYPE);
+        while (at >= 0 && pages <= MOST_PAGES) {
+            streams++;
+            int next = at + 1;
+            if (head.region(at, text.length()).lookingAt()) {
+                next = head.end();
+                var objects = new ByteArrayOutputStream();
+                unread -= inflate(pdf, next, unread, objects, room);
+                room -= objects.size();
+                pages += count(PAGE, objects.toString(StandardCharsets.ISO_8859_1), MOST_PAGES);
+            }
+            if (streams > MOST_STREAMS || room <= 0 || unread <= 0) {
                 return false;
             }
-            pages += count(PAGE, text(objects, 0, objects.length), MOST_PAGES);
+            at = text.indexOf(OBJECT_STREAM_TYPE, next);
         }
         return pages <= MOST_PAGES;
     }
@@ -57,11 +72,13 @@ final class PdfFrame {
         return (int) what.matcher(text).results().limit(most + 1L).count();
     }
 
-    /** What is packed there, up to {@code most} bytes; as far as it can be read, as a reader of PDFs would take it. */
-    private static byte[] inflated(byte[] pdf, int from, int most) {
+    /**
+     * Unpacks up to {@code most} bytes from up to {@code unread} bytes, as far as they can be read, as a reader of PDFs would
+     * take them; returns how many bytes were read.
+     */
+    private static int inflate(byte[] pdf, int from, int unread, ByteArrayOutputStream out, int most) {
         var inflater = new Inflater();
-        inflater.setInput(pdf, from, pdf.length - from);
-        var out = new ByteArrayOutputStream();
+        inflater.setInput(pdf, from, Math.min(pdf.length - from, unread));
         var piece = new byte[8192];
         try {
             int read = inflater.inflate(piece);
@@ -71,10 +88,10 @@ final class PdfFrame {
             }
         } catch (DataFormatException e) {
             // Cut off, or not packed in this way: what was read so far counts.
-        } finally {
-            inflater.end();
         }
-        return out.toByteArray();
+        int consumed = (int) inflater.getBytesRead();
+        inflater.end();
+        return consumed;
     }
 
     static boolean whole(byte[] pdf) {

@@ -128,6 +128,8 @@ public class SignatureCheck {
                     (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes));
         } catch (CertificateException e) {
             throw new Refused(Finding.readable(CERTIFICATE_UNREADABLE, "X.509"));
+        } catch (StackOverflowError e) {
+            throw new Refused(Finding.readable(SIGNATURE_FORM, "depth"));
         }
     }
 
@@ -195,6 +197,8 @@ public class SignatureCheck {
                 | IllegalArgumentException
                 | IllegalStateException e) {
             throw new Refused(new Finding(SIGNATURE_FORM, "", e.getClass().getSimpleName()));
+        } catch (StackOverflowError e) { // ASN.1 nested deep within a value: the libraries that read it know no bound
+            throw new Refused(Finding.readable(SIGNATURE_FORM, "depth"));
         }
     }
 

@@ -20,12 +20,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -64,14 +67,20 @@ final class SignatureCoverage {
             "http://www.w3.org/2006/12/xml-c14n11",
             "http://www.w3.org/2006/12/xml-c14n11#WithComments");
 
+    /** Of xs:dateTime what means one moment to every reader: four digits of the year, and a zone. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
+
     private final Map<String, DSSDocument> files;
     private final Element signature;
+    private final Map<String, Element> ids;
     private final Set<String> covered = new HashSet<>();
     private int properties;
 
     private SignatureCoverage(Map<String, DSSDocument> files, Element signature) {
         this.files = files;
         this.signature = signature;
+        ids = SignatureXml.ids(signature.getOwnerDocument());
     }
 
     /**
@@ -102,7 +111,7 @@ final class SignatureCoverage {
             if (uri.startsWith("#")) {
                 requireOwnPart(reference, uri.substring(1));
             } else {
-                requireFile(reference, URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8));
+                requireFile(reference, decoded(uri));
             }
         }
         if (properties != 1) {
@@ -115,6 +124,14 @@ final class SignatureCoverage {
                     throw refused(SIGNATURE_INCOMPLETE, name);
                 });
         requireTime();
+    }
+
+    private static String decoded(String uri) {
+        try {
+            return URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw refused(SIGNATURE_FORM, "URI: " + uri);
+        }
     }
 
     private void requireFile(Element reference, String name) {
@@ -142,7 +159,7 @@ final class SignatureCoverage {
 
     /** Of itself a signature covers its signed properties, and perhaps the certificates beside it. */
     private void requireOwnPart(Element reference, String id) {
-        Element part = SignatureXml.withId(signature.getOwnerDocument(), id);
+        Element part = ids.get(id);
         boolean signed = part != null
                 && part.getLocalName().equals("SignedProperties")
                 && XADES.equals(part.getNamespaceURI())
@@ -159,8 +176,20 @@ final class SignatureCoverage {
     }
 
     private void requireTime() {
-        if (SignatureXml.below(signature.getOwnerDocument(), "SigningTime").isEmpty()) {
+        List<Element> times = SignatureXml.below(signature.getOwnerDocument(), "SigningTime");
+        if (times.isEmpty()) {
             throw refused(SIGNATURE_TIME_MISSING, "");
+        }
+        if (times.size() > 1 || !isTime(times.get(0).getTextContent())) {
+            throw refused(SIGNATURE_FORM, "SigningTime");
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            return TIME.matcher(text).matches() && OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

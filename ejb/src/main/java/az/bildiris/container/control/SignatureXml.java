@@ -2,12 +2,16 @@ package az.bildiris.container.control;
 
 import static az.bildiris.refusal.RefusalCode.SIGNATURE_FORM;
 
+import az.bildiris.platform.XmlBounds;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.xml.utils.DomUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,13 @@ final class SignatureXml {
 
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
 
+    /** Signatures for long keeping hold lists of revocations; no signature has more than some hundred elements. */
+    static final XmlBounds BOUNDS = new XmlBounds(5 * 1024 * 1024, 64, 2000, Integer.MAX_VALUE);
+
+    /** DSS compares each with each of the others: some thousands take minutes. */
+    private static final Map<String, Integer> MOST =
+            Map.of("EncapsulatedTimeStamp", 16, "RevocationValues", 16, "CertificateValues", 16);
+
     private SignatureXml() {}
 
     /** Throws {@link Refused} with that code for what is no XML, or XML with a document type. */
@@ -35,6 +46,17 @@ final class SignatureXml {
             return DomUtils.buildDOM(file);
         } catch (DSSException e) {
             throw new Refused(Finding.readable(code, "XML"));
+        }
+    }
+
+    /** Throws {@link Refused} with that code and the bound that is exceeded. */
+    static void requireBounded(DSSDocument file, RefusalCode code, XmlBounds bounds) {
+        try (InputStream in = file.openStream()) {
+            bounds.exceeded(in.readNBytes(bounds.size() + 1)).ifPresent(bound -> {
+                throw new Refused(Finding.readable(code, bound));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -60,11 +82,6 @@ final class SignatureXml {
         return found.get(0);
     }
 
-    /** The element of that id, null when there is none; ids are unique, see {@link #requirePlainSignatureFile}. */
-    static Element withId(Document document, String id) {
-        return ids(document).get(id);
-    }
-
     /**
      * Nothing stands in a signature file beside the signature that it does not cover: one root with the signature, its
      * known parts, one set of properties, and no id twice, so that a reference means one element to every reader.
@@ -87,6 +104,7 @@ final class SignatureXml {
                     "Object");
         }
         require(below(document, "SignedProperties").size() <= 1, "SignedProperties");
+        MOST.forEach((name, most) -> require(below(document, name).size() <= most, name));
     }
 
     /** Child elements; text between them is refused, white space aside. */
@@ -105,7 +123,8 @@ final class SignatureXml {
         return parts;
     }
 
-    private static Map<String, Element> ids(Document document) {
+    /** By id; throws {@link Refused} where an id is there twice. */
+    static Map<String, Element> ids(Document document) {
         var ids = new HashMap<String, Element>();
         for (Element element : elements(document.getElementsByTagNameNS("*", "*"))) {
             for (String name : ID_NAMES) {
@@ -128,7 +147,8 @@ final class SignatureXml {
 
     private static List<Element> elements(NodeList nodes) {
         var elements = new ArrayList<Element>();
-        for (int i = 0; i < nodes.getLength(); i++) {
+        int length = nodes.getLength(); // counted anew each time it is asked
+        for (int i = 0; i < length; i++) {
             if (nodes.item(i) instanceof Element element) {
                 elements.add(element);
             }

@@ -171,7 +171,8 @@ final class ContentRules {
         }
         amendment.kinds().forEach(code -> listed(ReferenceList.AMENDMENT_KIND, code, "amendment.kinds"));
         amendment.changes().stream()
-                .filter(change -> !FieldCatalog.accepts(change.field(), change.newValue()))
+                .filter(change -> !FieldCatalog.accepts(change.field(), change.oldValue())
+                        || !FieldCatalog.accepts(change.field(), change.newValue()))
                 .forEach(change -> add(CHANGE_UNKNOWN_FIELD, "amendment.changes", change.field()));
     }
 

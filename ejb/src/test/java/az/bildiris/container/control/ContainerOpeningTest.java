@@ -1,6 +1,7 @@
 package az.bildiris.container.control;
 
 import static az.bildiris.refusal.RefusalCode.CONTAINER_NOT_ZIP;
+import static az.bildiris.refusal.RefusalCode.CONTAINER_UNEXPECTED_FILE;
 import static az.bildiris.refusal.RefusalCode.CONTENT_MISSING;
 import static az.bildiris.refusal.RefusalCode.PDF_INVALID;
 import static az.bildiris.refusal.RefusalCode.PDF_MISSING;
@@ -296,6 +297,24 @@ class ContainerOpeningTest {
         refused(employer.container(Map.of("other.xml", XML, "notification.pdf", Signer.PDF)), CONTENT_MISSING);
         refused(employer.container(Map.of("notification.xml", XML)), PDF_MISSING);
         refused(employer.container(Map.of("notification.xml", XML, "notification.pdf", text)), PDF_INVALID);
+    }
+
+    @Test
+    void containerNotifiesOrCancelsButNotBoth() {
+        byte[] text = "<cancellation/>".getBytes(StandardCharsets.UTF_8);
+        byte[] both = employer.container(
+                Map.of("notification.xml", XML, "notification.pdf", Signer.PDF, "cancellation.xml", text));
+
+        refused(both, CONTAINER_UNEXPECTED_FILE);
+        for (byte[] container : List.of(both, employer.container(Map.of("cancellation.xml", text, "more.txt", text)))) {
+            assertThatThrownBy(() -> opening.cancellation(container, Instant.now()))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                            .extracting(Finding::code)
+                            .containsExactly(CONTAINER_UNEXPECTED_FILE));
+        }
+        assertThat(opening.cancellation(employer.container(Map.of("cancellation.xml", text)), Instant.now())
+                        .xml())
+                .isEqualTo(text);
     }
 
     private void refused(byte[] container, RefusalCode code) {

@@ -47,6 +47,41 @@ class PdfFrameTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Each stream holds the heads of all streams behind it: what lies there once is read as often as there are heads. */
+    @Test
+    void streamsWithinEachOtherAreNotReadAgainAndAgain() {
+        assertThat(PdfFrame.modest(nested(2, 1_000_000))).isFalse();
+        assertThat(PdfFrame.modest(nested(200, 4_000_000))).isFalse();
+    }
+
+    @Test
+    void objectStreamsAreCounted() {
+        assertThat(PdfFrame.modest(packed("<</Type/Font>>", 1000))).isTrue();
+        assertThat(PdfFrame.modest(packed("<</Type/Font>>", 1001))).isFalse();
+        assertThat(PdfFrame.modest("/ObjStm ".repeat(2_000_000).getBytes(StandardCharsets.ISO_8859_1)))
+                .isFalse();
+    }
+
+    /** Heads in stored blocks of each other, then empty blocks that inflate to nothing. */
+    private static byte[] nested(int heads, int length) {
+        byte[] head = "/ObjStm stream\n".getBytes(StandardCharsets.ISO_8859_1);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(head);
+        for (int i = 0; i < heads; i++) {
+            out.writeBytes(new byte[] {0x78, (byte) 0x9c});
+            if (i < heads - 1) {
+                int stored = head.length + 2;
+                out.writeBytes(new byte[] {0, (byte) stored, 0, (byte) ~stored, (byte) 0xff});
+                out.writeBytes(head);
+            }
+        }
+        byte[] empty = {2, 8, 32, (byte) 128, 0}; // four blocks of fixed codes, each with its end only
+        for (int i = 0; i < length; i += empty.length) {
+            out.writeBytes(empty);
+        }
+        return out.toByteArray();
+    }
+
     @Test
     void containerWithSuchAPdfIsRefused(@TempDir Path folder) {
         var authority = new Authority("Sınaq mərkəzi");

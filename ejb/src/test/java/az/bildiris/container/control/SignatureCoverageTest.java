@@ -2,14 +2,18 @@ package az.bildiris.container.control;
 
 import static az.bildiris.container.control.Forgery.SIGNATURE_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
+import az.bildiris.refusal.Refused;
 import eu.europa.esig.dss.xml.utils.DomUtils;
 import eu.europa.esig.dss.xml.utils.XMLCanonicalizer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +232,133 @@ class SignatureCoverageTest {
                 .signed();
 
         assertThat(trusted.verdict(forged)).isEqualTo("SIGNATURE_TIME_MISSING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999999999-01-01T00:00:00Z",
+                "-2026-01-01T00:00:00Z",
+                "0000-01-01T00:00:00Z",
+                "2026-01-01T00:00:00",
+                "2026-13-01T00:00:00Z",
+                "2026-01-01T00:00:00.1234567890Z",
+                " 2026-01-01T00:00:00Z",
+                "2026-01-01",
+                ""
+            })
+    void signingTimeIsOneMomentOfOneZone(String time) {
+        var forgery = Forgery.of(employer, edoc);
+        byte[] forged = forgery.change(document -> forgery.first("SigningTime").setTextContent(time))
+                .signed();
+
+        assertThat(trusted.verdict(forged)).isEqualTo("SIGNATURE_FORM SigningTime");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01T00:00:00.123Z", "2026-01-01T04:00:00+04:00"})
+    void signingTimeMayHaveAFractionAndAZone(String time) {
+        var forgery = Forgery.of(employer, edoc);
+        byte[] forged = forgery.change(document -> forgery.first("SigningTime").setTextContent(time))
+                .signed();
+
+        assertThat(trusted.verdict(forged)).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "%zz", "notification.xml%"})
+    void referenceThatIsNoUriIsRefused(String uri) {
+        var forgery = Forgery.of(employer, edoc);
+        byte[] forged = forgery.change(
+                        document -> forgery.reference("notification.xml").setAttribute("URI", uri))
+                .signed();
+
+        assertThat(trusted.verdict(forged)).isEqualTo("SIGNATURE_FORM URI: " + uri.replace('%', '?'));
+    }
+
+    /** Trees that deep, or lists that long, kept a processor busy for a minute, or overflowed its stack. */
+    @ParameterizedTest
+    @CsvSource({
+        "</ds:DigestValue>, 100000, <a>, </a>, depth",
+        "</ds:SignatureValue>, 100000, <a>, </a>, depth",
+        "</ds:KeyInfo>, 64, <a>, </a>, depth",
+        "</xades:QualifyingProperties>, 20000, <a/>, '', elements",
+        "</ds:KeyInfo>, 2000000, <a/>, '', size"
+    })
+    void signatureFileIsNeitherDeepNorLong(String before, int times, String open, String close, String found) {
+        byte[] changed = with(SIGNATURE_FILE, before, open.repeat(times) + close.repeat(times));
+
+        assertThat(trusted.verdict(changed)).isEqualTo("SIGNATURE_FORM " + found);
+        assertThatThrownBy(() -> trusted.opening().report(changed, Instant.now()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EncapsulatedTimeStamp", "RevocationValues", "CertificateValues"})
+    void signatureHasSomeTimeStampsAndValuesAndNotHundreds(String name) {
+        String value = "<xades:" + name + "></xades:" + name + ">";
+        String open = "<xades:UnsignedProperties><xades:UnsignedSignatureProperties>";
+        String close = "</xades:UnsignedSignatureProperties></xades:UnsignedProperties>";
+
+        assertThat(trusted.verdict(
+                        with(SIGNATURE_FILE, "</xades:QualifyingProperties>", open + value.repeat(17) + close)))
+                .isEqualTo("SIGNATURE_FORM " + name);
+        assertThat(trusted.verdict(
+                        with(SIGNATURE_FILE, "</xades:QualifyingProperties>", open + value.repeat(16) + close)))
+                .isNotEqualTo("SIGNATURE_FORM " + name);
+    }
+
+    @Test
+    void manifestIsNeitherDeepNorLongAndListsNothingTwice() {
+        String root = "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"\"/>";
+        String end = "</manifest:manifest>";
+
+        assertThat(trusted.verdict(with("META-INF/manifest.xml", end, "<a>".repeat(50_000) + "</a>".repeat(50_000))))
+                .isEqualTo("CONTAINER_MANIFEST depth");
+        assertThat(trusted.verdict(with("META-INF/manifest.xml", end, root.repeat(1000))))
+                .isEqualTo("CONTAINER_MANIFEST elements");
+        assertThat(trusted.verdict(with("META-INF/manifest.xml", end, root.repeat(2))))
+                .isEqualTo("CONTAINER_MANIFEST /");
+    }
+
+    /** ASN.1 within base64, which the libraries read by calling themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X509Certificate",
+                "<xades:SignatureTimeStamp><xades:EncapsulatedTimeStamp>@</xades:EncapsulatedTimeStamp></xades:SignatureTimeStamp>",
+                "<xades:RevocationValues><xades:CRLValues><xades:EncapsulatedCRLValue>@</xades:EncapsulatedCRLValue></xades:CRLValues></xades:RevocationValues>",
+                "<xades:RevocationValues><xades:OCSPValues><xades:EncapsulatedOCSPValue>@</xades:EncapsulatedOCSPValue></xades:OCSPValues></xades:RevocationValues>"
+            })
+    void valuesThatAreNestedWithoutEndAreRefused(String where) {
+        byte[] deep = new byte[120_000];
+        for (int i = 0; i < deep.length; i += 2) {
+            deep[i] = 0x30;
+            deep[i + 1] = (byte) 0x80;
+        }
+        String value = Base64.getEncoder().encodeToString(deep);
+
+        byte[] changed = where.startsWith("<")
+                ? with(
+                        SIGNATURE_FILE,
+                        "</xades:QualifyingProperties>",
+                        "<xades:UnsignedProperties><xades:UnsignedSignatureProperties>" + where.replace("@", value)
+                                + "</xades:UnsignedSignatureProperties></xades:UnsignedProperties>")
+                : with(
+                        SIGNATURE_FILE,
+                        "<ds:X509Certificate>",
+                        "<ds:X509Certificate>" + value + "</ds:X509Certificate>");
+
+        assertThat(trusted.verdict(changed)).isEqualTo("SIGNATURE_FORM depth");
+    }
+
+    /** The container with more text before what stands in that file. */
+    private byte[] with(String file, String before, String more) {
+        String text = new String(Zip.file(edoc, file), StandardCharsets.UTF_8);
+        assertThat(text).contains(before);
+        int at = text.indexOf(before);
+        return Zip.replace(
+                edoc, file, (text.substring(0, at) + more + text.substring(at)).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -152,7 +152,7 @@ class ChainRulesTest {
     @ParameterizedTest
     @CsvSource({
         "contract.mainLeaveDays, 400",
-        "contract.monthlyPay, 1.005",
+        "contract.weeklyHours, 168.5",
         "contract.fixedTermReason, kiçik",
         "employer.sun, 12",
         "contract.occupationCode, 123456789"
