@@ -174,6 +174,19 @@ class BehindTlsIT {
         }
     }
 
+    /** Another protocol would be a tunnel past the rules of the proxy; clients that only offer it are answered. */
+    @Test
+    void protocolIsNotChangedBehindTheProxy() throws Exception {
+        RawHttp.Answer answer = overTls(
+                "GET /help HTTP/1.1",
+                "Host: " + base.substring(base.indexOf("localhost")),
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__",
+                "Connection: Upgrade, HTTP2-Settings");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     private static RawHttp.Answer overTls(String... lines) throws Exception {
         var trusting = SSLContext.getInstance("TLS");
         trusting.init(null, new TrustManager[] {new TrustEverybody()}, null);
@@ -325,6 +338,8 @@ class BehindTlsIT {
                   http-after-response set-header X-Content-Type-Options nosniff
                   http-after-response set-header Referrer-Policy same-origin
                   http-after-response set-header Cache-Control no-store unless { res.hdr(Cache-Control) -m found }
+                  http-request del-header Upgrade
+                  http-request del-header HTTP2-Settings
                   http-request deny deny_status 400 unless { req.hdr(Host) -m str -i localhost:%d }
                   http-request deny deny_status 400 if { path -m reg %%([^0-9A-Fa-f]|.[^0-9A-Fa-f]|.?$) }
                   http-request set-header X-Forwarded-For %s

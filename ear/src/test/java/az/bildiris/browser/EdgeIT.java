@@ -79,19 +79,6 @@ class EdgeIT {
         assertThat(RawHttp.get(target).status()).isBetween(400, 404);
     }
 
-    /** Another protocol would lead past the rules of a proxy. */
-    @Test
-    void serverStaysWithItsProtocol() throws IOException {
-        RawHttp.Answer answer = RawHttp.send(
-                "GET /help HTTP/1.1",
-                HOST,
-                "Connection: Upgrade, HTTP2-Settings",
-                "Upgrade: h2c",
-                "HTTP2-Settings: AAMAAABkAAQAAP__");
-
-        assertThat(answer.status()).isEqualTo(200);
-    }
-
     /** Also where the address has a page of its own. */
     @ParameterizedTest
     @CsvSource({

@@ -145,9 +145,7 @@ final class DomainXml {
                 SERVER + "//thread-pool[@name='http-thread-pool']",
                 Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "" + THREADS));
         // Not the operators' listener: a deployment takes its time.
-        set(
-                SERVER + "//protocol[@name='http-listener-1']/http",
-                Map.of("request-timeout-seconds", "" + REQUEST_S, "http2-enabled", "false"));
+        set(SERVER + "//protocol[@name='http-listener-1']/http", Map.of("request-timeout-seconds", "" + REQUEST_S));
         set(
                 SERVER + "//transport[@name='tcp']",
                 Map.of("read-timeout-millis", "" + PIECE_MS, "write-timeout-millis", "" + PIECE_MS));
