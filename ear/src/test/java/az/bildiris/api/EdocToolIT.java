@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** edoc.jar as an integrator uses it: java -jar, with a demo employer's key, against the running register. */
@@ -30,7 +31,9 @@ class EdocToolIT {
         TestSession.deployShippedEar();
     }
 
+    /** Some fifteen starts of a Java. */
     @Test
+    @Timeout(300)
     void wholeLifeOfAContractIsMadeSignedCheckedAndDelivered() throws Exception {
         Path conclusion = made("conclusion");
         assertThat(check(conclusion).exit).as(check(conclusion).printed).isZero();
