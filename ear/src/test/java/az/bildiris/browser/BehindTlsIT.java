@@ -68,6 +68,7 @@ class BehindTlsIT {
                 "BILDIRIS_TRUSTED_PROXIES", "127.0.0.1",
                 "BILDIRIS_SESSIONS", "1"));
         context = Chromium.browser().newContext(BrowserTest.options().setIgnoreHTTPSErrors(true));
+        Thread.sleep(20_000); // a server that is asked while it loads the application may stay with its failure
         long end = System.nanoTime() + LIMIT.toNanos();
         while (status("/help") != 200 && System.nanoTime() < end) {
             Thread.sleep(300);
