@@ -9,8 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The API as another system calls it: a token of the portal, then plain HTTP. */
 public final class Door {
@@ -20,18 +18,13 @@ public final class Door {
 
     private static final String TOKEN =
             "http://localhost:" + System.getenv("BILDIRIS_PORTAL_PORT") + "/realms/%s/protocol/openid-connect/token";
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Door() {}
 
-    /** An access token for a client's own account, as the client-credentials grant gives it. */
+    /** A new access token for a client's own account, as the client-credentials grant gives it; it lives five minutes. */
     static String token(String client) {
-        return TOKENS.computeIfAbsent(client, Door::newToken);
-    }
-
-    private static String newToken(String client) {
         String form = "grant_type=client_credentials&client_id=" + client + "&client_secret=demo";
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(TOKEN.formatted("egov")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
