@@ -3,9 +3,6 @@ package az.bildiris.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -144,18 +141,9 @@ abstract class BrowserTest {
         }
     }
 
-    /**
-     * Whole page, all rules of axe-core; empty if everybody can use it. "Legacy" is without the pages of other sites in
-     * frames, of which there are none; it takes a third of the time. What passes is not told one by one, which on a registry
-     * would be a megabyte.
-     */
+    /** Empty if everybody can use the page. */
     static List<String> axe(Page page) {
-        var violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(BrowserTest::describe)
-                        .toList();
+        return Accessibility.violations(page);
     }
 
     /** For the page that a test breaks on purpose: a console error with these words is no complaint. */
@@ -167,10 +155,5 @@ abstract class BrowserTest {
         if (message.type().equals("error")) {
             COMPLAINTS.add(message.text() + " at " + message.location());
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }
