@@ -5,6 +5,7 @@ import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.limit.LimitReached;
 import az.bildiris.platform.DomainException;
+import az.bildiris.platform.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;

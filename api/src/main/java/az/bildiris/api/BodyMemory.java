@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * however many senders come at once, and never more than half of that for one sender.
  */
 @ApplicationScoped
-public class Container {
+public class BodyMemory {
     /** The largest container, in bytes. */
     static final int LARGEST = 10 * 1024 * 1024;
 
