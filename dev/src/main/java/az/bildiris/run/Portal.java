@@ -121,7 +121,7 @@ final class Portal {
             Files.createSymbolicLink(home.resolve("crl"), layout.demo().resolve("crl"));
         }
         Layout.delete(home.resolve("themes"));
-        Layout.copy(layout.project().resolve("ear/src/test/portal-theme"), home.resolve("themes"));
+        Layout.copy(layout.project().resolve("dev/src/main/portal/theme"), home.resolve("themes"));
     }
 
     private void importRealmsAnewIfChanged() throws IOException {
@@ -142,7 +142,7 @@ final class Portal {
     }
 
     private String realm(String name) throws IOException {
-        Path file = layout.project().resolve("ear/src/test/resources/portal/" + name + "-realm.json");
+        Path file = layout.project().resolve("dev/src/main/portal/" + name + "-realm.json");
         String text = Files.readString(file)
                 .replace("${BILDIRIS_BASE_URL}", "http://localhost:" + ports.http())
                 .replace("${BILDIRIS_PORTAL_URL}", url())

@@ -3,7 +3,6 @@ package az.bildiris.demo;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.Signature;
 import az.bildiris.container.control.ContainerOpening;
-import az.bildiris.container.control.OpeningOutsideServer;
 import az.bildiris.content.Amendment;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;

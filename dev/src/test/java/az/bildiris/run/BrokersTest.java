@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which providers the portal's realm offers, as the environment says. */
-class BrokersIT {
+class BrokersTest {
     private static final String REALM = realm();
     private static final Map<String, String> SIMA = Map.of(
             "BILDIRIS_PORTAL_SIMA_ISSUER", "https://sima.example",
@@ -58,8 +58,8 @@ class BrokersIT {
 
     private static String realm() {
         try {
-            return Files.readString(Path.of(System.getProperty("bildiris.root", ".."))
-                    .resolve("ear/src/test/resources/portal/egov-realm.json"));
+            return Files.readString(
+                    Path.of(System.getProperty("bildiris.root", "..")).resolve("dev/src/main/portal/egov-realm.json"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -61,6 +61,11 @@ plain() {
   sed -u $'s/\x1b\\[[0-9;]*m//g'
 }
 
+# What ships, the launcher and the servers; neither tests nor what only checks the sources.
+build_what_runs() {
+  mvn -B -q -Dstyle.color=never -Dmaven.test.skip -Dspotless.check.skip -Dcyclonedx.skip package > >(plain) 2>&1
+}
+
 # Runs a command so that signals reach it too, and so that it is not left behind.
 in_foreground() {
   "$@" &

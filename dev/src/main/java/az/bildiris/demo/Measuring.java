@@ -1,7 +1,6 @@
 package az.bildiris.demo;
 
 import az.bildiris.container.control.ContainerOpening;
-import az.bildiris.container.control.OpeningOutsideServer;
 import az.bildiris.edoc.Signing;
 import az.bildiris.platform.Setting;
 import az.bildiris.takeover.Manifest;

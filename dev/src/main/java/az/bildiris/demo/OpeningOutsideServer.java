@@ -1,5 +1,6 @@
-package az.bildiris.container.control;
+package az.bildiris.demo;
 
+import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.platform.Setting;
 import java.lang.reflect.Proxy;
 import java.util.Map;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With archives that a JVM has written. */
-class ClassArchiveIT {
+class ClassArchiveTest {
     @TempDir
     private Path folder;
 
