@@ -88,14 +88,14 @@ final class PagesBench {
                 "worker page, whole ÷ empty page of the same template",
                 beside(() -> worker.time(page), () -> worker.time(empty), rounds),
                 "≤ 1.5",
-                "see docs/performance.md");
+                "see qa/results/history.md");
         HttpRequest turn = turned(worker);
         ratio(
                 "worker.turn",
                 "worker page, turned ÷ empty page of the same template",
                 beside(() -> worker.time(turn), () -> worker.time(empty), rounds),
                 "≤ 1.5",
-                "see docs/performance.md");
+                "see qa/results/history.md");
     }
 
     void staff() throws IOException, InterruptedException {
