@@ -2,6 +2,9 @@ package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.content.Voen;
 import az.bildiris.notification.RecordedSuccession;
 import az.bildiris.notification.Succession;
@@ -24,6 +27,9 @@ public class Successions {
     SuccessionBook book;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     /** All that are recorded, the youngest first. */
@@ -33,12 +39,14 @@ public class Successions {
         return book.all();
     }
 
-    /** Holds from now on and for ever; throws {@link SuccessionRefused}. */
+    /** Holds from now on and for ever, and stands in the trail; throws {@link SuccessionRefused}. */
     @RolesAllowed(Roles.ADMIN)
     public void record(Succession succession) {
         String name = callers.register();
         check(succession);
         book.record(succession, clock.instant(), name);
+        trail.looked(
+                Look.of(AuditAction.RECORD, "SUCCESSION " + succession.predecessor() + " " + succession.successor()));
     }
 
     private void check(Succession asked) {

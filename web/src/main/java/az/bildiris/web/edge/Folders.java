@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;

@@ -1,4 +1,4 @@
-package az.bildiris.api;
+package az.bildiris.api.edge;
 
 import az.bildiris.platform.BaseAddress;
 import az.bildiris.platform.TrustedProxies;
@@ -16,7 +16,7 @@ import java.util.Collections;
 @WebFilter(
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
-public class Gate extends HttpFilter {
+public class EdgeFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Override

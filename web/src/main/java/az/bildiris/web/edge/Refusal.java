@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +7,7 @@ import java.io.IOException;
 /** A page with a sentence instead of what was asked; nothing of the request's body is read for it. */
 public final class Refusal {
     /** Request attribute with the key of the sentence. */
-    static final String SENTENCE = "az.bildiris.sentence";
+    public static final String SENTENCE = "az.bildiris.sentence";
 
     private Refusal() {}
 

@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 public class ForgedForm extends HttpFilter {
     private static final long serialVersionUID = 1;
     /** Request attribute with what answers instead. */
-    static final String REFUSED = "az.bildiris.refused";
+    public static final String REFUSED = "az.bildiris.refused";
     /** Request attribute of a form that scripts did not touch, so that it carries no nonce. */
-    static final String RENEWED = "az.bildiris.renewed";
+    public static final String RENEWED = "az.bildiris.renewed";
 
     private static final String STATE = "jakarta.faces.ViewState";
-    static final String NONCE = "primefaces.nonce";
+    public static final String NONCE = "primefaces.nonce";
     private static final Pattern STATE_OF_SERVER = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
     /** By the end of the parameter's name; the sizes are those that the table offers. */
@@ -74,7 +74,7 @@ public class ForgedForm extends HttpFilter {
         }
     }
 
-    /** What the person asked for goes on without its form; {@link RefusedInput} shows the page that says why. */
+    /** What the person asked for goes on without its form; A phase listener of the pages shows the page that says why. */
     private static void refuse(
             int status, String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -83,7 +83,7 @@ public class ForgedForm extends HttpFilter {
     }
 
     /** Which page answers, and with which status. */
-    record Refused(int status, String page) {}
+    public record Refused(int status, String page) {}
 
     /** PrimeFaces wants a nonce of every form, and only its scripts put one there: the page that answers gets a new one. */
     private static final class WithFreshNonce extends HttpServletRequestWrapper {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a request asked for that came to nothing, as the audit trail names it. */
-final class Tried {
+final class FailedLook {
     private static final Map<String, AuditAction> ACTIONS = Map.ofEntries(
             Map.entry("/agreements", AuditAction.LIST),
             Map.entry("/terminations", AuditAction.LIST),
@@ -25,7 +25,7 @@ final class Tried {
             Map.entry("/staff/find", AuditAction.FIND));
     private static final Pattern ADDRESS = Pattern.compile("(/[a-z]+(?:/[a-z]+)?)(?:\\.xhtml)?(?:/([0-9a-f-]{36}))?");
 
-    private Tried() {}
+    private FailedLook() {}
 
     /** {@code why} is the key of the sentence that the person read. */
     static Look look(HttpServletRequest request, String why) {

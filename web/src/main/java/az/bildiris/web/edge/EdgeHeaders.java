@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import az.bildiris.platform.BaseAddress;
 import az.bildiris.platform.Setting;

@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import az.bildiris.platform.BaseAddress;
 import jakarta.faces.render.ResponseStateManager;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * First filter: only methods, addresses and hosts that exist, forms only from our own pages and only of people who have signed
  * in (before a body is read), the headers that every answer carries, and redirects that stay here.
  */
-public class Gate extends HttpFilter {
+public class EdgeFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     /** Where the portal says that somebody has signed out; no browser's form. */
     private static final String PORTAL_SIGN_OUT = "/portal-sign-out";

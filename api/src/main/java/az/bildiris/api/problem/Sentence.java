@@ -1,4 +1,4 @@
-package az.bildiris.api;
+package az.bildiris.api.problem;
 
 import java.util.Locale;
 import java.util.function.Function;

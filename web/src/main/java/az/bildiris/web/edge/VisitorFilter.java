@@ -1,4 +1,4 @@
-package az.bildiris.web.platform;
+package az.bildiris.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Who has not signed in leaves nothing on the server: what asks for a session gets one that ends with the request. */
-public class Visitors extends HttpFilter {
+public class VisitorFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Override
