@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.notification.Cancellable;
 import az.bildiris.notification.DecisionRefused;
@@ -23,26 +25,29 @@ public class StatusDecisions {
 
     /** Passes for whoever may fill in the form. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.NONE)
     public void requireInspector() {
         // The annotation asks.
     }
 
     /** Records a decision and derives the statuses anew; throws {@link NotificationNotFound}, {@link DecisionRefused}. */
     @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
+    @ActsAs(Scope.REGISTER)
     public void record(StatusDecision decision) {
-        writer.record(decision, callers.register());
+        writer.record(decision, callers.name());
     }
 
     /** What a cancellation is about; its contract is locked until the transaction ends. */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
     public Optional<Cancellable> cancellable(String number) {
-        callers.register();
         return writer.cancellable(number);
     }
 
     /** Records what an employer has taken back, with the container that it signed. */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
     public void cancel(StatusDecision decision, byte[] signed) {
-        writer.cancel(decision, callers.register(), signed);
+        writer.cancel(decision, callers.name(), signed);
     }
 }
