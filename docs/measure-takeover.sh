@@ -6,12 +6,12 @@
 #   docs/measure-takeover.sh manifest 1000000 makes, signs and reads a manifest of so many rows with -Xmx512m
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
-. ear/src/test/shell/tools.sh
+. dev/src/main/shell/tools.sh
 need_java_and_maven
 
 measuring() {
-  "$JAVA_HOME/bin/java" "$1" -XX:+UseSerialGC -Djava.util.logging.config.file=ear/src/test/resources/logging.properties \
-    -cp "ear/target/test-classes:$(cat ear/target/test.classpath)" az.bildiris.demo.Measuring "${@:2}"
+  "$JAVA_HOME/bin/java" "$1" -XX:+UseSerialGC -Djava.util.logging.config.file=dev/src/main/resources/logging.properties \
+    -cp "dev/target/classes:$(cat dev/target/launcher.classpath)" az.bildiris.demo.Measuring "${@:2}"
 }
 
 case "${1:-}" in

@@ -20,7 +20,7 @@ import java.io.InputStream;
 @RequestScoped
 public class CancellationsResource {
     @Inject
-    Container container;
+    BodyMemory memory;
 
     @Inject
     Cancellations cancellations;
@@ -29,7 +29,7 @@ public class CancellationsResource {
     @POST
     @Consumes(NotificationsResource.EDOC)
     public Response cancel(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length) {
-        container.read(body, NotificationsResource.declared(length), cancellations::cancel);
+        memory.read(body, NotificationsResource.declared(length), cancellations::cancel);
         return Response.noContent().build();
     }
 }

@@ -45,7 +45,7 @@ public class NotificationsResource {
     private static final Locale STATE_LANGUAGE = Locale.forLanguageTag("az");
 
     @Inject
-    Container container;
+    BodyMemory memory;
 
     @Inject
     Registration registration;
@@ -65,10 +65,10 @@ public class NotificationsResource {
     @Produces({MediaType.APPLICATION_JSON, PDF})
     public Response deliver(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length) {
         if (wantsPdf()) {
-            Registered registered = container.read(body, declared(length), registration::register);
+            Registered registered = memory.read(body, declared(length), registration::register);
             return pdf(delivered(registered.number(), registered.again()), registered.number());
         }
-        Delivered delivered = container.read(body, declared(length), registration::deliver);
+        Delivered delivered = memory.read(body, declared(length), registration::deliver);
         RegistrationInformation information = delivered.information();
         return json(delivered(information.number(), delivered.again()), information);
     }

@@ -1,5 +1,6 @@
 package az.bildiris.api;
 
+import az.bildiris.api.problem.Sentence;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.platform.Baku;
 import az.bildiris.refusal.Sentences;

@@ -1,5 +1,6 @@
 package az.bildiris.api;
 
+import az.bildiris.api.edge.EdgeFilter;
 import az.bildiris.api.problem.RefusalLimit;
 import az.bildiris.audit.boundary.Origin;
 import jakarta.annotation.Priority;
@@ -37,7 +38,7 @@ public class ScopeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        origin.from(Gate.client(sender));
+        origin.from(EdgeFilter.client(sender));
         refusals.require(token.getName());
         String needed = asked.getResourceClass().getAnnotation(Scoped.class).value();
         Object scope = token.getClaim("scope");

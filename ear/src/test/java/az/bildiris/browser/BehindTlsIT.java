@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** As in production: people reach a proxy by TLS, and the proxy reaches Payara without. */
 class BehindTlsIT {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
     /** Where the proxy says that everybody comes from, so that its word can be told from the connection's. */
     private static final String CLIENT = "192.0.2.44";
 
@@ -68,9 +68,16 @@ class BehindTlsIT {
                 "BILDIRIS_TRUSTED_PROXIES", "127.0.0.1",
                 "BILDIRIS_SESSIONS", "1"));
         context = Chromium.browser().newContext(BrowserTest.options().setIgnoreHTTPSErrors(true));
-        Thread.sleep(20_000); // a server that is asked while it loads the application may stay with its failure
+        awaitApplication();
+    }
+
+    /** While it loads, it answers 404, 503 and 500 in turn. */
+    private static void awaitApplication() throws InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
-        while (status("/help") != 200 && System.nanoTime() < end) {
+        while (status("/help") != 200) {
+            assertThat(System.nanoTime())
+                    .as("the application is loaded in time")
+                    .isLessThan(end);
             Thread.sleep(300);
         }
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.container.OpenedContainer;
-import az.bildiris.container.control.OpeningOutsideServer;
+import az.bildiris.demo.OpeningOutsideServer;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;

@@ -2,7 +2,6 @@ package az.bildiris.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.platform.Sha256;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,33 +19,25 @@ class ResourcesBrowserIT extends BrowserTest {
 
     @Test
     void styleSheetsAndScriptsAreVersionedAndKept() {
-        APIResponse page = context.request().get(BASE + "/help");
-        List<String> addresses = ADDRESS.matcher(page.text())
+        signIn("4QK7B2M", "/agreements");
+        APIResponse registry = context.request().get(BASE + "/agreements");
+        List<String> addresses = ADDRESS.matcher(registry.text())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList();
 
-        assertThat(addresses).isNotEmpty().allSatisfy(address -> {
-            assertThat(address).matches(".*[?&]v=[^&]+.*");
-            assertThat(context.request()
-                            .get(BASE + address, RequestOptions.create())
-                            .headers()
-                            .get("cache-control"))
-                    .contains("max-age=31536000");
-        });
-        assertThat(page.headers().get("cache-control")).isEqualTo("no-store");
-    }
-
-    /** Their address must change with PrimeFaces, too. */
-    @Test
-    void combinedScriptsAreVersionedByWhatIsInThem() {
-        signIn("4QK7B2M", "/agreements");
-        String address = page.locator("script[src*='omnifaces.combined']").getAttribute("src");
-
-        byte[] scripts = context.request().get(BASE + address).body();
-
-        assertThat(new String(scripts, StandardCharsets.UTF_8)).contains("PrimeFaces.widget.DataTable");
-        assertThat(address).endsWith("v=" + Sha256.of(scripts).substring(0, 8));
+        assertThat(addresses)
+                .anySatisfy(address -> assertThat(address).contains("components.js"))
+                .anySatisfy(address -> assertThat(address).contains("bildiris.css"))
+                .allSatisfy(address -> {
+                    assertThat(address).matches(".*[?&]v=[^&]+.*");
+                    assertThat(context.request()
+                                    .get(BASE + address, RequestOptions.create())
+                                    .headers()
+                                    .get("cache-control"))
+                            .contains("max-age=31536000");
+                });
+        assertThat(registry.headers().get("cache-control")).isEqualTo("no-store");
     }
 
     @Test

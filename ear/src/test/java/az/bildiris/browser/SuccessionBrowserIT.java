@@ -6,11 +6,17 @@ import az.bildiris.api.Door;
 import az.bildiris.api.Employers;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
+import az.bildiris.run.TestSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +34,7 @@ class SuccessionBrowserIT extends BrowserTest {
     private final LocalDate today = Employers.today();
 
     @Test
-    void successorAndItsSuccessorAmendAndEndTheContractsOfTheEmployerBefore() {
+    void successorAndItsSuccessorAmendAndEndTheContractsOfTheEmployerBefore() throws SQLException {
         Document conclusion = Employers.conclusion();
         String base = number(Employers.edoc(conclusion));
         String second = number(Employers.edoc(Employers.conclusion().with("worker.fin", "YH00002")));
@@ -49,6 +55,7 @@ class SuccessionBrowserIT extends BrowserTest {
         HttpResponse<String> ended = Door.deliver(termination);
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(201);
         assertThat(axe(page)).isEmpty();
+        assertThat(recorded()).containsExactly(Document.VOEN + " " + HEIR, HEIR + " " + ITS_HEIR);
         fill(Document.VOEN, HEIR, today);
         PlaywrightAssertions.assertThat(page.locator("#succession")).containsText("artıq qeydə alınıb");
         tolerate("422");
@@ -88,6 +95,19 @@ class SuccessionBrowserIT extends BrowserTest {
         assertThat(context.request().get(BASE + PAGE + fields).status()).isEqualTo(403);
         page.navigate(BASE + PAGE);
         assertThat(page.locator(".persons li").count()).isEqualTo(before);
+    }
+
+    private static List<String> recorded() throws SQLException {
+        var recorded = new ArrayList<String>();
+        try (Connection owner = TestSession.database();
+                Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery("select replace(detail, 'SUCCESSION ', '') from audit_entry"
+                        + " where action = 'RECORD' and detail like 'SUCCESSION %' and role = 'ADMIN' order by id")) {
+            while (found.next()) {
+                recorded.add(found.getString(1));
+            }
+        }
+        return recorded;
     }
 
     private void record(String predecessor, String successor, LocalDate since) {

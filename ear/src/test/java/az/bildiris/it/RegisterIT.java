@@ -629,6 +629,9 @@ class RegisterIT {
         assertThat(lapse(base)).containsExactly(Date.valueOf(today), "BASE_INVALID");
         try (Sql sql = Sql.worker(fin)) {
             assertThat(sql.rows("select recorded_by from status_decision")).containsExactly("test (admin)");
+            assertThat(sql.rows(
+                            "select actor || ' ' || role || ' ' || detail from audit_entry where action = 'RECORD'"))
+                    .containsExactly("test (admin) ADMIN INVALIDITY");
         }
     }
 

@@ -41,6 +41,7 @@ class LauncherIT {
         Layout.delete(PROJECT);
         Files.createDirectories(PROJECT.resolve("target"));
         Files.createSymbolicLink(PROJECT.resolve("ear"), ROOT.resolve("ear"));
+        Files.createSymbolicLink(PROJECT.resolve("dev"), ROOT.resolve("dev"));
         Files.createSymbolicLink(LAYOUT.servers(), ROOT.resolve("target/servers"));
         Layout.copy(Layout.ofTests(ROOT).demo(), LAYOUT.demo());
         for (String setting : List.of("HTTP", "PORTAL", "PORTAL_TLS", "PORTAL_MANAGEMENT", "DB", "ADMIN")) {

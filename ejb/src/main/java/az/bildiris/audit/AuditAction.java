@@ -28,6 +28,8 @@ public enum AuditAction {
     REVIEW,
     /** An inspector withholds looks from the worker for a time, or a supervisor decides on that. */
     WITHHOLD,
+    /** A decision on a notification, or an employer's successor, was written into the register. */
+    RECORD,
     QUESTION,
     ANSWER,
     /** Another system asked at the door for documents. */

@@ -1,6 +1,5 @@
 package az.bildiris.api.problem;
 
-import az.bildiris.api.Sentence;
 import az.bildiris.container.Busy;
 import az.bildiris.container.RevocationStale;
 import az.bildiris.limit.LimitReached;

@@ -1,5 +1,6 @@
 package az.bildiris.api.problem;
 
+import az.bildiris.platform.Trace;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
@@ -7,17 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 
 /** Everything else: a database that is away is worth another try, the rest is a failure of ours, logged by an id. */
 @Provider
 public class FailureMapper implements ExceptionMapper<Exception> {
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
-    private static final int FRAMES = 25;
 
     @Override
     public Response toResponse(Exception failure) {
@@ -27,9 +23,9 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         if (failure instanceof ProcessingException || failure instanceof JsonbException) {
             return Problem.ofStatus(400).response();
         }
-        boolean away = causes(failure).anyMatch(FailureMapper::databaseIsAway);
+        boolean away = Trace.causes(failure).anyMatch(FailureMapper::databaseIsAway);
         Problem problem = Problem.ofStatus(away ? 503 : 500);
-        LOG.log(System.Logger.Level.ERROR, () -> problem.instance() + " " + trace(failure));
+        LOG.log(System.Logger.Level.ERROR, () -> problem.instance() + " " + Trace.of(failure));
         return problem.response();
     }
 
@@ -41,24 +37,5 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         return cause instanceof XAException
                 || (cause instanceof SQLException sql
                         && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57).*")));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20);
-    }
-
-    /** Types and places only: messages may hold a person's data. */
-    private static String trace(Throwable failure) {
-        return causes(failure)
-                .map(cause -> cause.getClass().getName() + place(cause))
-                .collect(Collectors.joining(" < "));
-    }
-
-    private static String place(Throwable cause) {
-        return Optional.of(Arrays.stream(cause.getStackTrace()).limit(FRAMES))
-                .flatMap(Stream::findFirst)
-                .map(frame -> " at " + frame)
-                .orElse("");
     }
 }

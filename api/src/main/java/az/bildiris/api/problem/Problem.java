@@ -1,6 +1,5 @@
 package az.bildiris.api.problem;
 
-import az.bildiris.api.Sentence;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

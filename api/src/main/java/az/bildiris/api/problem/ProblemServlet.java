@@ -1,6 +1,6 @@
 package az.bildiris.api.problem;
 
-import az.bildiris.api.Gate;
+import az.bildiris.api.edge.EdgeFilter;
 import az.bildiris.limit.LimitReached;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -39,7 +39,7 @@ public class ProblemServlet extends HttpServlet {
                     asked == null ? request.getRequestURI() : asked.toString(),
                     problem,
                     request.getUserPrincipal(),
-                    Gate.client(request));
+                    EdgeFilter.client(request));
             if (tooOften.isPresent()) {
                 problem = Problem.ofStatus(Problem.TOO_MANY);
                 response.setHeader("Retry-After", "" + tooOften.get().getWait().toSeconds());

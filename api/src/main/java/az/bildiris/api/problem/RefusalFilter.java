@@ -1,6 +1,6 @@
 package az.bildiris.api.problem;
 
-import az.bildiris.api.Gate;
+import az.bildiris.api.edge.EdgeFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,7 +29,7 @@ public class RefusalFilter implements ContainerResponseFilter {
                             sender.getRequestURI(),
                             problem,
                             request.getSecurityContext().getUserPrincipal(),
-                            Gate.client(sender))
+                            EdgeFilter.client(sender))
                     .ifPresent(tooOften -> {
                         response.setStatus(Problem.TOO_MANY);
                         response.setEntity(Problem.ofStatus(Problem.TOO_MANY), null, Problem.TYPE);

@@ -44,8 +44,6 @@ public class CrlRefresh {
                 fetch.fetch(URI.create(url), Path.of(Setting.CRL_DIR.value()));
             } catch (IOException | IllegalArgumentException e) {
                 LOG.log(System.Logger.Level.WARNING, "CRL of {0} not fetched: {1}", url, e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
     }

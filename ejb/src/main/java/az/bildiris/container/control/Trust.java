@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public class Trust {
             throw new IllegalStateException(
                     Setting.OCSP_URL.variable() + " needs " + Setting.OCSP_DIR.variable() + " to keep the answers in");
         }
-        return new OcspCache(Path.of(Setting.OCSP_DIR.value()), url, Clock.systemUTC());
+        return new OcspAnswers(Path.of(Setting.OCSP_DIR.value()), url);
     }
 
     /** DSS's source of files keeps what it finds in plain maps: asked by two threads at once, it throws. */

@@ -4,11 +4,15 @@ import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.Cancellable;
 import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationNotFound;
 import az.bildiris.notification.StatusDecision;
 import az.bildiris.notification.control.DecisionWriter;
+import az.bildiris.notification.entity.Notification;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +27,9 @@ public class StatusDecisions {
     @Inject
     DecisionWriter writer;
 
+    @Inject
+    Trail trail;
+
     /** Passes for whoever may fill in the form. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.NONE)
@@ -30,10 +37,23 @@ public class StatusDecisions {
         // The annotation asks.
     }
 
-    /** Records a decision and derives the statuses anew; throws {@link NotificationNotFound}, {@link DecisionRefused}. */
-    @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN, Roles.SYSTEM})
+    /**
+     * Records a decision, also in the trail, where its worker sees it, and derives the statuses anew; throws
+     * {@link NotificationNotFound}, {@link DecisionRefused}.
+     */
+    @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN})
     @ActsAs(Scope.REGISTER)
     public void record(StatusDecision decision) {
+        Notification about = writer.record(decision, callers.name());
+        trail.looked(Look.at(AuditAction.RECORD, about.getWorkerFin(), Optional.empty())
+                .of(about.getId(), about.getNumber())
+                .with(decision.kind().name()));
+    }
+
+    /** As {@link #record}, for what an older system has recorded; its trail is the manifest that it signed. */
+    @RolesAllowed(Roles.SYSTEM)
+    @ActsAs(Scope.REGISTER)
+    public void takeOver(StatusDecision decision) {
         writer.record(decision, callers.name());
     }
 

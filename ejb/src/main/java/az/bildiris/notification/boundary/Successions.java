@@ -4,6 +4,9 @@ import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
 import az.bildiris.content.Voen;
 import az.bildiris.notification.RecordedSuccession;
 import az.bildiris.notification.Succession;
@@ -27,6 +30,9 @@ public class Successions {
     SuccessionBook book;
 
     @Inject
+    Trail trail;
+
+    @Inject
     Clock clock;
 
     /** All that are recorded, the youngest first. */
@@ -35,11 +41,13 @@ public class Successions {
         return book.all();
     }
 
-    /** Holds from now on and for ever; throws {@link SuccessionRefused}. */
+    /** Holds from now on and for ever, and stands in the trail; throws {@link SuccessionRefused}. */
     @RolesAllowed(Roles.ADMIN)
     public void record(Succession succession) {
         check(succession);
         book.record(succession, clock.instant(), callers.name());
+        trail.looked(
+                Look.of(AuditAction.RECORD, "SUCCESSION " + succession.predecessor() + " " + succession.successor()));
     }
 
     private void check(Succession asked) {

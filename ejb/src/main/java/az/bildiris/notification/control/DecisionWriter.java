@@ -32,10 +32,12 @@ public class DecisionWriter {
     @Inject
     ChainReader chains;
 
-    public void record(StatusDecision decision, String recordedBy) {
+    /** What the decision is about. */
+    public Notification record(StatusDecision decision, String recordedBy) {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         check(decision, about);
         record(about, decision, new RecordedDecision(about, decision, clock.instant(), recordedBy));
+        return about;
     }
 
     /** By what the employer signed; whether it may was asked. */

@@ -56,7 +56,7 @@ public class TakeoverEntries {
     @RolesAllowed(Roles.SYSTEM)
     public void decision(StatusDecision decision) {
         try {
-            decisions.record(decision);
+            decisions.takeOver(decision);
         } catch (DecisionRefused e) {
             if (!e.key().equals("decision.already")) {
                 throw refused();

@@ -3,6 +3,7 @@ package az.bildiris.web.platform;
 import az.bildiris.limit.Limit;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.DomainException;
+import az.bildiris.web.edge.EdgeFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file by GET; {@link Gate} has set no-store and nosniff. What is not there is explained on a page, not logged. */
+/** A file by GET; {@link EdgeFilter} has set no-store and nosniff. What is not there is explained on a page, not logged. */
 public abstract class Download extends HttpServlet {
     private static final long serialVersionUID = 1;
 

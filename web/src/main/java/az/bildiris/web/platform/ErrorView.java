@@ -5,6 +5,8 @@ import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.limit.LimitReached;
 import az.bildiris.platform.DomainException;
+import az.bildiris.platform.Trace;
+import az.bildiris.web.edge.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
@@ -78,7 +80,7 @@ public class ErrorView {
         boolean forbidden = Integer.valueOf(403).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         boolean refused = forbidden || failure instanceof DomainException || failure instanceof EJBAccessException;
         if ((forbidden || failure != null) && request.getUserPrincipal() != null) {
-            Look look = Tried.look(request, failure instanceof DomainException domain ? domain.key() : "");
+            Look look = FailedLook.look(request, failure instanceof DomainException domain ? domain.key() : "");
             try {
                 trail.failed(look, refused ? AuditResult.REFUSED : AuditResult.FAILED);
             } catch (EJBException e) {

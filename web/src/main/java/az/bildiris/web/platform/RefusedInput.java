@@ -1,5 +1,6 @@
 package az.bildiris.web.platform;
 
+import az.bildiris.web.edge.ForgedForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;

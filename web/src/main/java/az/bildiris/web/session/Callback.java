@@ -9,9 +9,9 @@ import az.bildiris.limit.LimitReached;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.BaseAddress;
 import az.bildiris.reason.boundary.StaffSessions;
+import az.bildiris.web.edge.Refusal;
+import az.bildiris.web.edge.VisitorFilter;
 import az.bildiris.web.platform.ErrorView;
-import az.bildiris.web.platform.Refusal;
-import az.bildiris.web.platform.Visitors;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -87,7 +87,7 @@ public class Callback extends HttpServlet {
         if (another) {
             Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
         }
-        HttpServletRequest entering = Visitors.entering(request);
+        HttpServletRequest entering = VisitorFilter.entering(request);
         SignedIn owner = who.of(SessionOwner.in(entering, who.caller()));
         if (another) {
             trail.signedIn(owner.caller(), owner.roles());

@@ -3,7 +3,7 @@ package az.bildiris.web.session;
 import az.bildiris.access.Roles;
 import az.bildiris.audit.boundary.Origin;
 import az.bildiris.platform.TrustedProxies;
-import az.bildiris.web.platform.EdgeHeaders;
+import az.bildiris.web.edge.EdgeHeaders;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package az.bildiris.web.session;
 
 import az.bildiris.platform.BaseAddress;
-import az.bildiris.web.platform.Visitors;
+import az.bildiris.web.edge.VisitorFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,7 +35,7 @@ public class SignOut extends HttpServlet {
                 request.setAttribute("portalSignOut", portal.signOutAddress().toString());
                 request.setAttribute("identity", who.get().identity());
                 request.setAttribute("welcome", BaseAddress.at("/"));
-                request.getRequestDispatcher(PAGE).forward(Visitors.leaving(request), response);
+                request.getRequestDispatcher(PAGE).forward(VisitorFilter.leaving(request), response);
                 return;
             }
         } catch (Portal.Away e) {

@@ -1,0 +1,107 @@
+package az.bildiris.api;
+
+import az.bildiris.api.problem.TooLarge;
+import az.bildiris.container.Busy;
+import az.bildiris.platform.Body;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Bodies of requests in memory: none larger than a container may be, never more of them together than the heap can hold,
+ * however many senders come at once, and never more than half of that for one sender.
+ */
+@ApplicationScoped
+public class BodyMemory {
+    /** The largest container, in bytes. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final int KILOBYTE = 1024;
+    private static final int BUDGET = 96 * KILOBYTE;
+    private static final int SHARE = BUDGET / 2;
+    private static final long PATIENCE_S = 10;
+    /** For how long a body may come in. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Semaphore kilobytes = new Semaphore(BUDGET, true);
+    /** By the sender's name; the portal knows a handful of senders. */
+    private final Map<String, Semaphore> shares = new ConcurrentHashMap<>();
+
+    @Inject
+    SecurityContext security;
+
+    /**
+     * Reads a body and works on it. {@code declared} is its length, or -1 when the sender did not say; throws
+     * {@link TooLarge} without reading further than the limit, and {@link Busy} when there is no room for it.
+     */
+    <T> T read(InputStream body, int declared, Function<byte[], T> work) {
+        if (declared > LARGEST) {
+            throw new TooLarge();
+        }
+        int room = (declared < 0 ? LARGEST : declared) / KILOBYTE + 1;
+        Semaphore share =
+                shares.computeIfAbsent(security.getCallerPrincipal().getName(), sender -> new Semaphore(SHARE, true));
+        return within(share, room, () -> within(kilobytes, room, () -> work.apply(read(body))));
+    }
+
+    private static <T> T within(Semaphore kilobytes, int room, Supplier<T> work) {
+        acquire(kilobytes, room);
+        try {
+            return work.get();
+        } finally {
+            kilobytes.release(room);
+        }
+    }
+
+    private static byte[] read(InputStream body) {
+        try {
+            return Body.read(body, LARGEST, LONGEST);
+        } catch (Body.TooLarge e) {
+            throw new TooLarge();
+        } catch (Body.TooSlow e) {
+            throw new TooSlow();
+        } catch (IOException e) {
+            throw new Interrupted(e);
+        }
+    }
+
+    private static void acquire(Semaphore kilobytes, int room) {
+        try {
+            if (!kilobytes.tryAcquire(room, PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new Busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        }
+    }
+
+    /** The body did not come in within the time for it. */
+    private static class TooSlow extends ClientErrorException {
+        private static final long serialVersionUID = 1;
+
+        TooSlow() {
+            super(Response.status(Response.Status.REQUEST_TIMEOUT)
+                    .header("Connection", "close")
+                    .build());
+        }
+    }
+
+    /** The sender broke off; nobody is there to read an answer. */
+    private static class Interrupted extends jakarta.ws.rs.BadRequestException {
+        Interrupted(IOException cause) {
+            super(cause);
+        }
+    }
+}
