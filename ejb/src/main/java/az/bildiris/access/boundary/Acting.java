@@ -12,6 +12,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells PostgreSQL for whom the transaction works, before the method asks anything. The container has asked for the roles and
@@ -35,7 +36,7 @@ public class Acting {
             return call.proceed();
         }
         Optional<Identity> outer = told.now();
-        told.tell(identity(scope, call.getParameters()));
+        told.tell(identity(scope, call));
         Object answer;
         try {
             answer = call.proceed();
@@ -53,8 +54,9 @@ public class Acting {
                 .value();
     }
 
-    private Identity identity(Scope scope, Object... parameters) {
-        return Arrays.stream(parameters)
+    private Identity identity(Scope scope, InvocationContext call) {
+        return Stream.ofNullable(call.getParameters()) // the server gives none as null
+                .flatMap(Arrays::stream)
                 .filter(Caller.class::isInstance)
                 .map(Caller.class::cast)
                 .findFirst()
