@@ -55,16 +55,25 @@ public final class IntakeBench {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+    private final String portal;
     private final Signer employer;
     private final int senders;
     private volatile String token;
     private long next = System.currentTimeMillis() % 1_000_000_000L * 40;
 
     IntakeBench(int senders) {
+        this(senders, BASE, PORTAL, DEMO);
+    }
+
+    /** Of a register at these addresses, which trusts what lies in the folder. */
+    IntakeBench(int senders, String base, String portal, Path demo) {
         this.senders = senders;
+        this.base = base;
+        this.portal = portal;
         var authority = new Authority("Ölçmə mərkəzi");
-        authority.publishAnchor(DEMO.resolve("trust"), "bench");
-        authority.publishRevocations(DEMO.resolve("crl"), "bench");
+        authority.publishAnchor(demo.resolve("trust"), "bench");
+        authority.publishRevocations(demo.resolve("crl"), "bench");
         employer = authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
         System.setProperty("BILDIRIS_TRUST_ANCHORS", DEMO.resolve("trust").toString());
         System.setProperty("BILDIRIS_CRL_DIR", DEMO.resolve("crl").toString());
@@ -256,7 +265,7 @@ public final class IntakeBench {
     private void register(byte[] container) {
         try {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(BASE + "/api/v1/notifications"))
+                    HttpRequest.newBuilder(URI.create(base + "/api/v1/notifications"))
                             .header("Authorization", "Bearer " + token)
                             .header("Content-Type", "application/vnd.etsi.asic-e+zip")
                             .header("Accept", "application/json")
@@ -281,7 +290,7 @@ public final class IntakeBench {
 
     private String token() throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(PORTAL + "/realms/egov/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(portal + "/realms/egov/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=gateway&client_secret=demo"))

@@ -57,7 +57,7 @@ final class RegisterBench {
                         (double) making.toSeconds(),
                         "s",
                         "≤ 180",
-                        "see docs/performance.md");
+                        "see qa/results/history.md");
             }
             // Of more, PrimeFaces' count takes longer than the thirty seconds that the server gives a statement.
             if (size <= TEN_MILLION) {

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Fills a running register with notifications of chance, inside PostgreSQL and without signatures, beside the real ones:
+ * Fills a running register with generated notifications, inside PostgreSQL and without signatures, beside the real ones:
  * employers with a long tail, at most five million workers, contracts since 2014 with amendments and ends. Needs the
  * superuser of the throw-away database; what is there already stays, so that a register can be made larger.
  */

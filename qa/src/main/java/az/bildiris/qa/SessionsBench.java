@@ -44,7 +44,7 @@ final class SessionsBench {
                 java.util.Arrays.stream(kilobytes).max().orElseThrow(),
                 "KB",
                 "≤ 40",
-                "see docs/performance.md");
+                "see qa/results/history.md");
     }
 
     private static void visit(List<Visitor> workers, int count) throws IOException, InterruptedException {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Pages of the whole register, each read from an index in its order (docs/performance.md lists shape and index). */
+/** Pages of the whole register, each read from an index in its order (ADR 14). */
 @Dependent
 public class RegisterSearch {
     @PersistenceContext
