@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -153,9 +153,5 @@ class SendersIT {
                  "decidedOn": "%s", "documentNumber": "17-Q"}
                 """
                 .formatted(kind, Employers.today());
-    }
-
-    private static String number(HttpResponse<String> answer) {
-        return Door.json(answer).path("number").asText();
     }
 }

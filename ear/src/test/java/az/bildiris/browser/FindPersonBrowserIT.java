@@ -21,7 +21,8 @@ class FindPersonBrowserIT extends StaffTest {
     void personIsFoundByWhatStandsOnPaper(String kind) throws SQLException {
         signIn(CLERK, "/staff/find");
 
-        counter().find(kind, " " + known(kind).toLowerCase(Locale.ROOT), kind.equals("NUMBER") ? birthDate(WORKER) : "");
+        counter()
+                .find(kind, " " + known(kind).toLowerCase(Locale.ROOT), kind.equals("NUMBER") ? birthDate(WORKER) : "");
 
         assertThat(page.locator(".persons")).containsText("M. A. ");
         assertThat(page.locator(".persons")).containsText("4Q****M");
@@ -52,8 +53,8 @@ class FindPersonBrowserIT extends StaffTest {
                     .isEqualTo(1);
         }
 
-        Response answer =
-                page.waitForResponse(found -> found.request().method().equals("POST"), () -> counter().find("FIN", WORKER, ""));
+        Response answer = page.waitForResponse(found -> found.request().method().equals("POST"), () -> counter()
+                .find("FIN", WORKER, ""));
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headerValue("retry-after"))).isBetween(1, 600);

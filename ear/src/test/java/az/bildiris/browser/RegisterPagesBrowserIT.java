@@ -67,7 +67,8 @@ class RegisterPagesBrowserIT extends RegisterTest {
         String condition = (order == 1 ? "type = 'TERMINATION'" : "true") + fill(filters, day);
         register().employer().fill(employer);
         register().search();
-        assertThat(register().walk("next")).isEqualTo(numbers(condition + " and employer_voen = '" + employer + "'", day));
+        assertThat(register().walk("next"))
+                .isEqualTo(numbers(condition + " and employer_voen = '" + employer + "'", day));
 
         register().employer().fill("");
         register().search();
