@@ -2,7 +2,7 @@ package bench;
 
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.entity.Notification;
+import az.bildiris.register.entity.Notification;
 import az.bildiris.web.session.CurrentUser;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,9 +1,9 @@
 package az.bildiris.api;
 
 import az.bildiris.access.Roles;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.StatusDecision;
-import az.bildiris.notification.boundary.StatusDecisions;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.boundary.StatusDecisions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package az.bildiris.api;
 
 import az.bildiris.access.Roles;
-import az.bildiris.notification.Registered;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.platform.Setting;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.boundary.Printing;
+import az.bildiris.register.Registered;
 import az.bildiris.registration.Delivered;
 import az.bildiris.registration.boundary.Registration;
 import jakarta.annotation.security.RolesAllowed;

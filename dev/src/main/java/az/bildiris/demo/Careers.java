@@ -1,7 +1,7 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.NotificationOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ final class Careers {
                 notified(startsOn, chance),
                 position,
                 ContractTerms.of(firm, worker, position, startsOn, additional, termTo, chance),
-                Origin.EMPLOYER);
+                NotificationOrigin.EMPLOYER);
         if (chain.open()) {
             chains.add(chain);
             new Course(chain, position, ledger, endings, chance).run();

@@ -5,11 +5,11 @@ import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.Terms;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class ContractChain {
         return documents.get(documents.size() - 1);
     }
 
-    void conclude(LocalDate date, Position position, Map<String, String> contract, Origin origin) {
+    void conclude(LocalDate date, Position position, Map<String, String> contract, NotificationOrigin origin) {
         LocalDate day = WorkingDays.from(date);
         Map<String, String> leaves = leaves(NotificationType.CONCLUSION, day);
         leaves.putAll(firm.leaves(day));
@@ -93,7 +93,7 @@ final class ContractChain {
                 .filter(change -> leaves.containsKey(change.field()))
                 .forEach(change -> change.newValue().ifPresent(value -> leaves.put(change.field(), value)));
         amendment(leaves, day, effectiveFrom, amending);
-        add(leaves, day, Origin.EMPLOYER);
+        add(leaves, day, NotificationOrigin.EMPLOYER);
     }
 
     private void amendment(Map<String, String> leaves, LocalDate day, LocalDate effectiveFrom, Amending amending) {
@@ -124,7 +124,7 @@ final class ContractChain {
     }
 
     /** The last document of the chain. */
-    void terminate(LocalDate date, LocalDate lastDay, Ending ending, Origin origin) {
+    void terminate(LocalDate date, LocalDate lastDay, Ending ending, NotificationOrigin origin) {
         LocalDate day = after(date);
         Reference reason = ShippedLists.reason(ending.reason());
         Map<String, String> leaves = leaves(NotificationType.TERMINATION, day);
@@ -210,7 +210,7 @@ final class ContractChain {
         return NotificationXml.content(newer);
     }
 
-    private void add(Map<String, String> leaves, LocalDate day, Origin origin) {
+    private void add(Map<String, String> leaves, LocalDate day, NotificationOrigin origin) {
         Instant registeredAt = ledger.registration(day, chance);
         if (!ledger.accepts(registeredAt)) {
             open = false;
@@ -223,7 +223,7 @@ final class ContractChain {
                 inItsVersion(content, leaves),
                 registeredAt.minusSeconds(chance.between(40, 1500)),
                 registeredAt,
-                origin == Origin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
+                origin == NotificationOrigin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
                 origin,
                 true);
         documents.add(document);

@@ -1,7 +1,7 @@
 package az.bildiris.demo;
 
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -122,13 +122,13 @@ final class Course {
         }
         Ending ending = endings.ofFirm(chain.firm);
         LocalDate day = ending.reason().equals("74_1_1_4") ? end.minusMonths(2) : end;
-        chain.terminate(day, day, ending, person ? Origin.TAX_AUTHORITY : Origin.EMPLOYER);
+        chain.terminate(day, day, ending, person ? NotificationOrigin.TAX_AUTHORITY : NotificationOrigin.EMPLOYER);
     }
 
     private void end(LocalDate end) {
         Ending ending = endings.choose(chain, position, end, chance);
         boolean notice = ending.reason().equals("69_1") && chance.of(0.3);
         LocalDate day = notice ? end.minusDays(chance.between(5, 25)) : end;
-        chain.terminate(WorkingDays.from(day), end, ending, Origin.EMPLOYER);
+        chain.terminate(WorkingDays.from(day), end, ending, NotificationOrigin.EMPLOYER);
     }
 }

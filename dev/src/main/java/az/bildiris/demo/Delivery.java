@@ -4,7 +4,7 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.edoc.Signing;
 import az.bildiris.edoc.SigningKey;
-import az.bildiris.notification.DecisionKind;
+import az.bildiris.register.DecisionKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

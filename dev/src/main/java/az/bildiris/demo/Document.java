@@ -1,7 +1,7 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationContent;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.NotificationOrigin;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ record Document(
         Instant signedAt,
         Instant registeredAt,
         String signer,
-        Origin origin,
+        NotificationOrigin origin,
         boolean original) {
 
     Document withoutOriginal() {

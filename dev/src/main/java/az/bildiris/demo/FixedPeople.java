@@ -1,7 +1,7 @@
 package az.bildiris.demo;
 
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -172,7 +172,7 @@ final class FixedPeople {
             String firm, Worker worker, String title, String startsOn, Map<String, String> terms) {
         var chain = new ContractChain(ledger, firms.named(firm), worker, chance);
         LocalDate date = WorkingDays.plus(LocalDate.parse(startsOn), -2);
-        chain.conclude(date, Position.titled(title), terms, Origin.EMPLOYER);
+        chain.conclude(date, Position.titled(title), terms, NotificationOrigin.EMPLOYER);
         return chain;
     }
 
@@ -190,7 +190,7 @@ final class FixedPeople {
     }
 
     private static void terminate(ContractChain chain, String day, String lastDay, Ending ending) {
-        chain.terminate(LocalDate.parse(day), LocalDate.parse(lastDay), ending, Origin.EMPLOYER);
+        chain.terminate(LocalDate.parse(day), LocalDate.parse(lastDay), ending, NotificationOrigin.EMPLOYER);
     }
 
     /** A decision about the youngest document of the chain. */

@@ -1,10 +1,10 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.NotificationNumber;
-import az.bildiris.notification.StatusDecision;
 import az.bildiris.platform.Baku;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationNumber;
+import az.bildiris.register.StatusDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

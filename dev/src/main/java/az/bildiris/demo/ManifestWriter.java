@@ -1,8 +1,8 @@
 package az.bildiris.demo;
 
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusDecision;
 import az.bildiris.platform.Baku;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.StatusDecision;
 import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class ManifestWriter {
                 "registeredAt",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         document.registeredAt().atZone(Baku.ZONE)));
-        if (document.origin() == Origin.TAX_AUTHORITY) {
+        if (document.origin() == NotificationOrigin.TAX_AUTHORITY) {
             writer.writeAttribute("origin", document.origin().name());
         }
     }

@@ -1,8 +1,8 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Population {
                 var terms = ContractTerms.of(firm, founder, position, firm.since(), false, Optional.empty(), chance);
                 terms.put("contract.position", "direktor");
                 new ContractChain(ledger, firm, founder, chance)
-                        .conclude(firm.since(), position, terms, Origin.TAX_AUTHORITY);
+                        .conclude(firm.since(), position, terms, NotificationOrigin.TAX_AUTHORITY);
             }
         }
     }

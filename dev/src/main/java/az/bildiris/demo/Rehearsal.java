@@ -7,17 +7,17 @@ import az.bildiris.content.Amendment;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.LapseCause;
-import az.bildiris.notification.StatusDecision;
-import az.bildiris.notification.StatusFacts;
-import az.bildiris.notification.Statuses;
-import az.bildiris.notification.Terms;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;
 import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.LapseCause;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.StatusFacts;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.Terms;
 import az.bildiris.registration.control.RegistrationRules;
 import az.bildiris.takeover.Manifest;
 import az.bildiris.takeover.control.ManifestRows;
@@ -102,14 +102,14 @@ final class Rehearsal {
         NotificationContent signed = NotificationXml.content(fields);
         NotificationContent content = signed.resolved(fields, terms.getOrDefault(document.contractKey(), Map.of()));
         Instant at = document.earlier().registeredAt();
-        Optional<Chain> chain = content.baseNumber().map(contracts::get).map(this::chain);
+        Optional<ContractState> chain = content.baseNumber().map(contracts::get).map(this::chain);
         var findings = new ArrayList<Object>(rules.check(content, fields, chain, at, ShippedLists.all()));
         if (!Sha256.of(bytes).equals(document.earlier().sha256())
                 || !content.baseNumber().equals(document.base())
                 || taken.containsKey(document.earlier().number())) {
             findings.add("manifest differs");
         }
-        boolean tax = document.origin() == az.bildiris.notification.Origin.TAX_AUTHORITY;
+        boolean tax = document.origin() == az.bildiris.register.NotificationOrigin.TAX_AUTHORITY;
         if (document.original() && (tax || taken.size() % checkEvery == 0)) {
             OpenedContainer opened = opening.notification(bytes, at);
             if (rules.origin(opened.signature(), content.employer(), false) != document.origin()) {
@@ -132,13 +132,13 @@ final class Rehearsal {
         terms.merge(key, fields, (before, now) -> Terms.of(before, List.of(document.content)));
     }
 
-    private Chain chain(List<Taken> documents) {
+    private ContractState chain(List<Taken> documents) {
         NotificationContent conclusion = documents.get(0).content;
         Optional<LocalDate> lapsedOn = documents.stream()
                 .flatMap(document -> document.content.termination().stream())
                 .map(termination -> termination.terminatedOn().plusDays(1))
                 .findAny();
-        return new Chain(
+        return new ContractState(
                 conclusion.worker().fin(),
                 conclusion.employer().voen(),
                 Optional.empty(),

@@ -6,12 +6,12 @@ import az.bildiris.content.Amendment;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.Termination;
 import az.bildiris.demo.Rehearsal.Taken;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusCause;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.StatusCause;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -145,7 +145,7 @@ class DemoDataIT {
     @Test
     void taxAuthorityEnteredSomeAndTwoLackTheirOriginal() {
         assertThat(rehearsal.taken.values().stream()
-                        .filter(taken -> taken.document().origin() == Origin.TAX_AUTHORITY))
+                        .filter(taken -> taken.document().origin() == NotificationOrigin.TAX_AUTHORITY))
                 .hasSizeGreaterThan(3);
         assertThat(rehearsal.taken.values().stream()
                         .filter(taken -> !taken.document().original()))

@@ -11,21 +11,10 @@ import az.bildiris.container.boundary.Containers;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
-import az.bildiris.notification.NotificationNotFound;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.Registered;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.StatusDecision;
-import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
-import az.bildiris.notification.boundary.StatusDecisions;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.Sha256;
@@ -34,9 +23,21 @@ import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.DecisionRefused;
+import az.bildiris.register.NotificationNotFound;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.Registered;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.ValidityStatus;
+import az.bildiris.register.boundary.StatusDecisions;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.boundary.Cancellations;
 import az.bildiris.registration.boundary.Registration;
+import az.bildiris.registry.boundary.Registry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJBAccessException;
@@ -100,6 +101,9 @@ class RegisterIT {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    Registry registry;
 
     @Inject
     Deliveries deliveries;
@@ -300,17 +304,18 @@ class RegisterIT {
         byte[] xml = conclusion().xml();
         Earlier earlier = earlier(xml);
 
-        Registered taken = system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, Origin.EMPLOYER))
+        Registered taken = system.call(
+                        () -> registration.takeOverWithoutOriginal(xml, earlier, NotificationOrigin.EMPLOYER))
                 .get();
 
         assertThat(taken.number()).isEqualTo(earlier.number());
         assertThat(taken.registeredAt()).isEqualTo(earlier.registeredAt());
-        assertThat(system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, Origin.EMPLOYER))
+        assertThat(system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, NotificationOrigin.EMPLOYER))
                         .get())
                 .isEqualTo(new Registered(taken.id(), taken.number(), taken.registeredAt(), true));
         byte[] other = conclusion().with("contract.position", "mühasib").xml();
-        assertThat(catchThrowableOfType(Refused.class, () -> system.call(() ->
-                                        registration.takeOverWithoutOriginal(other, earlier(other), Origin.EMPLOYER))
+        assertThat(catchThrowableOfType(Refused.class, () -> system.call(() -> registration.takeOverWithoutOriginal(
+                                        other, earlier(other), NotificationOrigin.EMPLOYER))
                                 .get())
                         .findings())
                 .containsExactly(new Finding(RefusalCode.NUMBER_TAKEN, "", earlier.number()));
@@ -328,7 +333,7 @@ class RegisterIT {
         byte[] container = Trusted.EMPLOYER.edoc(other);
 
         for (Work<Registered> takeOver : List.<Work<Registered>>of(
-                () -> registration.takeOverWithoutOriginal(other, earlier, Origin.EMPLOYER),
+                () -> registration.takeOverWithoutOriginal(other, earlier, NotificationOrigin.EMPLOYER),
                 () -> registration.takeOver(container, earlier))) {
             assertThat(catchThrowableOfType(
                                     Refused.class, () -> system.call(takeOver).get())
@@ -668,13 +673,13 @@ class RegisterIT {
 
     @Test
     void onlyWorkersReadAndOnlyWithAFin() {
-        assertThat(worker.call(() -> catchThrowable(() -> notifications.file("agreements")))
+        assertThat(worker.call(() -> catchThrowable(() -> registry.file("agreements")))
                         .get())
                 .isInstanceOf(FinMissing.class);
-        assertThat(intake.call(() -> catchThrowable(() -> notifications.file("agreements")))
+        assertThat(intake.call(() -> catchThrowable(() -> registry.file("agreements")))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
-        assertThat(system.call(() -> catchThrowable(() -> notifications.file("agreements")))
+        assertThat(system.call(() -> catchThrowable(() -> registry.file("agreements")))
                         .get())
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -3,6 +3,12 @@ package az.bildiris.notification;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.refusal.Warning;
+import az.bildiris.register.DecisionDetails;
+import az.bildiris.register.DecisionEntry;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.ValidityStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +27,7 @@ public record NotificationDetails(
         LocalDate date,
         Optional<String> baseNumber,
         Instant registeredAt,
-        Origin origin,
+        NotificationOrigin origin,
         boolean takenOver,
         Statuses statuses,
         NotificationContent content,
@@ -29,35 +35,10 @@ public record NotificationDetails(
         Map<String, String> terms,
         Optional<SignatureDetails> signature,
         String contentSha256,
-        Optional<Decision> decision,
-        List<Recorded> history,
+        Optional<DecisionDetails> decision,
+        List<DecisionEntry> history,
         List<ChainLink> chain,
         List<Warning> warnings) {
-
-    /** Block 7: who signed, with what, and the stored file. */
-    public record SignatureDetails(
-            String signerName,
-            Instant signedAt,
-            String certificateSerial,
-            String certificateIssuer,
-            String means,
-            String level,
-            int size,
-            String sha256,
-            Optional<CheckDetails> check) {}
-
-    /**
-     * The check at registration, kept: DSS's verdict, the time at which the signature is proven to have existed, the end
-     * of the certificate, and as of when its revocation was known.
-     */
-    public record CheckDetails(
-            String verdict, Instant provenAt, Instant certificateValidUntil, Optional<Instant> revocationKnownAt) {}
-
-    /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
-    public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
-
-    /** A decision about any document of the chain, as it came to the register. */
-    public record Recorded(String number, Decision decision, Instant recordedAt, String recordedBy) {}
 
     /** Whether a later amendment changed what this valid document states: that does not lapse it. */
     public boolean amended() {

@@ -1,6 +1,2 @@
-/**
- * The register of notifications: writing, reading, statuses, decisions, and successors of employers. How employers are found by
- * careless text is a rule of {@code find_employers}; which contracts in force end soon, one of {@code endings_to_come} ({@code
- * R__functions.sql}).
- */
+/** One notification for a reader: its details, its signed original, and what a sender may read back. */
 package az.bildiris.notification;

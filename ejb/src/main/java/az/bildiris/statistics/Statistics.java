@@ -1,7 +1,7 @@
 package az.bildiris.statistics;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
+import az.bildiris.register.ContractStatus;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;

@@ -3,7 +3,7 @@ package az.bildiris.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
-import az.bildiris.notification.Terms;
+import az.bildiris.register.Terms;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

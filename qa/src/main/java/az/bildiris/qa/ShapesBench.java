@@ -1,10 +1,10 @@
 package az.bildiris.qa;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.Days;
-import az.bildiris.notification.RegisterOrder;
-import az.bildiris.notification.RegisterQuery;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.inspection.Days;
+import az.bildiris.inspection.InspectionOrder;
+import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.notification.control.PageSql;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Cursor;
@@ -50,7 +50,7 @@ final class ShapesBench {
     final List<Measured> measured = new ArrayList<>();
 
     /** What one question is called, and is. */
-    private record Shape(String name, Optional<String> fin, RegisterQuery query, String byHand) {}
+    private record Shape(String name, Optional<String> fin, InspectionQuery query, String byHand) {}
 
     /** First, second, thousandth, last, or back from the last. */
     private record Page(Shape shape, String name, Seek seek) {
@@ -110,58 +110,58 @@ final class ShapesBench {
         LocalDate from = LocalDate.of(2016, 1, 1);
         LocalDate to = LocalDate.now(Baku.ZONE).minusMonths(3);
 
-        add("1 number", null, query(number, null, RegisterOrder.DATE, null, null, null, null, null));
-        add("1 number, none", null, query("0", null, RegisterOrder.DATE, null, null, null, null, null));
+        add("1 number", null, query(number, null, InspectionOrder.DATE, null, null, null, null, null));
+        add("1 number, none", null, query("0", null, InspectionOrder.DATE, null, null, null, null, null));
         for (String who : List.of(person, "0000000")) {
             String none = who.equals(person) ? "" : ", none";
-            add("2 person" + none, who, query(null, null, RegisterOrder.DATE, null, null, null, null, null));
+            add("2 person" + none, who, query(null, null, InspectionOrder.DATE, null, null, null, null, null));
             add(
                     "3 person, type" + none,
                     who,
-                    query(null, null, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
+                    query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
             add(
                     "4 person, reason" + none,
                     who,
-                    query(null, null, RegisterOrder.ORDER_DATE, null, usual, null, null, null));
+                    query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, null, null));
             add(
                     "5 person, period, status" + none,
                     who,
-                    query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+                    query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
         }
         for (Map.Entry<String, String> employer :
                 Map.of("largest", most, "small", few, "none", "0000000000").entrySet()) {
             String voen = employer.getValue();
             String which = " (" + employer.getKey() + ")";
-            add("6 employer" + which, null, query(null, voen, RegisterOrder.DATE, null, null, null, null, null));
+            add("6 employer" + which, null, query(null, voen, InspectionOrder.DATE, null, null, null, null, null));
             add(
                     "7 employer, type" + which,
                     null,
-                    query(null, voen, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
+                    query(null, voen, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
             add(
                     "8 employer, rare reason" + which,
                     null,
-                    query(null, voen, RegisterOrder.ORDER_DATE, null, rare, null, null, null));
+                    query(null, voen, InspectionOrder.ORDER_DATE, null, rare, null, null, null));
             add(
                     "8 employer, usual reason" + which,
                     null,
-                    query(null, voen, RegisterOrder.ORDER_DATE, null, usual, null, null, null));
+                    query(null, voen, InspectionOrder.ORDER_DATE, null, usual, null, null, null));
             add(
                     "9 employer, period, in force" + which,
                     null,
-                    query(null, voen, RegisterOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
+                    query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
             add(
                     "9 employer, period, lapsed" + which,
                     null,
-                    query(null, voen, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+                    query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
         }
         for (String voen : List.of(most, few)) {
             add(
                     COMBINED + " employer, all filters" + (voen.equals(most) ? " (largest)" : " (small)"),
                     null,
-                    new RegisterQuery(
+                    new InspectionQuery(
                             Optional.empty(),
                             Optional.of(voen),
-                            RegisterOrder.DATE,
+                            InspectionOrder.DATE,
                             Optional.of(NotificationType.TERMINATION),
                             Optional.of(rare),
                             Optional.of(ContractStatus.LAPSED),
@@ -171,30 +171,30 @@ final class ShapesBench {
         add(
                 "10 type, dates",
                 null,
-                query(null, null, RegisterOrder.DATE, NotificationType.AMENDMENT, null, null, from, to));
-        add("11 usual reason, dates", null, query(null, null, RegisterOrder.ORDER_DATE, null, usual, null, from, to));
-        add("11 rare reason, dates", null, query(null, null, RegisterOrder.ORDER_DATE, null, rare, null, from, to));
-        add("11 reason, none", null, query(null, null, RegisterOrder.ORDER_DATE, null, "-", null, from, to));
+                query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, from, to));
+        add("11 usual reason, dates", null, query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, from, to));
+        add("11 rare reason, dates", null, query(null, null, InspectionOrder.ORDER_DATE, null, rare, null, from, to));
+        add("11 reason, none", null, query(null, null, InspectionOrder.ORDER_DATE, null, "-", null, from, to));
         add(
                 "12 period, in force",
                 null,
-                query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
+                query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
         add(
                 "12 period, lapsed",
                 null,
-                query(null, null, RegisterOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
+                query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
     }
 
-    private static RegisterQuery query(
+    private static InspectionQuery query(
             String number,
             String employer,
-            RegisterOrder order,
+            InspectionOrder order,
             NotificationType type,
             String reason,
             ContractStatus status,
             LocalDate from,
             LocalDate to) {
-        return new RegisterQuery(
+        return new InspectionQuery(
                 Optional.ofNullable(number),
                 Optional.ofNullable(employer),
                 order,
@@ -205,12 +205,12 @@ final class ShapesBench {
                 Days.ALL);
     }
 
-    private void add(String name, String fin, RegisterQuery query) {
+    private void add(String name, String fin, InspectionQuery query) {
         shapes.add(new Shape(name, Optional.ofNullable(fin), query, byHand(fin, query)));
     }
 
     /** Conditions as somebody would write them who knows the values. */
-    private static String byHand(String fin, RegisterQuery query) {
+    private static String byHand(String fin, InspectionQuery query) {
         var all = new ArrayList<String>();
         if (fin != null) {
             all.add("worker_fin = '" + fin + "'");
@@ -229,7 +229,7 @@ final class ShapesBench {
         return String.join(" and ", all);
     }
 
-    private static String column(RegisterQuery query) {
+    private static String column(InspectionQuery query) {
         return switch (query.order()) {
             case DATE -> "notification_date";
             case ORDER_DATE -> "order_date";
@@ -391,10 +391,10 @@ final class ShapesBench {
      * beside our one, in turns, for the same rows: conclusions by date, newest first. Least, median and most of the ratio.
      */
     double[] stock(int page) throws SQLException {
-        RegisterQuery query = query(
+        InspectionQuery query = query(
                 null,
                 null,
-                RegisterOrder.DATE,
+                InspectionOrder.DATE,
                 NotificationType.CONCLUSION,
                 null,
                 null,

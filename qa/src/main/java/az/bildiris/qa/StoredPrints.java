@@ -3,16 +3,16 @@ package az.bildiris.qa;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.ContractStatus;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
-import az.bildiris.notification.NotificationDetails.CheckDetails;
-import az.bildiris.notification.NotificationDetails.SignatureDetails;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.Statuses;
-import az.bildiris.notification.ValidityStatus;
+import az.bildiris.register.SignatureDetails.CheckDetails;
+import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.platform.Baku;
 import az.bildiris.printout.control.PrintoutMapper;
 import az.bildiris.reference.boundary.ShippedLists;
@@ -121,7 +121,7 @@ final class StoredPrints {
                 row.getObject("notification_date", LocalDate.class),
                 Optional.empty(),
                 time(row, "registered_at"),
-                Origin.valueOf(row.getString("origin")),
+                NotificationOrigin.valueOf(row.getString("origin")),
                 row.getBoolean("taken_over"),
                 new Statuses(
                         ContractStatus.IN_FORCE,

@@ -2,10 +2,10 @@ package az.bildiris.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.ValidityStatus;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.ValidityStatus;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

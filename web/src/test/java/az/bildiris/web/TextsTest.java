@@ -8,13 +8,13 @@ import az.bildiris.audit.AuditResult;
 import az.bildiris.container.Judgement;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.RegisterOrder;
-import az.bildiris.notification.ValidityStatus;
+import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.printout.PrintJob;
 import az.bildiris.reason.PersonQuery;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.takeover.TakeoverFailure;
 import az.bildiris.takeover.TakeoverState;
@@ -62,7 +62,7 @@ class TextsTest {
             Map.entry("takeoverFailure.", names(TakeoverFailure.values())),
             Map.entry("decisionKind.", names(DecisionKind.values())),
             Map.entry("printState.", names(PrintJob.State.values())),
-            Map.entry("registerOrder.", names(RegisterOrder.values())),
+            Map.entry("registerOrder.", names(InspectionOrder.values())),
             Map.entry("findBy.", names(PersonQuery.Kind.values())),
             Map.entry("auditAction.", names(AuditAction.values())),
             Map.entry("auditResult.", names(AuditResult.values())),

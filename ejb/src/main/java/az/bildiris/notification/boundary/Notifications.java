@@ -5,28 +5,22 @@ import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
-import az.bildiris.notification.Checkable;
 import az.bildiris.notification.NotificationDetails;
-import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.OriginalMissing;
-import az.bildiris.notification.RegistryQuery;
-import az.bildiris.notification.WorkerFile;
-import az.bildiris.notification.WorkerUnknown;
-import az.bildiris.notification.control.Chained;
 import az.bildiris.notification.control.DetailsReader;
-import az.bildiris.notification.control.Held;
-import az.bildiris.notification.control.WorkerFiles;
+import az.bildiris.notification.control.DocumentInChain;
+import az.bildiris.notification.control.HeldOriginal;
 import az.bildiris.platform.DomainException;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.Visible;
 import az.bildiris.reason.boundary.Subjects;
+import az.bildiris.register.NotificationNotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -44,39 +38,6 @@ public class Notifications {
     @Inject
     DetailsReader details;
 
-    @Inject
-    WorkerFiles files;
-
-    /** All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. */
-    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    @ActsAs(Scope.READER)
-    public WorkerFile file(String registry) {
-        Subject subject = subjects.current();
-        WorkerFile file = files.of(subject.fin());
-        trail.looked(subject.look(AuditAction.LIST)
-                .with(registry + " " + file.lines().size()));
-        return file;
-    }
-
-    /** Ids of what the query finds, in its order. */
-    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    @ActsAs(Scope.STAFF)
-    public List<UUID> ids(RegistryQuery query) {
-        return files.of(subjects.current().fin()).ids(query);
-    }
-
-    /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
-    @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    @ActsAs(Scope.STAFF)
-    public String personOf(List<UUID> ids) {
-        Visible visible = subjects.visible();
-        String fin = details.workerOf(visible.fins(), ids.get(0)).orElseThrow(() -> unknown(visible));
-        if (!files.of(fin).holds(Set.copyOf(ids))) {
-            throw new NotificationNotFound();
-        }
-        return fin;
-    }
-
     /**
      * For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. Staff who view the page
      * of an opened person's go on with this person; what is printed changes nothing.
@@ -85,7 +46,7 @@ public class Notifications {
     @ActsAs(Scope.READER)
     public NotificationDetails details(UUID id, AuditAction action) {
         Visible visible = subjects.visible();
-        Chained asked = details.find(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        DocumentInChain asked = details.find(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         if (action == AuditAction.VIEW) {
             subjects.shown(subject);
@@ -98,16 +59,17 @@ public class Notifications {
     /** As {@link #details} for a view, with its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
-    public Checkable toCheck(UUID id) {
+    public NotificationToCheck toCheck(UUID id) {
         Visible visible = subjects.visible();
-        Chained asked = details.findWithOriginal(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        DocumentInChain asked = details.findWithOriginal(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         subjects.shown(subject);
         NotificationDetails found = details.of(asked);
         Optional<Original> original = asked.original();
         trail.looked(subject.look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
                 .of(id, found.number()));
-        return new Checkable(found, original, xml -> DetailsReader.isAsSigned(asked, xml));
+        return new NotificationToCheck(
+                found, original, asked.notification().getDocument().getXml(), DetailsReader.isIndexed(asked));
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
@@ -115,7 +77,7 @@ public class Notifications {
     @ActsAs(Scope.READER)
     public Original original(UUID id, AuditAction action) {
         Visible visible = subjects.visible();
-        Held held = details.held(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        HeldOriginal held = details.held(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Original original = held.original().orElseThrow(OriginalMissing::new);
         Subject subject = visible.of(held.workerFin()).orElseThrow();
         trail.looked(subject.look(action).of(id, original.number()));

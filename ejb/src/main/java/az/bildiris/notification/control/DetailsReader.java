@@ -4,14 +4,15 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
-import az.bildiris.notification.NotificationDetails.Decision;
 import az.bildiris.notification.RegistrationInformation;
-import az.bildiris.notification.Terms;
-import az.bildiris.notification.ValidityStatus;
-import az.bildiris.notification.entity.Notification;
-import az.bildiris.notification.entity.RecordedDecision;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
+import az.bildiris.register.DecisionDetails;
+import az.bildiris.register.Terms;
+import az.bildiris.register.ValidityStatus;
+import az.bildiris.register.entity.Notification;
+import az.bildiris.register.entity.RecordedDecision;
+import az.bildiris.register.entity.SignedTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,16 +39,16 @@ public class DetailsReader {
     Clock clock;
 
     /** A notification of one of these workers and all that its page says, in one statement. */
-    public Optional<Chained> find(Collection<String> fins, UUID id) {
+    public Optional<DocumentInChain> find(Collection<String> fins, UUID id) {
         return find(fins, id, "");
     }
 
     /** As {@link #find}, and the container of that notification, which is large. */
-    public Optional<Chained> findWithOriginal(Collection<String> fins, UUID id) {
+    public Optional<DocumentInChain> findWithOriginal(Collection<String> fins, UUID id) {
         return find(fins, id, "left join fetch n.original o on o.workerFin = n.workerFin and n.id = :id");
     }
 
-    private Optional<Chained> find(Collection<String> fins, UUID id, String more) {
+    private Optional<DocumentInChain> find(Collection<String> fins, UUID id, String more) {
         List<Notification> chain = entityManager
                 .createQuery(
                         """
@@ -73,44 +73,30 @@ public class DetailsReader {
         return chain.stream()
                 .filter(document -> document.getId().equals(id))
                 .findAny()
-                .map(asked -> new Chained(asked, chain));
-    }
-
-    /** FİN of whomever a notification of one of these workers is about. */
-    public Optional<String> workerOf(Collection<String> fins, UUID id) {
-        return entityManager
-                .createQuery(
-                        "select n.workerFin from Notification n where n.id = :id and n.workerFin in :fins",
-                        String.class)
-                .setParameter("id", id)
-                .setParameter("fins", fins)
-                .getResultStream()
-                .findAny();
+                .map(asked -> new DocumentInChain(asked, chain));
     }
 
     /** The stored container of a notification of one of these workers. */
-    public Optional<Held> held(Collection<String> fins, UUID id) {
+    public Optional<HeldOriginal> held(Collection<String> fins, UUID id) {
         return entityManager
                 .createQuery(
                         """
-                        select new az.bildiris.notification.control.Held(
+                        select new az.bildiris.notification.control.HeldOriginal(
                             n.workerFin, n.number, n.registeredAt, d.container)
                         from StoredOriginal d join d.notification n
                         where n.id = :id and n.workerFin in :fins and d.workerFin in :fins
                         """,
-                        Held.class)
+                        HeldOriginal.class)
                 .setParameter("id", id)
                 .setParameter("fins", fins)
                 .getResultStream()
                 .findAny();
     }
 
-    /** Whether the stored XML and the index over it are those of {@code xml}. */
-    public static boolean isAsSigned(Chained asked, byte[] xml) {
-        Notification notification = asked.notification();
-        SignedTerms signed = signed(notification, asked.chain());
-        return Arrays.equals(xml, notification.getDocument().getXml())
-                && notification.isIndexOf(signed.content(), signed.after());
+    /** Whether every column of the register follows from the stored XML. */
+    public static boolean isIndexed(DocumentInChain asked) {
+        SignedTerms signed = SignedTerms.of(asked.notification(), asked.chain());
+        return asked.notification().isIndexOf(signed.content(), signed.after());
     }
 
     /** One that a sender delivered. */
@@ -127,7 +113,7 @@ public class DetailsReader {
                 .map(DetailsReader::information);
     }
 
-    private static RegistrationInformation information(Chained asked) {
+    private static RegistrationInformation information(DocumentInChain asked) {
         Notification found = asked.notification();
         return new RegistrationInformation(
                 found.getNumber(),
@@ -138,7 +124,7 @@ public class DetailsReader {
                 found.getEmployerVoen(),
                 found.getEmployerName(),
                 found.getDocument().signature().orElseThrow().sha256(),
-                warnings(found, signed(found, asked.chain()), asked.chain()));
+                warnings(found, SignedTerms.of(found, asked.chain()), asked.chain()));
     }
 
     /** Its id, and the FİN of whom it is about. */
@@ -155,10 +141,10 @@ public class DetailsReader {
         return rows.stream().map(Object[].class::cast).findAny();
     }
 
-    public NotificationDetails of(Chained asked) {
+    public NotificationDetails of(DocumentInChain asked) {
         Notification notification = asked.notification();
         List<Notification> chain = asked.chain();
-        SignedTerms signed = signed(notification, chain);
+        SignedTerms signed = SignedTerms.of(notification, chain);
         return new NotificationDetails(
                 notification.getId(),
                 notification.getNumber(),
@@ -168,7 +154,7 @@ public class DetailsReader {
                 notification.getRegisteredAt(),
                 notification.getOrigin(),
                 notification.isTakenOver(),
-                RowMapper.statuses(notification, chain, LocalDate.now(clock)),
+                notification.statuses(chain, LocalDate.now(clock)),
                 signed.content(),
                 signed.fields(),
                 signed.after(),
@@ -184,15 +170,6 @@ public class DetailsReader {
                 warnings(notification, signed, chain));
     }
 
-    /** What was signed, and the contract's terms before and after it, by what was registered up to it. */
-    static SignedTerms signed(Notification notification, List<Notification> chain) {
-        return SignedTerms.of(notification, ChainReader.terms(earlier(notification, chain), notification.effect()));
-    }
-
-    private static List<Notification> earlier(Notification notification, List<Notification> chain) {
-        return chain.subList(0, Math.max(1, chain.indexOf(notification)));
-    }
-
     /** What was noticed at the registration, and what the contract as it is seen today makes of it. */
     private static List<Warning> warnings(Notification notification, SignedTerms signed, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
@@ -201,17 +178,17 @@ public class DetailsReader {
         if (content.type() != NotificationType.TERMINATION) {
             warnings.addAll(Terms.unlikely(signed.after()));
         }
-        content.termination()
-                .ifPresent(termination -> ChainReader.amendedOn(earlier(notification, chain), content.date())
-                        .filter(termination.terminatedOn()::isBefore)
-                        .map(day -> new Warning(
-                                WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))
-                        .ifPresent(warnings::add));
+        content.termination().ifPresent(termination -> SignedTerms.amendedOn(
+                        SignedTerms.earlier(notification, chain), content.date())
+                .filter(termination.terminatedOn()::isBefore)
+                .map(day -> new Warning(
+                        WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))
+                .ifPresent(warnings::add));
         return warnings;
     }
 
     /** The decision about this document, or the one that lapsed its contract. */
-    private static Optional<Decision> decision(Notification notification, List<Notification> chain) {
+    private static Optional<DecisionDetails> decision(Notification notification, List<Notification> chain) {
         List<RecordedDecision> own = notification.getDecisions();
         List<RecordedDecision> about = own.isEmpty() ? chain.get(0).getDecisions() : own;
         return about.stream()

@@ -5,13 +5,13 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Origin;
 import az.bildiris.audit.boundary.Trail;
-import az.bildiris.notification.RegistryQuery;
-import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.PrintJob;
 import az.bildiris.printout.PrintRefused;
 import az.bildiris.printout.control.PrintJobs;
 import az.bildiris.reason.boundary.Subjects;
+import az.bildiris.registry.RegistryQuery;
+import az.bildiris.registry.boundary.Registry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class BatchPrinting {
     Callers callers;
 
     @Inject
-    Notifications notifications;
+    Registry registry;
 
     @Inject
     Subjects subjects;
@@ -51,7 +51,7 @@ public class BatchPrinting {
     /** Everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public UUID all(RegistryQuery query, PrintForm form, Locale locale) {
-        return these(notifications.ids(query), form, locale);
+        return these(registry.ids(query), form, locale);
     }
 
     /** These notifications, all of one person; throws {@link PrintRefused}. */
@@ -63,7 +63,7 @@ public class BatchPrinting {
         if (ids.size() > MOST) {
             throw new PrintRefused("print.tooMany");
         }
-        UUID job = jobs.add(name(), notifications.personOf(ids), form, ids.size());
+        UUID job = jobs.add(name(), registry.personOf(ids), form, ids.size());
         printer.print(job, name(), List.copyOf(ids), form, locale, origin.getAddress());
         return job;
     }

@@ -6,13 +6,13 @@ import az.bildiris.container.boundary.OfflineContainers;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.Terms;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.Terms;
 import az.bildiris.registration.control.RegistrationRules;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,9 +45,9 @@ public final class OfflineCheck {
         Map<String, String> fields = RegistrationRules.fields(opened.xml());
         NotificationContent signed = NotificationXml.content(fields);
         rules.origin(opened.signature(), signed.employer(), true); // the register knows
-        Optional<Chain> chain = conclusion.map(base -> chain(containers.open(base, at)));
+        Optional<ContractState> chain = conclusion.map(base -> chain(containers.open(base, at)));
         NotificationContent content =
-                signed.resolved(fields, chain.map(Chain::before).orElse(Map.of()));
+                signed.resolved(fields, chain.map(ContractState::before).orElse(Map.of()));
         boolean withContract = content.type() == NotificationType.CONCLUSION || chain.isPresent();
         List<Finding> findings = rules.check(content, fields, chain, at, ShippedLists.all()).stream()
                 .filter(finding -> withContract || finding.code() != RefusalCode.BASE_UNKNOWN)
@@ -61,21 +61,22 @@ public final class OfflineCheck {
             OpenedContainer opened,
             Map<String, String> fields,
             NotificationContent content,
-            Optional<Chain> chain,
+            Optional<ContractState> chain,
             Instant at) {
         var warnings = new ArrayList<>(
                 rules.warnings(content, fields, Optional.of(opened.signature()), at, ShippedLists.all()));
         chain.ifPresent(found -> warnings.addAll(Terms.differing(content, found.before())));
         if (content.type() != NotificationType.TERMINATION) {
-            warnings.addAll(Terms.unlikely(Terms.of(chain.map(Chain::before).orElse(fields), List.of(content))));
+            warnings.addAll(
+                    Terms.unlikely(Terms.of(chain.map(ContractState::before).orElse(fields), List.of(content))));
         }
         return warnings;
     }
 
-    private static Chain chain(OpenedContainer conclusion) {
+    private static ContractState chain(OpenedContainer conclusion) {
         Map<String, String> fields = RegistrationRules.fields(conclusion.xml());
         NotificationContent content = NotificationXml.content(fields);
-        return new Chain(
+        return new ContractState(
                 content.worker().fin(),
                 content.employer().voen(),
                 Optional.empty(),

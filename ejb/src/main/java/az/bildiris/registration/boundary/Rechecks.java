@@ -5,7 +5,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.boundary.Containers;
-import az.bildiris.notification.Checkable;
+import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Lets workers see for themselves, at any time, that what the register shows is what the employer signed. */
 @Stateless
@@ -51,16 +50,15 @@ public class Rechecks {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Rechecked recheck(UUID id) {
-        Checkable asked = notifications.toCheck(id);
+        NotificationToCheck asked = notifications.toCheck(id);
         try {
-            return new Rechecked(
-                    asked.details(), asked.original().map(original -> check(original, asked.isRegistered())), false);
+            return new Rechecked(asked.details(), asked.original().map(original -> check(original, asked)), false);
         } catch (TooManyChecks e) {
             return new Rechecked(asked.details(), Optional.empty(), true);
         }
     }
 
-    private Recheck check(Original original, Predicate<byte[]> isRegistered) {
+    private Recheck check(Original original, NotificationToCheck asked) {
         byte[] container = original.container();
         String key = Sha256.of(container) + containers.trustList();
         String person = callers.find().orElseThrow().getName();
@@ -74,7 +72,7 @@ public class Rechecks {
         boolean asSigned = judged.then()
                 .opened()
                 .map(OpenedContainer::xml)
-                .filter(isRegistered)
+                .filter(asked::isRegistered)
                 .isPresent();
         return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
     }

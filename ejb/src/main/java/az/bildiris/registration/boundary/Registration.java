@@ -7,13 +7,7 @@ import az.bildiris.container.boundary.Containers;
 import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.Entry;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.Registered;
-import az.bildiris.notification.Terms;
 import az.bildiris.notification.boundary.Deliveries;
-import az.bildiris.notification.boundary.Register;
 import az.bildiris.platform.Sha256;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
@@ -23,6 +17,12 @@ import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.NewNotification;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.Registered;
+import az.bildiris.register.Terms;
+import az.bildiris.register.boundary.Register;
 import az.bildiris.registration.Delivered;
 import az.bildiris.registration.Earlier;
 import az.bildiris.registration.control.RegistrationRules;
@@ -93,7 +93,7 @@ public class Registration {
 
     /** A row of the older system without its container: the manifest's signature covers the XML by its hash. */
     @RolesAllowed(Roles.SYSTEM)
-    public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, Origin origin) {
+    public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, NotificationOrigin origin) {
         Optional<Registered> before = register.claim(expected(xml, earlier));
         if (before.isPresent()) {
             return before.get();
@@ -135,12 +135,12 @@ public class Registration {
         Map<String, String> fields = RegistrationRules.fields(opened.xml());
         NotificationContent content = NotificationXml.content(fields);
         // First of all rules: nobody else learns a number by sending what others signed.
-        Origin origin = origin(signature, content.employer());
-        var original = new Entry.SignedOriginal(container, sha256, signature);
+        NotificationOrigin origin = origin(signature, content.employer());
+        var original = new NewNotification.SignedOriginal(container, sha256, signature);
         return enter(new Incoming(opened.xml(), fields, content, Optional.of(original), origin, number, at));
     }
 
-    private Origin origin(Signature signature, Employer employer) {
+    private NotificationOrigin origin(Signature signature, Employer employer) {
         boolean known = rules.isBySun(signature, employer) && register.isKnown(employer);
         return rules.origin(signature, employer, known);
     }
@@ -151,8 +151,8 @@ public class Registration {
             byte[] xml,
             Map<String, String> fields,
             NotificationContent signed,
-            Optional<Entry.SignedOriginal> original,
-            Origin enteredBy,
+            Optional<NewNotification.SignedOriginal> original,
+            NotificationOrigin enteredBy,
             Optional<String> number,
             Instant at) {}
 
@@ -167,9 +167,9 @@ public class Registration {
             requireNew(incoming.xml());
         }
         Map<String, String> fields = incoming.fields();
-        Optional<Chain> chain = register.chain(incoming.signed());
-        NotificationContent content =
-                incoming.signed().resolved(fields, chain.map(Chain::before).orElse(Map.of()));
+        Optional<ContractState> chain = register.chain(incoming.signed());
+        NotificationContent content = incoming.signed()
+                .resolved(fields, chain.map(ContractState::before).orElse(Map.of()));
         Map<ReferenceList, List<Reference>> lists = lists();
         List<Finding> findings = rules.check(content, fields, chain, incoming.at(), lists).stream()
                 .filter(finding ->
@@ -178,7 +178,7 @@ public class Registration {
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
-        return register.add(new Entry(
+        return register.add(new NewNotification(
                 content,
                 incoming.xml(),
                 chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields),
@@ -192,18 +192,18 @@ public class Registration {
     private List<Warning> warnings(
             Incoming incoming,
             NotificationContent content,
-            Optional<Chain> chain,
+            Optional<ContractState> chain,
             Map<ReferenceList, List<Reference>> lists) {
         var warnings = new ArrayList<>(rules.warnings(
                 content,
                 incoming.fields(),
-                incoming.original().map(Entry.SignedOriginal::signature),
+                incoming.original().map(NewNotification.SignedOriginal::signature),
                 incoming.at(),
                 lists));
         register.sameContract(content)
                 .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
                 .ifPresent(warnings::add);
-        chain.flatMap(Chain::succession)
+        chain.flatMap(ContractState::succession)
                 .map(found -> new Warning(WarningCode.BY_SUCCESSOR, "employer.voen", found.documentNumber()))
                 .ifPresent(warnings::add);
         return warnings;

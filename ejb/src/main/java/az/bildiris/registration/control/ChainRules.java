@@ -13,12 +13,12 @@ import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.Terms;
 import az.bildiris.platform.Folding;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class ChainRules {
     static List<Finding> check(
             NotificationContent content,
             Map<String, String> fields,
-            Chain chain,
+            ContractState chain,
             Map<ReferenceList, List<Reference>> lists) {
         boolean employer = chain.employerVoen().equals(content.employer().voen())
                 || chain.succession().isPresent();
@@ -92,7 +92,7 @@ final class ChainRules {
 
     /** What was agreed must leave a contract that a conclusion could state, between the same parties. */
     private static List<Finding> changes(
-            NotificationContent content, Chain chain, Map<ReferenceList, List<Reference>> lists) {
+            NotificationContent content, ContractState chain, Map<ReferenceList, List<Reference>> lists) {
         List<Change> changes =
                 content.amendment().stream().flatMap(a -> a.changes().stream()).toList();
         if (content.amendment().isEmpty()) {

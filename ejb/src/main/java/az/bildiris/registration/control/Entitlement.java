@@ -5,11 +5,11 @@ import az.bildiris.content.Employer;
 import az.bildiris.content.EmployerKind;
 import az.bildiris.content.EmployerPerson;
 import az.bildiris.content.Voen;
-import az.bildiris.notification.Origin;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import az.bildiris.register.NotificationOrigin;
 
 /**
  * Whose signature counts for an employer: a certificate with its VÖEN, or with its SUN where the register knows that both are
@@ -19,9 +19,9 @@ import az.bildiris.refusal.Refused;
 final class Entitlement {
     private Entitlement() {}
 
-    static Origin origin(Signature signature, Employer employer, boolean known) {
+    static NotificationOrigin origin(Signature signature, Employer employer, boolean known) {
         if (signature.organisations().contains(Setting.TAX_AUTHORITY_VOEN.value())) {
-            return Origin.TAX_AUTHORITY;
+            return NotificationOrigin.TAX_AUTHORITY;
         }
         boolean organisation = signature.organisations().contains(employer.voen())
                 || (signature.organisations().contains(employer.sun()) && known);
@@ -34,6 +34,6 @@ final class Entitlement {
         if (!organisation && !person) {
             throw new Refused(Finding.of(RefusalCode.SIGNER_NOT_ENTITLED, "employer.voen"));
         }
-        return Origin.EMPLOYER;
+        return NotificationOrigin.EMPLOYER;
     }
 }

@@ -6,8 +6,6 @@ import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.Origin;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
@@ -15,6 +13,8 @@ import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.NotificationOrigin;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public class RegistrationRules {
      * Who entered it; {@code known} tells whether the register has its VÖEN and SUN together, which need only be asked where
      * {@link #isBySun}. Throws {@code Refused} when the signer may not sign for the employer.
      */
-    public Origin origin(Signature signature, Employer employer, boolean known) {
+    public NotificationOrigin origin(Signature signature, Employer employer, boolean known) {
         return Entitlement.origin(signature, employer, known);
     }
 
@@ -54,7 +54,7 @@ public class RegistrationRules {
     public List<Finding> check(
             NotificationContent content,
             Map<String, String> fields,
-            Optional<Chain> chain,
+            Optional<ContractState> chain,
             Instant at,
             Map<ReferenceList, List<Reference>> lists) {
         LocalDate today = LocalDate.ofInstant(at, Baku.ZONE);

@@ -2,14 +2,14 @@ package az.bildiris.sheet.boundary;
 
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
-import az.bildiris.notification.ContractStatus;
 import az.bildiris.notification.NotificationDetails;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.Statuses;
-import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.Sheet.Source;
 import az.bildiris.sheet.control.SheetBuilder;
@@ -52,7 +52,7 @@ public final class EmployerSheet {
                 content.date(),
                 content.baseNumber(),
                 Instant.EPOCH,
-                Origin.EMPLOYER,
+                NotificationOrigin.EMPLOYER,
                 false,
                 NOT_YET_REGISTERED,
                 content,

@@ -5,13 +5,13 @@ import az.bildiris.content.Change;
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.NotificationDetails;
-import az.bildiris.notification.NotificationDetails.Decision;
-import az.bildiris.notification.NotificationDetails.SignatureDetails;
 import az.bildiris.notification.Original;
-import az.bildiris.notification.Statuses;
-import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
+import az.bildiris.register.DecisionDetails;
+import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.Sheet.Block;
 import az.bildiris.sheet.Sheet.ChangedTerm;
@@ -122,7 +122,7 @@ public final class SheetBuilder {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Line> decision(Decision decision) {
+    private List<Line> decision(DecisionDetails decision) {
         return List.of(
                 line("decision.kind", words.text("DecisionKind." + decision.kind())),
                 line("decision.reason", decision.reason()),

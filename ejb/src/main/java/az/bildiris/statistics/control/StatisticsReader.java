@@ -1,7 +1,7 @@
 package az.bildiris.statistics.control;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.statistics.Figure;
 import az.bildiris.statistics.Statistics;
 import az.bildiris.statistics.Statistics.Cell;

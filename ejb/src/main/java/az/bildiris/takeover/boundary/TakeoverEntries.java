@@ -1,14 +1,14 @@
 package az.bildiris.takeover.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.notification.DecisionRefused;
-import az.bildiris.notification.NotificationNotFound;
-import az.bildiris.notification.StatusDecision;
-import az.bildiris.notification.boundary.Register;
-import az.bildiris.notification.boundary.StatusDecisions;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import az.bildiris.register.DecisionRefused;
+import az.bildiris.register.NotificationNotFound;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.boundary.Register;
+import az.bildiris.register.boundary.StatusDecisions;
 import az.bildiris.registration.boundary.Registration;
 import az.bildiris.takeover.Manifest;
 import jakarta.annotation.security.RolesAllowed;

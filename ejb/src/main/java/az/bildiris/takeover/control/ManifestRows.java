@@ -1,8 +1,8 @@
 package az.bildiris.takeover.control;
 
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusDecision;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.registration.Earlier;
 import az.bildiris.takeover.Manifest;
 import java.io.IOException;
@@ -65,8 +65,8 @@ public final class ManifestRows implements AutoCloseable {
                         // The schema's preset is not there without the schema.
                         Optional.ofNullable(text("origin"))
                                 .map(String::strip)
-                                .map(Origin::valueOf)
-                                .orElse(Origin.EMPLOYER)))
+                                .map(NotificationOrigin::valueOf)
+                                .orElse(NotificationOrigin.EMPLOYER)))
                 : Optional.empty();
     }
 

@@ -3,13 +3,13 @@ package az.bildiris.registration.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
-import az.bildiris.notification.Chain;
-import az.bildiris.notification.Succession;
-import az.bildiris.notification.Terms;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Warning;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.Succession;
+import az.bildiris.register.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainRulesTest {
-    private static final Chain IN_FORCE = chain(Document.conclusion(), Optional.empty(), false);
+    private static final ContractState IN_FORCE = chain(Document.conclusion(), Optional.empty(), false);
 
     @Test
     void amendmentAndTerminationOfTheSamePartiesBreakNoRule() {
@@ -66,7 +66,7 @@ class ChainRulesTest {
 
     @Test
     void contractIsTerminatedOnlyOnce() {
-        Chain terminated = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), true);
+        ContractState terminated = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), true);
 
         assertThat(check(Document.termination(), terminated))
                 .containsExactly(Finding.of(RefusalCode.CONTRACT_TERMINATED, "baseNumber"));
@@ -74,7 +74,7 @@ class ChainRulesTest {
 
     @Test
     void contractThatLapsedTakesNoMoreDocumentsFromThatDayOn() {
-        Chain lapsed = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), false);
+        ContractState lapsed = chain(Document.conclusion(), Optional.of(LocalDate.of(2024, 10, 1)), false);
 
         assertThat(check(Document.amendment().with("date", "2024-09-30"), lapsed))
                 .isEmpty();
@@ -140,7 +140,7 @@ class ChainRulesTest {
 
     @Test
     void changedTermsAreWhatTheNextDocumentRepeats() {
-        Chain amended =
+        ContractState amended =
                 chain(Document.conclusion().with("contract.position", "maliyyə direktoru"), Optional.empty(), false);
 
         assertThat(check(Document.termination(), amended))
@@ -213,7 +213,7 @@ class ChainRulesTest {
                 .with("contract.weeklyHours", "20.0")
                 .with("employer.name", "“Yeni Ad” MMC")
                 .fields();
-        var chain = new Chain(
+        var chain = new ContractState(
                 Document.FIN,
                 Document.VOEN,
                 Optional.empty(),
@@ -255,7 +255,7 @@ class ChainRulesTest {
                 "18/2024",
                 LocalDate.of(2024, 1, 1));
         Map<String, String> terms = Document.conclusion().fields();
-        var chain = new Chain(
+        var chain = new ContractState(
                 Document.FIN,
                 Document.VOEN,
                 Optional.of(succession),
@@ -291,9 +291,9 @@ class ChainRulesTest {
                 .contains(new Finding(RefusalCode.CHANGE_UNKNOWN_FIELD, "amendment.changes", field));
     }
 
-    private static Chain amended(LocalDate day) {
+    private static ContractState amended(LocalDate day) {
         Map<String, String> terms = Document.conclusion().fields();
-        return new Chain(
+        return new ContractState(
                 Document.FIN, Document.VOEN, Optional.empty(), terms, terms, Optional.of(day), Optional.empty(), false);
     }
 
@@ -303,12 +303,12 @@ class ChainRulesTest {
                 .with("amendment.changes[1].newValue", value);
     }
 
-    private static List<Finding> check(Document document, Chain chain) {
+    private static List<Finding> check(Document document, ContractState chain) {
         return ChainRules.check(document.content(), document.fields(), chain, ShippedLists.all());
     }
 
-    private static Chain chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
-        return new Chain(
+    private static ContractState chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
+        return new ContractState(
                 Document.FIN,
                 Document.VOEN,
                 Optional.empty(),

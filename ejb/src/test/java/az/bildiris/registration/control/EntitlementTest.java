@@ -7,12 +7,12 @@ import az.bildiris.container.Signature;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.content.Employer;
 import az.bildiris.given.Document;
-import az.bildiris.notification.Origin;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.SettingsOutsideTheServer;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
+import az.bildiris.register.NotificationOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +34,10 @@ class EntitlementTest {
     @Test
     void employerSignsWithItsVoenOrSun() {
         assertThat(origin(Optional.of(Document.VOEN), Optional.empty(), COMPANY))
-                .isEqualTo(Origin.EMPLOYER);
+                .isEqualTo(NotificationOrigin.EMPLOYER);
         assertThat(new RegistrationRules()
                         .origin(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, true))
-                .isEqualTo(Origin.EMPLOYER);
+                .isEqualTo(NotificationOrigin.EMPLOYER);
     }
 
     /** Any certificate would do if the document could say whose it is. */
@@ -70,13 +70,13 @@ class EntitlementTest {
     @Test
     void naturalPersonEmployerSignsWithTheFin() {
         assertThat(origin(Optional.empty(), Optional.of(Document.EMPLOYER_FIN), INDIVIDUAL))
-                .isEqualTo(Origin.EMPLOYER);
+                .isEqualTo(NotificationOrigin.EMPLOYER);
     }
 
     @Test
     void taxAuthorityMayEnterForAnyEmployer() {
         assertThat(origin(Optional.of(TAX_AUTHORITY), Optional.empty(), COMPANY))
-                .isEqualTo(Origin.TAX_AUTHORITY);
+                .isEqualTo(NotificationOrigin.TAX_AUTHORITY);
     }
 
     @Test
@@ -87,7 +87,8 @@ class EntitlementTest {
         refused(Optional.empty(), Optional.of(Document.FIN), INDIVIDUAL);
     }
 
-    private static Origin origin(Optional<String> organisation, Optional<String> person, Employer employer) {
+    private static NotificationOrigin origin(
+            Optional<String> organisation, Optional<String> person, Employer employer) {
         return new RegistrationRules().origin(signature(organisation, person), employer, false);
     }
 

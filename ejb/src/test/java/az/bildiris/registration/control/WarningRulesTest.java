@@ -7,10 +7,10 @@ import static az.bildiris.refusal.WarningCode.WORK_BEFORE_REGISTRATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.given.Document;
-import az.bildiris.notification.Terms;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
+import az.bildiris.register.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

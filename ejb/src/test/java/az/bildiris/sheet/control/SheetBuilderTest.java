@@ -7,16 +7,18 @@ import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.given.Document;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.DecisionKind;
 import az.bildiris.notification.NotificationDetails;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.Origin;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.Statuses;
-import az.bildiris.notification.Terms;
-import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.boundary.ShippedLists;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.DecisionDetails;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.Statuses;
+import az.bildiris.register.Terms;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +66,7 @@ class SheetBuilderTest {
                 ContractStatus.class,
                 StatusCause.class,
                 DecisionKind.class,
-                Origin.class,
+                NotificationOrigin.class,
                 SignatureMeans.class);
 
         assertThat(Stream.concat(ofLeaves, ofTheRegister).filter(Class::isEnum).distinct())
@@ -267,7 +269,7 @@ class SheetBuilderTest {
                 content.date(),
                 content.baseNumber(),
                 Instant.parse("2024-03-01T08:00:05Z"),
-                Origin.EMPLOYER,
+                NotificationOrigin.EMPLOYER,
                 false,
                 new Statuses(
                         ContractStatus.IN_FORCE,
@@ -278,7 +280,7 @@ class SheetBuilderTest {
                 content,
                 document.fields(),
                 terms,
-                Optional.of(new NotificationDetails.SignatureDetails(
+                Optional.of(new SignatureDetails(
                         "Əliyev Rəşad",
                         Instant.parse("2024-03-01T08:00:00Z"),
                         "17",
@@ -287,14 +289,14 @@ class SheetBuilderTest {
                         "XAdES-BASELINE-B",
                         12_345,
                         "0".repeat(64),
-                        Optional.of(new NotificationDetails.CheckDetails(
+                        Optional.of(new SignatureDetails.CheckDetails(
                                 "TOTAL_PASSED",
                                 Instant.parse("2024-03-01T08:00:05Z"),
                                 Instant.parse("2027-03-01T08:00:05Z"),
                                 Optional.of(Instant.parse("2024-03-01T00:00:00Z")))))),
                 "1".repeat(64),
-                Optional.of(new NotificationDetails.Decision(
-                        DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
+                Optional.of(
+                        new DecisionDetails(DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
                 List.of(),
                 List.of(new NotificationDetails.ChainLink(
                         id,

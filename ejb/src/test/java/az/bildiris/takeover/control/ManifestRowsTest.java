@@ -3,8 +3,8 @@ package az.bildiris.takeover.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.Origin;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationOrigin;
 import az.bildiris.takeover.Manifest;
 import az.bildiris.takeover.TakeoverFailed;
 import az.bildiris.takeover.TakeoverFailure;
@@ -54,13 +54,13 @@ class ManifestRowsTest {
             Manifest.Document first = rows.document().orElseThrow();
             assertThat(first.file()).isEqualTo("A-1.edoc");
             assertThat(first.original()).isTrue();
-            assertThat(first.origin()).as("preset of the schema").isEqualTo(Origin.EMPLOYER);
+            assertThat(first.origin()).as("preset of the schema").isEqualTo(NotificationOrigin.EMPLOYER);
             assertThat(first.earlier().registeredAt()).isEqualTo(Instant.parse("2024-03-01T06:00:00Z"));
             Manifest.Document second = rows.document().orElseThrow();
             assertThat(second.file()).isEqualTo("A-2.xml");
             assertThat(second.original()).isFalse();
             assertThat(second.contractKey()).isEqualTo("A-1");
-            assertThat(second.origin()).isEqualTo(Origin.TAX_AUTHORITY);
+            assertThat(second.origin()).isEqualTo(NotificationOrigin.TAX_AUTHORITY);
             assertThat(rows.row()).isEqualTo(2);
             assertThat(rows.document()).isEmpty();
         }

@@ -1,12 +1,12 @@
 package az.bildiris.web.decision;
 
 import az.bildiris.audit.AuditAction;
-import az.bildiris.notification.DecisionKind;
-import az.bildiris.notification.DecisionRefused;
 import az.bildiris.notification.NotificationDetails;
-import az.bildiris.notification.StatusDecision;
 import az.bildiris.notification.boundary.Notifications;
-import az.bildiris.notification.boundary.StatusDecisions;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.DecisionRefused;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.boundary.StatusDecisions;
 import az.bildiris.web.notification.NotificationId;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

@@ -1,12 +1,12 @@
 package az.bildiris.web.help;
 
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.NotificationStatus;
-import az.bildiris.notification.StatusCause;
-import az.bildiris.notification.ValidityStatus;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.NotificationStatus;
+import az.bildiris.register.StatusCause;
+import az.bildiris.register.ValidityStatus;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

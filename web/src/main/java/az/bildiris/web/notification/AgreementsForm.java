@@ -1,7 +1,7 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.AgreementQuery;
+import az.bildiris.registry.AgreementQuery;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.NotificationNotFound;
+import az.bildiris.register.NotificationNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;

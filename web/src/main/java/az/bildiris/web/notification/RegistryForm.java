@@ -1,9 +1,9 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.RegistryQuery;
-import az.bildiris.notification.RegistrySort;
 import az.bildiris.platform.Window;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.registry.RegistryQuery;
+import az.bildiris.registry.RegistrySort;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.primefaces.model.SortMeta;

@@ -2,9 +2,9 @@ package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
-import az.bildiris.notification.NotificationRow;
-import az.bildiris.notification.NotificationRow.TerminationOrder;
-import az.bildiris.notification.Statuses;
+import az.bildiris.register.Statuses;
+import az.bildiris.registry.RegistryRow;
+import az.bildiris.registry.RegistryRow.TerminationOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -32,7 +32,7 @@ public record RegistryLine(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final TerminationOrder NO_ORDER = new TerminationOrder(LocalDate.MIN, "", "");
 
-    static RegistryLine of(NotificationRow row) {
+    static RegistryLine of(RegistryRow row) {
         TerminationOrder order = row.order().orElse(NO_ORDER);
         return new RegistryLine(
                 row.id(),

@@ -1,6 +1,6 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.RegistrySort;
+import az.bildiris.registry.RegistrySort;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;

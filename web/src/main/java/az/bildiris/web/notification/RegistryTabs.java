@@ -1,6 +1,6 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.RegistryCounts;
+import az.bildiris.registry.RegistryCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

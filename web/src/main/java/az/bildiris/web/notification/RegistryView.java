@@ -1,8 +1,8 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.ContractStatus;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

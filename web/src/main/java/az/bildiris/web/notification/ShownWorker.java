@@ -1,7 +1,7 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.WorkerFile;
-import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.registry.WorkerFile;
+import az.bildiris.registry.boundary.Registry;
 import az.bildiris.web.reason.OpenedPersons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ShownWorker {
     @Inject
-    Notifications notifications;
+    Registry registry;
 
     @Inject
     OpenedPersons persons;
@@ -20,7 +20,7 @@ public class ShownWorker {
 
     public WorkerFile file() {
         if (file == null) {
-            file = notifications.file(Faces.getViewId().replaceAll("^/|\\.xhtml$", ""));
+            file = registry.file(Faces.getViewId().replaceAll("^/|\\.xhtml$", ""));
         }
         return file;
     }

@@ -1,6 +1,6 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.notification.TerminationQuery;
+import az.bildiris.registry.TerminationQuery;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package az.bildiris.web.register;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.Days;
-import az.bildiris.notification.EmployerName;
-import az.bildiris.notification.RegisterOrder;
-import az.bildiris.notification.RegisterQuery;
+import az.bildiris.inspection.Days;
+import az.bildiris.inspection.EmployerName;
+import az.bildiris.inspection.InspectionOrder;
+import az.bildiris.inspection.InspectionQuery;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.web.platform.SeekPosition;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class RegisterForm implements Serializable {
     private boolean ofPerson;
     private boolean choice;
     private UUID reason;
-    private RegisterOrder order = RegisterOrder.DATE;
+    private InspectionOrder order = InspectionOrder.DATE;
     private String number;
     private String employerText;
     private EmployerName employer;
@@ -40,11 +40,11 @@ public class RegisterForm implements Serializable {
     private boolean asked;
     private SeekPosition position = new SeekPosition();
 
-    RegisterQuery query() {
-        return new RegisterQuery(
+    InspectionQuery query() {
+        return new InspectionQuery(
                 Optional.ofNullable(number),
                 Optional.ofNullable(employer).map(EmployerName::voen),
-                number == null ? order : RegisterOrder.DATE,
+                number == null ? order : InspectionOrder.DATE,
                 Optional.ofNullable(type),
                 Optional.ofNullable(reasonCode),
                 Optional.ofNullable(status),
@@ -67,11 +67,11 @@ public class RegisterForm implements Serializable {
     }
 
     /** The range is of the days of one order, and only terminations have an order; the other filters stay. */
-    void goBy(RegisterOrder by) {
+    void goBy(InspectionOrder by) {
         order = by;
         from = null;
         to = null;
-        if (by == RegisterOrder.ORDER_DATE) {
+        if (by == InspectionOrder.ORDER_DATE) {
             type = null;
         }
         ask(asked && (ofPerson || !query().tooWide()));
@@ -135,7 +135,7 @@ public class RegisterForm implements Serializable {
         return ofPerson;
     }
 
-    public RegisterOrder getOrder() {
+    public InspectionOrder getOrder() {
         return order;
     }
 

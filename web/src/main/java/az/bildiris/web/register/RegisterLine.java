@@ -1,9 +1,9 @@
 package az.bildiris.web.register;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.RegisterRow;
-import az.bildiris.notification.ValidityStatus;
+import az.bildiris.inspection.InspectionRow;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.ValidityStatus;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -30,7 +30,7 @@ public record RegisterLine(
         ContractStatus contract) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    static RegisterLine of(RegisterRow row, String reason) {
+    static RegisterLine of(InspectionRow row, String reason) {
         return new RegisterLine(
                 row.id(),
                 row.number(),

@@ -1,18 +1,18 @@
 package az.bildiris.web.register;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
-import az.bildiris.notification.EmployerName;
-import az.bildiris.notification.RegisterOrder;
-import az.bildiris.notification.RegisterQuery;
-import az.bildiris.notification.RegisterRow;
-import az.bildiris.notification.boundary.StaffRegistry;
+import az.bildiris.inspection.EmployerName;
+import az.bildiris.inspection.InspectionOrder;
+import az.bildiris.inspection.InspectionQuery;
+import az.bildiris.inspection.InspectionRow;
+import az.bildiris.inspection.boundary.InspectedNotifications;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -34,7 +34,7 @@ public class RegisterView {
     private static final String ITSELF = "/staff/registry?faces-redirect=true";
 
     @Inject
-    StaffRegistry registry;
+    InspectedNotifications registry;
 
     @Inject
     RegisterForm form;
@@ -48,7 +48,7 @@ public class RegisterView {
     @Inject
     Language language;
 
-    private SeekPage<RegisterRow> page;
+    private SeekPage<InspectionRow> page;
     private List<RegisterLine> lines;
     private LocalDate jump;
 
@@ -74,7 +74,7 @@ public class RegisterView {
         if (!form.isAsked()) {
             return;
         }
-        RegisterQuery query = form.query();
+        InspectionQuery query = form.query();
         try {
             page = form.getPosition().read(seek -> read(query, seek), row -> row.cursor(query.order()));
         } catch (ReasonMissing ended) {
@@ -82,7 +82,7 @@ public class RegisterView {
         }
     }
 
-    private SeekPage<RegisterRow> read(RegisterQuery query, Seek seek) {
+    private SeekPage<InspectionRow> read(InspectionQuery query, Seek seek) {
         return form.isOfPerson()
                 ? registry.ofPerson(form.under(), query, seek, ROWS)
                 : registry.ofAll(form.under(), query, seek, ROWS);
@@ -99,20 +99,20 @@ public class RegisterView {
         return lines;
     }
 
-    private RegisterLine line(RegisterRow row) {
+    private RegisterLine line(InspectionRow row) {
         return RegisterLine.of(row, row.reason().map(this::reason).orElse(""));
     }
 
     /** How many rows stand on the page, from which day to which, or up to which day it was searched. */
     public String getIndicator() {
-        List<RegisterRow> rows = page.rows();
+        List<InspectionRow> rows = page.rows();
         if (page.reach().isPresent()) {
             return MessageFormat.format(
                     text("seek.reach"),
                     rows.size(),
                     RegisterLine.day(page.reach().get().day()));
         }
-        RegisterOrder order = form.query().order();
+        InspectionOrder order = form.query().order();
         return MessageFormat.format(
                 text("seek.page"),
                 rows.size(),
@@ -168,7 +168,7 @@ public class RegisterView {
         return ITSELF;
     }
 
-    public String goBy(RegisterOrder order) {
+    public String goBy(InspectionOrder order) {
         form.goBy(order);
         return ITSELF;
     }
@@ -208,8 +208,8 @@ public class RegisterView {
         return Faces.getResourceBundle("texts").getString(key);
     }
 
-    public RegisterOrder[] getOrders() {
-        return RegisterOrder.values();
+    public InspectionOrder[] getOrders() {
+        return InspectionOrder.values();
     }
 
     public NotificationType[] getTypes() {

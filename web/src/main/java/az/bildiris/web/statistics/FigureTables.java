@@ -1,11 +1,11 @@
 package az.bildiris.web.statistics;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.notification.ContractStatus;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.statistics.Figure;
 import az.bildiris.statistics.Statistics;
 import az.bildiris.web.session.Language;

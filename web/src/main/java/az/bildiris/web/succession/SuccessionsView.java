@@ -1,10 +1,10 @@
 package az.bildiris.web.succession;
 
-import az.bildiris.notification.RecordedSuccession;
-import az.bildiris.notification.Succession;
-import az.bildiris.notification.SuccessionRefused;
-import az.bildiris.notification.boundary.Successions;
 import az.bildiris.platform.Baku;
+import az.bildiris.register.RecordedSuccession;
+import az.bildiris.register.Succession;
+import az.bildiris.register.SuccessionRefused;
+import az.bildiris.register.boundary.Successions;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

@@ -1,6 +1,6 @@
 package az.bildiris.takeover.boundary.job;
 
-import az.bildiris.notification.StatusDecision;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.takeover.control.ManifestRows;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;

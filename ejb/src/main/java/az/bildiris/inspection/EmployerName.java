@@ -1,0 +1,6 @@
+package az.bildiris.inspection;
+
+import java.io.Serializable;
+
+/** An employer under a name that a document has given it. */
+public record EmployerName(String voen, String sun, String name) implements Serializable {}

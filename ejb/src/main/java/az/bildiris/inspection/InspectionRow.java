@@ -1,0 +1,53 @@
+package az.bildiris.inspection;
+
+import az.bildiris.content.NotificationType;
+import az.bildiris.platform.Cursor;
+import az.bildiris.platform.Masking;
+import az.bildiris.register.ContractStatus;
+import az.bildiris.register.ValidityStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One line of the registry of the whole register.
+ *
+ * @param workerName initials alone where no reason has opened the person
+ * @param workStartsOn of the contract
+ * @param orderDate day of the order, where the notification names one
+ * @param reason code of TERMINATION_REASON, of terminations
+ */
+public record InspectionRow(
+        UUID id,
+        String number,
+        LocalDate date,
+        NotificationType type,
+        String employerVoen,
+        String employerName,
+        String workerFin,
+        String workerName,
+        String position,
+        LocalDate workStartsOn,
+        ContractStatus contract,
+        ValidityStatus validity,
+        Optional<LocalDate> orderDate,
+        Optional<String> reason) {
+
+    /** Where it stands in that order. */
+    public Cursor cursor(InspectionOrder order) {
+        return new Cursor(day(order), id);
+    }
+
+    public LocalDate day(InspectionOrder order) {
+        return switch (order) {
+            case DATE -> date;
+            case ORDER_DATE -> orderDate.orElseThrow();
+            case WORK_START -> workStartsOn;
+        };
+    }
+
+    /** 4Q****M */
+    public String maskedFin() {
+        return Masking.fin(workerFin);
+    }
+}

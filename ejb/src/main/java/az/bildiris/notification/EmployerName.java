@@ -1,6 +1,0 @@
-package az.bildiris.notification;
-
-import java.io.Serializable;
-
-/** An employer under a name that a document has given it. */
-public record EmployerName(String voen, String sun, String name) implements Serializable {}

@@ -1,8 +1,0 @@
-package az.bildiris.notification;
-
-/** What ended or broke a contract. */
-public enum LapseCause {
-    TERMINATED,
-    INSPECTORATE_DECISION,
-    BASE_INVALID
-}

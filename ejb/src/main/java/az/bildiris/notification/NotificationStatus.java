@@ -1,8 +1,0 @@
-package az.bildiris.notification;
-
-/** Bildirişin statusu. */
-public enum NotificationStatus {
-    IN_FORCE,
-    PENDING_EFFECT,
-    LAPSED
-}

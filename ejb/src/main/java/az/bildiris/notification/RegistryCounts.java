@@ -1,4 +1,0 @@
-package az.bildiris.notification;
-
-/** How many notifications of a worker each registry holds, whatever is asked of it. */
-public record RegistryCounts(int agreements, int terminations) {}

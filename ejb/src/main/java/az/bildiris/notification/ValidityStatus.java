@@ -1,7 +1,0 @@
-package az.bildiris.notification;
-
-/** Etibarlılıq statusu. */
-public enum ValidityStatus {
-    VALID,
-    INVALID
-}

@@ -1,0 +1,7 @@
+package az.bildiris.register;
+
+/** Müqavilənin statusu. */
+public enum ContractStatus {
+    IN_FORCE,
+    LAPSED
+}

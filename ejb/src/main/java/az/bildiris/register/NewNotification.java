@@ -1,0 +1,30 @@
+package az.bildiris.register;
+
+import az.bildiris.container.Signature;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.refusal.Warning;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A checked document on its way into the register. {@code terms} are its contract's, with this document applied.
+ * {@code number} is given for a document of an older system only;
+ * {@code original} is empty for rows of it that lack a container.
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
+public record NewNotification(
+        NotificationContent content,
+        byte[] xml,
+        Map<String, String> terms,
+        Optional<SignedOriginal> original,
+        NotificationOrigin origin,
+        Optional<String> number,
+        Instant registeredAt,
+        List<Warning> warnings) {
+
+    /** The container and who signed it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record SignedOriginal(byte[] container, String sha256, Signature signature) {}
+}

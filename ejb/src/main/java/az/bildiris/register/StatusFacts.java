@@ -1,0 +1,83 @@
+package az.bildiris.register;
+
+import az.bildiris.content.NotificationType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
+ * {@code invalidSince} the day of the decision, {@code cancelled} whether the employer took it itself (spec 14.4); {@code firstDay} the first working day of a conclusion or the day from
+ * which an amendment has effect; {@code lastDay} the last day of a temporary amendment or the day of a termination; {@code termTo} the last day of the contract's term, where it has one.
+ */
+public record StatusFacts(
+        NotificationType type,
+        Optional<LocalDate> invalidSince,
+        boolean cancelled,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> termTo,
+        Optional<LocalDate> lapsedOn,
+        Optional<LapseCause> lapseCause) {
+
+    /** Statuses as of a day (spec: 2.7 and chapter 10); no nightly job touches them. */
+    public Statuses on(LocalDate today) {
+        boolean lapsed = lapsedOn.filter(day -> !day.isAfter(today)).isPresent();
+        ContractStatus contract = lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE;
+        StatusCause cause = cause(today, lapsed);
+        ValidityStatus validity = invalidSince.isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID;
+        return new Statuses(contract, status(cause), validity, cause, day(cause));
+    }
+
+    /** The day that a cause speaks of. */
+    private Optional<LocalDate> day(StatusCause cause) {
+        return switch (cause) {
+            case WORK_STARTS_LATER, CHANGE_TAKES_EFFECT_LATER -> firstDay;
+            case TAKES_EFFECT_LATER, TEMPORARY_CHANGE_OVER -> lastDay;
+            case IN_FORCE,
+                    TERM_PASSED,
+                    TERMINATION_IN_EFFECT,
+                    INVALID,
+                    CANCELLED,
+                    TERMINATED,
+                    INSPECTORATE_DECISION,
+                    BASE_INVALID -> Optional.empty();
+        };
+    }
+
+    private static NotificationStatus status(StatusCause cause) {
+        return switch (cause) {
+            // A conclusion is in force from its registration on (art. 49(1)), whenever work begins.
+            case IN_FORCE, WORK_STARTS_LATER, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
+            case TAKES_EFFECT_LATER, CHANGE_TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
+            case INVALID, CANCELLED, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
+                NotificationStatus.LAPSED;
+        };
+    }
+
+    private StatusCause cause(LocalDate today, boolean lapsed) {
+        if (invalidSince.isPresent()) {
+            return cancelled ? StatusCause.CANCELLED : StatusCause.INVALID;
+        }
+        if (type == NotificationType.TERMINATION) {
+            return lastDay.filter(today::isBefore).isPresent()
+                    ? StatusCause.TAKES_EFFECT_LATER
+                    : StatusCause.TERMINATION_IN_EFFECT;
+        }
+        if (lapsed) {
+            return StatusCause.valueOf(lapseCause.orElseThrow().name());
+        }
+        if (firstDay.filter(today::isBefore).isPresent()) {
+            return type == NotificationType.CONCLUSION
+                    ? StatusCause.WORK_STARTS_LATER
+                    : StatusCause.CHANGE_TAKES_EFFECT_LATER;
+        }
+        boolean over = type == NotificationType.AMENDMENT
+                && lastDay.filter(today::isAfter).isPresent();
+        if (over) {
+            return StatusCause.TEMPORARY_CHANGE_OVER;
+        }
+        // A term that ran out is deemed renewed unless somebody ends the contract (art. 73(1)): in force, with a hint.
+        boolean passed = lapsedOn.isEmpty() && termTo.filter(today::isAfter).isPresent();
+        return passed ? StatusCause.TERM_PASSED : StatusCause.IN_FORCE;
+    }
+}

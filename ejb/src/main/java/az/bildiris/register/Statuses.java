@@ -1,0 +1,12 @@
+package az.bildiris.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The three statuses of a notification as of one day, and why. */
+public record Statuses(
+        ContractStatus contract,
+        NotificationStatus notification,
+        ValidityStatus validity,
+        StatusCause cause,
+        Optional<LocalDate> day) {}

@@ -1,0 +1,7 @@
+package az.bildiris.register;
+
+/** Etibarlılıq statusu. */
+public enum ValidityStatus {
+    VALID,
+    INVALID
+}

@@ -1,0 +1,73 @@
+package az.bildiris.register.boundary;
+
+import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
+import az.bildiris.access.boundary.Callers;
+import az.bildiris.audit.AuditAction;
+import az.bildiris.audit.Look;
+import az.bildiris.audit.boundary.Trail;
+import az.bildiris.register.Cancellable;
+import az.bildiris.register.DecisionRefused;
+import az.bildiris.register.NotificationNotFound;
+import az.bildiris.register.StatusDecision;
+import az.bildiris.register.control.DecisionWriter;
+import az.bildiris.register.entity.Notification;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Decisions that change a status: the inspectorate's lapse (art. 49(5)), a court's or the ministry's invalidity. */
+@Stateless
+public class StatusDecisions {
+    @Inject
+    Callers callers;
+
+    @Inject
+    DecisionWriter writer;
+
+    @Inject
+    Trail trail;
+
+    /** Passes for whoever may fill in the form. */
+    @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.NONE)
+    public void requireInspector() {
+        // The annotation asks.
+    }
+
+    /**
+     * Records a decision, also in the trail, where its worker sees it, and derives the statuses anew; throws
+     * {@link NotificationNotFound}, {@link DecisionRefused}.
+     */
+    @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN})
+    @ActsAs(Scope.REGISTER)
+    public void record(StatusDecision decision) {
+        Notification about = writer.record(decision, callers.name());
+        trail.looked(Look.at(AuditAction.RECORD, about.getWorkerFin(), Optional.empty())
+                .of(about.getId(), about.getNumber())
+                .with(decision.kind().name()));
+    }
+
+    /** As {@link #record}, for what an older system has recorded; its trail is the manifest that it signed. */
+    @RolesAllowed(Roles.SYSTEM)
+    @ActsAs(Scope.REGISTER)
+    public void takeOver(StatusDecision decision) {
+        writer.record(decision, callers.name());
+    }
+
+    /** What a cancellation is about; its contract is locked until the transaction ends. */
+    @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
+    public Optional<Cancellable> cancellable(String number) {
+        return writer.cancellable(number);
+    }
+
+    /** Records what an employer has taken back, with the container that it signed. */
+    @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
+    public void cancel(StatusDecision decision, byte[] signed) {
+        writer.cancel(decision, callers.name(), signed);
+    }
+}

@@ -1,0 +1,268 @@
+package az.bildiris.register.control;
+
+import az.bildiris.content.Employer;
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.content.Worker;
+import az.bildiris.platform.Baku;
+import az.bildiris.platform.Folding;
+import az.bildiris.register.ContractState;
+import az.bildiris.register.NewNotification;
+import az.bildiris.register.NotificationNumber;
+import az.bildiris.register.Registered;
+import az.bildiris.register.Succession;
+import az.bildiris.register.entity.EmploymentContract;
+import az.bildiris.register.entity.Notification;
+import az.bildiris.register.entity.SignedTerms;
+import az.bildiris.register.entity.StoredOriginal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Adds checked documents; a chain is locked while a document is added to it. */
+@Dependent
+public class RegisterWriter {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ChainReader chains;
+
+    @Inject
+    SuccessionBook successions;
+
+    /** The earlier registration of these bytes, be they a container or the XML of a row that never had one. */
+    public Optional<Registered> again(String sha256) {
+        return entityManager
+                .createQuery(
+                        """
+                        select n from Notification n join n.document d
+                        where d.containerSha256 = :sha or (d.containerSha256 is null and d.xmlSha256 = :sha)
+                        """,
+                        Notification.class)
+                .setParameter("sha", sha256)
+                .getResultStream()
+                .findAny()
+                .map(found -> new Registered(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
+    }
+
+    public Optional<String> sameContent(String xmlSha256) {
+        return entityManager
+                .createQuery(
+                        "select n.number from Notification n join n.document d"
+                                + " where d.xmlSha256 = :sha and n.invalidSince is null",
+                        String.class)
+                .setParameter("sha", xmlSha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<String> sameContract(NotificationContent content) {
+        return content.contract().number().flatMap(number -> entityManager
+                .createQuery(
+                        """
+                        select n.number from Notification n join n.contract c
+                        where c.workerFin = :fin and n.workerFin = :fin and c.employerVoen = :voen
+                        and c.concludedOn = :day and n.type = :type and n.signed.contractNumber = :number
+                        and n.invalidSince is null
+                        order by n.registeredAt, n.number
+                        """,
+                        String.class)
+                .setParameter("fin", content.worker().fin())
+                .setParameter("voen", content.employer().voen())
+                .setParameter("day", content.contract().concludedOn())
+                .setParameter("type", NotificationType.CONCLUSION)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
+    /** Holds until the transaction ends. */
+    public void lock(String sha256) {
+        entityManager
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, sha256)
+                .getResultList();
+    }
+
+    public void delivered(UUID id, String sender, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, sender)
+                .setParameter(3, at.atZone(Baku.ZONE).toOffsetDateTime())
+                .executeUpdate();
+    }
+
+    public boolean isSender(UUID id, String sender) {
+        return !entityManager
+                .createNativeQuery("select 1 from delivery where notification_id = ?1 and sender = ?2")
+                .setParameter(1, id)
+                .setParameter(2, sender)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public boolean isKnown(Employer employer) {
+        return !entityManager
+                .createNativeQuery("select 1 from employer_name where voen = ?1 and sun = ?2")
+                .setParameter(1, employer.voen())
+                .setParameter(2, employer.sun())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public boolean taken(String number) {
+        return !entityManager
+                .createQuery("select 1 from Notification n where n.number = :number", Integer.class)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The chain of a conclusion's number as that document finds it, locked until the transaction ends. */
+    public Optional<ContractState> chain(String baseNumber, NotificationContent content) {
+        LocalDate day = content.date();
+        LocalDate effect = content.effect();
+        return contract(baseNumber).map(contract -> {
+            List<Notification> documents = chains.documents(contract.getId());
+            return new ContractState(
+                    contract.getWorkerFin(),
+                    contract.getEmployerVoen(),
+                    succession(contract, content),
+                    SignedTerms.inForce(documents, day),
+                    SignedTerms.inForce(documents, effect),
+                    SignedTerms.amendedOn(documents, day),
+                    contract.getLapsedOn(),
+                    documents.stream()
+                            .anyMatch(document -> document.getType() == NotificationType.TERMINATION
+                                    && document.getInvalidSince().isEmpty()));
+        });
+    }
+
+    private Optional<Succession> succession(EmploymentContract contract, NotificationContent content) {
+        String employer = content.employer().voen();
+        return employer.equals(contract.getEmployerVoen())
+                ? Optional.empty()
+                : successions.between(contract.getEmployerVoen(), employer, content.date());
+    }
+
+    public Registered add(NewNotification entry) {
+        NotificationContent content = entry.content();
+        Worker worker = content.worker();
+        know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
+        identify(worker);
+        name(content.employer());
+        String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
+        EmploymentContract contract = content.baseNumber()
+                .map(base -> contract(base).orElseThrow())
+                .orElseGet(() -> newContract(content, number));
+        var notification = new Notification(entry, number, contract);
+        entityManager.persist(notification);
+        entityManager.persist(new StoredOriginal(notification, entry));
+        if (content.type() == NotificationType.TERMINATION) {
+            entityManager.flush();
+            List<Notification> documents = chains.documents(contract.getId());
+            Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
+        }
+        return new Registered(notification.getId(), number, entry.registeredAt(), false);
+    }
+
+    /** Makes a person known who has no notification yet, or does nothing. */
+    public void know(String fin, String surname, String name, String patronymic, Instant since) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, fin)
+                .setParameter(2, surname)
+                .setParameter(3, name)
+                .setParameter(4, patronymic)
+                .setParameter(5, since.atZone(Baku.ZONE).toOffsetDateTime())
+                .executeUpdate();
+    }
+
+    /** By what the counter finds this person: only a conclusion names it. */
+    private void identify(Worker worker) {
+        if (worker.documentNumber().isEmpty()) {
+            return;
+        }
+        String document =
+                worker.documentSeries().orElse("") + worker.documentNumber().get();
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
+                        values (?1, ?2, cast(?3 as date), ?4, ?5)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, worker.fin())
+                .setParameter(2, Folding.fold(worker.fullName()))
+                .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
+                .setParameter(4, worker.ssn().orElse(null))
+                .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                .executeUpdate();
+    }
+
+    /** By what staff find this employer. */
+    private void name(Employer employer) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, employer.voen())
+                .setParameter(2, employer.sun())
+                .setParameter(3, employer.name())
+                .setParameter(4, Folding.fold(employer.name()))
+                .executeUpdate();
+    }
+
+    private Optional<EmploymentContract> contract(String baseNumber) {
+        return entityManager
+                .createQuery(
+                        "select c from EmploymentContract c where c.baseNumber = :number", EmploymentContract.class)
+                .setParameter("number", baseNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findAny();
+    }
+
+    private EmploymentContract newContract(NotificationContent content, String number) {
+        var contract = new EmploymentContract(
+                content.worker().fin(),
+                content.employer().voen(),
+                number,
+                content.contract().concludedOn(),
+                content.contract().workStartsOn());
+        entityManager.persist(contract);
+        return contract;
+    }
+
+    private String nextNumber(NotificationType type, Instant registeredAt) {
+        int year = registeredAt.atZone(Baku.ZONE).getYear();
+        String number;
+        do {
+            Number sequence = (Number) entityManager
+                    .createNativeQuery("select nextval('notification_number_seq')")
+                    .getSingleResult();
+            number = NotificationNumber.of(type, year, sequence.longValue());
+        } while (taken(number)); // a number of the older system may stand in the way
+        return number;
+    }
+}

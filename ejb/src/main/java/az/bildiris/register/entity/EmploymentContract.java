@@ -1,0 +1,90 @@
+package az.bildiris.register.entity;
+
+import az.bildiris.register.LapseCause;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A contract: what its chain of notifications amounts to. */
+@Entity
+@Table(name = "contract")
+public class EmploymentContract {
+    @Id
+    private UUID id;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    @Column(name = "employer_voen")
+    private String employerVoen;
+
+    @Column(name = "base_number")
+    private String baseNumber;
+
+    @Column(name = "concluded_on")
+    private LocalDate concludedOn;
+
+    @Column(name = "work_starts_on")
+    private LocalDate workStartsOn;
+
+    @Column(name = "lapsed_on")
+    private LocalDate lapsedOn;
+
+    @Column(name = "lapse_cause")
+    @Enumerated(EnumType.STRING)
+    private LapseCause lapseCause;
+
+    protected EmploymentContract() {}
+
+    public EmploymentContract(
+            String workerFin, String employerVoen, String baseNumber, LocalDate concludedOn, LocalDate workStartsOn) {
+        this.id = UUID.randomUUID();
+        this.workerFin = workerFin;
+        this.employerVoen = employerVoen;
+        this.baseNumber = baseNumber;
+        this.concludedOn = concludedOn;
+        this.workStartsOn = workStartsOn;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getWorkerFin() {
+        return workerFin;
+    }
+
+    public String getEmployerVoen() {
+        return employerVoen;
+    }
+
+    public LocalDate getWorkStartsOn() {
+        return workStartsOn;
+    }
+
+    public Optional<LocalDate> getLapsedOn() {
+        return Optional.ofNullable(lapsedOn);
+    }
+
+    public Optional<LapseCause> getLapseCause() {
+        return Optional.ofNullable(lapseCause);
+    }
+
+    /** The contract is no longer in force from {@code day} on. */
+    public void lapse(LocalDate day, LapseCause cause) {
+        lapsedOn = day;
+        lapseCause = cause;
+    }
+
+    /** What had ended the contract was found invalid. */
+    public void revive() {
+        lapsedOn = null;
+        lapseCause = null;
+    }
+}

@@ -1,0 +1,310 @@
+package az.bildiris.register.entity;
+
+import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationType;
+import az.bildiris.refusal.Warning;
+import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NewNotification;
+import az.bildiris.register.NotificationOrigin;
+import az.bildiris.register.StatusFacts;
+import az.bildiris.register.Statuses;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One registered document; its columns are an index derived from what was signed. */
+@SqlResultSetMapping(
+        name = NotificationLine.MAPPING,
+        classes =
+                @ConstructorResult(
+                        targetClass = NotificationLine.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "number"),
+                            @ColumnResult(name = "notification_date", type = LocalDate.class),
+                            @ColumnResult(name = "type"),
+                            @ColumnResult(name = "employer_voen"),
+                            @ColumnResult(name = "employer_name"),
+                            @ColumnResult(name = "worker_fin"),
+                            @ColumnResult(name = "worker_name"),
+                            @ColumnResult(name = "position"),
+                            @ColumnResult(name = "work_starts_on", type = LocalDate.class),
+                            @ColumnResult(name = "lapsed_on", type = LocalDate.class),
+                            @ColumnResult(name = "invalid_since", type = LocalDate.class),
+                            @ColumnResult(name = "order_date", type = LocalDate.class),
+                            @ColumnResult(name = "termination_reason", type = String.class)
+                        }))
+@Entity
+@Table(name = "notification")
+public class Notification {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contract_id")
+    private EmploymentContract contract;
+
+    /** To be compared without reading the contract. */
+    @Column(name = "contract_id", insertable = false, updatable = false)
+    private UUID contractId;
+
+    @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
+    private StoredDocument document;
+
+    @OneToOne(mappedBy = "notification", fetch = FetchType.LAZY)
+    private StoredOriginal original;
+
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationType type;
+
+    @Embedded
+    private SignedIndex signed;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private NotificationOrigin origin;
+
+    @Column(name = "taken_over")
+    private boolean takenOver;
+
+    @Column(name = "invalid_since")
+    private LocalDate invalidSince;
+
+    private boolean cancelled;
+
+    @Column(name = "work_starts_on")
+    private LocalDate workStartsOn;
+
+    @Column(name = "lapsed_on")
+    private LocalDate lapsedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "registration_warning", joinColumns = @JoinColumn(name = "notification_id"))
+    @OrderColumn(name = "position")
+    private List<RecordedWarning> warnings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "notification")
+    private List<RecordedDecision> decisions = new ArrayList<>();
+
+    /** The conclusion, then amendments by the day of their effect; of one day, as they were registered. */
+    public static final Comparator<Notification> BY_EFFECT = Comparator.comparing(
+                    (Notification document) -> document.getEffectiveFrom().orElse(LocalDate.MIN))
+            .thenComparing(Notification::getRegisteredAt)
+            .thenComparing(Notification::getNumber);
+
+    protected Notification() {}
+
+    /** The contract's terms with this document applied give workplace and position. */
+    public Notification(NewNotification entry, String number, EmploymentContract contract) {
+        NotificationContent content = entry.content();
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.contract = contract;
+        this.workStartsOn = contract.getWorkStartsOn();
+        this.lapsedOn = contract.getLapsedOn().orElse(null);
+        this.workerFin = content.worker().fin();
+        this.type = content.type();
+        this.registeredAt = entry.registeredAt();
+        this.origin = entry.origin();
+        this.takenOver = entry.number().isPresent();
+        this.signed = new SignedIndex(content, entry.terms());
+        entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
+    }
+
+    /** Whether the columns are what would be derived from that content, those terms and the contract. */
+    public boolean isIndexOf(NotificationContent content, Map<String, String> terms) {
+        return workerFin.equals(content.worker().fin())
+                && type == content.type()
+                && signed.equals(new SignedIndex(content, terms))
+                && workStartsOn.equals(contract.getWorkStartsOn())
+                && Objects.equals(lapsedOn, contract.getLapsedOn().orElse(null));
+    }
+
+    /** What it says, as of a day; {@code terms} are the documents that state the terms of the contract, or all of it. */
+    public Statuses statuses(List<Notification> terms, LocalDate today) {
+        return new StatusFacts(
+                        type,
+                        getInvalidSince(),
+                        cancelled,
+                        firstDay(),
+                        getTerminatedOn().or(this::getEffectiveTo),
+                        TermEnd.on(today, terms),
+                        contract.getLapsedOn(),
+                        contract.getLapseCause())
+                .on(today);
+    }
+
+    /** What is derived from the signed content. */
+    public SignedIndex getSigned() {
+        return signed;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public EmploymentContract getContract() {
+        return contract;
+    }
+
+    public SignedDocument getDocument() {
+        return document == null ? original : document;
+    }
+
+    /** With the container; where it was not asked for with the notification, it is read now. */
+    public Optional<StoredOriginal> getOriginal() {
+        return Optional.ofNullable(original);
+    }
+
+    public String getWorkerFin() {
+        return workerFin;
+    }
+
+    public NotificationType getType() {
+        return type;
+    }
+
+    public LocalDate getDate() {
+        return signed.getDate();
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public NotificationOrigin getOrigin() {
+        return origin;
+    }
+
+    public boolean isTakenOver() {
+        return takenOver;
+    }
+
+    public Optional<String> getBaseNumber() {
+        return signed.getBaseNumber();
+    }
+
+    public String getEmployerVoen() {
+        return signed.getEmployerVoen();
+    }
+
+    public String getEmployerName() {
+        return signed.getEmployerName();
+    }
+
+    /**
+     * Whether it says something of its contract's terms on a day: a conclusion always, an amendment from the day of its
+     * effect to the last day of a temporary change (arts 60, 61); nothing that was found invalid.
+     */
+    public boolean countsOn(LocalDate day) {
+        return invalidSince == null
+                && getEffectiveFrom().filter(day::isBefore).isEmpty()
+                && getEffectiveTo().filter(day::isAfter).isEmpty();
+    }
+
+    /** The day from which it changes terms: an amendment's own, else the document's. */
+    public LocalDate effect() {
+        return getEffectiveFrom().orElse(signed.getDate());
+    }
+
+    /** First working day of a conclusion, day of effect of an amendment. */
+    public Optional<LocalDate> firstDay() {
+        return type == NotificationType.CONCLUSION ? Optional.of(contract.getWorkStartsOn()) : getEffectiveFrom();
+    }
+
+    public Optional<LocalDate> getEffectiveFrom() {
+        return signed.getEffectiveFrom();
+    }
+
+    public Optional<LocalDate> getEffectiveTo() {
+        return signed.getEffectiveTo();
+    }
+
+    public Optional<LocalDate> getTerminatedOn() {
+        return signed.getTerminatedOn();
+    }
+
+    /** Whether this document says something of the contract's term; then {@link #getTermTo()} is its last day, if any. */
+    public boolean statesTerm() {
+        return signed.statesTerm();
+    }
+
+    public Optional<LocalDate> getTermTo() {
+        return signed.getTermTo();
+    }
+
+    public Optional<LocalDate> getInvalidSince() {
+        return Optional.ofNullable(invalidSince);
+    }
+
+    /** Whether its employer took it back within a day (spec 14.4). */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** What was decided about this document before the transaction began. */
+    public List<RecordedDecision> getDecisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** What was noticed at the registration. */
+    public List<Warning> getWarnings() {
+        return warnings.stream().map(RecordedWarning::warning).toList();
+    }
+
+    /** A decision about an earlier document has changed the terms that this one leaves. */
+    public void follow(Map<String, String> terms) {
+        signed.follow(terms);
+    }
+
+    /** The contract's lapse has been derived anew. */
+    public void followContract() {
+        lapsedOn = contract.getLapsedOn().orElse(null);
+    }
+
+    /** The other end of the document's own reference, for whoever reads on in the same transaction. */
+    void hold(StoredOriginal signed) {
+        original = signed;
+    }
+
+    /** A court, the inspectorate or the ministry found the document invalid, or its employer took it back. */
+    public void invalidate(DecisionKind kind, LocalDate decidedOn) {
+        invalidSince = decidedOn;
+        cancelled = kind == DecisionKind.CANCELLED_24H;
+    }
+}

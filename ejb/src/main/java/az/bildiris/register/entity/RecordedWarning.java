@@ -1,0 +1,34 @@
+package az.bildiris.register.entity;
+
+import az.bildiris.refusal.Warning;
+import az.bildiris.refusal.WarningCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** A warning kept with its document; the FİN stands beside it for row-level security. */
+@Embeddable
+public class RecordedWarning {
+    @Column(name = "worker_fin")
+    private String workerFin;
+
+    @Enumerated(EnumType.STRING)
+    private WarningCode code;
+
+    private String field;
+    private String found;
+
+    protected RecordedWarning() {}
+
+    RecordedWarning(String workerFin, Warning warning) {
+        this.workerFin = workerFin;
+        this.code = warning.code();
+        this.field = warning.field();
+        this.found = warning.found();
+    }
+
+    Warning warning() {
+        return new Warning(code, field, found);
+    }
+}

@@ -1,0 +1,20 @@
+package az.bildiris.register.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The last day of a contract's term as its documents leave it; that day's passing ends nothing (art. 73(1)). */
+final class TermEnd {
+    private TermEnd() {}
+
+    /** By the youngest statement that counts on a day: see {@link Notification#countsOn}. */
+    static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
+        return documents.stream()
+                .filter(Notification::statesTerm)
+                .filter(document -> document.countsOn(day))
+                .sorted(Notification.BY_EFFECT)
+                .reduce((older, younger) -> younger)
+                .flatMap(Notification::getTermTo);
+    }
+}
