@@ -6,21 +6,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The EAR that ships, with nothing changed but the tests within its WAR and the names under which they take roles. */
 final class Shipped {
     private static final String WEB = "/bildiris-web.war";
+    private static final String SERVICES = "/bildiris-ejb.jar";
+    private static final List<Class<?>> ACTING = List.of(Acts.class, Acts.WrongAnswer.class);
     private static final String MAPPING = "/META-INF/glassfish-application.xml";
 
     private Shipped() {}
 
-    /** All tests of this package go into the WAR: from there they see the EJBs, which the EAR's libraries do not. */
+    /**
+     * All tests of this package go into the WAR: from there they see the EJBs, which the EAR's libraries do not. What acts as
+     * somebody stands among the EJBs, whose persistence unit its interceptor asks.
+     */
     static EnterpriseArchive earWithTests() {
         var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")));
         WebArchive web = ear.getAsType(WebArchive.class, WEB)
@@ -28,7 +35,11 @@ final class Shipped {
                 .addPackage(Document.class.getPackage())
                 .addAsLibrary(libraryOf(Assertions.class))
                 .addAsWebInfResource("it/glassfish-ejb-jar.xml", "glassfish-ejb-jar.xml");
+        ACTING.forEach(type -> web.delete("/WEB-INF/classes/" + type.getName().replace('.', '/') + ".class"));
+        JavaArchive services = ear.getAsType(JavaArchive.class, SERVICES).addClass(Acts.class); // and what it has
         ear.delete(WEB);
+        ear.delete(SERVICES);
+        ear.addAsModule(services);
         nameTests(ear);
         return ear.addAsModule(Testable.archiveToTest(web));
     }
