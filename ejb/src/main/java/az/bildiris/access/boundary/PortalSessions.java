@@ -1,5 +1,6 @@
 package az.bildiris.access.boundary;
 
+import az.bildiris.access.Scope;
 import az.bildiris.access.control.EndedPortalSessions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 
 /** What the portal says of its own sessions, told to one server and known to all; asked before anybody is signed in. */
 @Stateless
+@ActsAs(Scope.NONE)
 public class PortalSessions {
     @Inject
     EndedPortalSessions sessions;

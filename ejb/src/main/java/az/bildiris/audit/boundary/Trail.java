@@ -2,7 +2,9 @@ package az.bildiris.audit.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
 import az.bildiris.access.SignInMeans;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
@@ -23,6 +25,7 @@ import java.util.Optional;
 
 /** Puts on record who did what. */
 @Stateless
+@ActsAs(Scope.NONE)
 public class Trail {
     /** The role that gave somebody a look, the widest first. */
     private static final List<String> STAFF = List.of(
@@ -57,6 +60,7 @@ public class Trail {
     /** An attempt that came to nothing, in a transaction of its own. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @ActsAs(Scope.VISITOR)
     public void failed(Look look, AuditResult result) {
         add(look, result, List.of());
     }
@@ -64,6 +68,7 @@ public class Trail {
     /** Somebody has come in, with these roles; the request does not know them yet. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @ActsAs(Scope.VISITOR)
     public void signedIn(Caller caller, Collection<String> roles) {
         String role = STAFF.stream().filter(roles::contains).findFirst().orElse("");
         Look look = caller.fin()
@@ -87,7 +92,7 @@ public class Trail {
 
     /** Who has no claims: an employer's system. */
     private Caller system() {
-        return new Caller(session.getCallerPrincipal().getName(), "", "", "", "", SignInMeans.OTHER, "", "", "");
+        return new Caller(callers.name(), "", "", "", "", SignInMeans.OTHER, "", "", "");
     }
 
     /** Whoever looks at own data is a worker, whatever else this person is. */

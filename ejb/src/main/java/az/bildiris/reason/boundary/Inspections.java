@@ -2,6 +2,8 @@ package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
@@ -44,12 +46,12 @@ public class Inspections {
 
     /** {@code caseNumber} is at most 50 signs, {@code note} 500 and may be empty; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void begin(String caseNumber, String note) {
         if (caseNumber.isBlank()) {
             throw new ReasonRefused("reason.caseNumber");
         }
         Caller staff = callers.find().orElseThrow();
-        callers.inspector();
         Instant now = clock.instant();
         var inspection = new Inspection(
                 UUID.randomUUID(),
@@ -61,22 +63,18 @@ public class Inspections {
         trail.looked(inspection.look(AuditAction.OPEN).with(inspection.note()));
     }
 
-    /** The one that was begun last. */
+    /** The one that was begun last; throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
-    public Optional<Inspection> current() {
-        return live.known(callers::staffBy).inspection();
-    }
-
-    /** As {@link #current}; from now on the transaction sees all notifications. Throws {@link ReasonMissing}. */
-    @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public Inspection required() {
-        return live.inspector(callers::inspectorBy).inspection().orElseThrow(ReasonMissing::new);
+        return inspection().orElseThrow(ReasonMissing::new);
     }
 
     /** Nothing happens when there is none. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void end() {
-        live.inspector(callers::inspectorBy).inspection().ifPresent(inspection -> {
+        inspection().ifPresent(inspection -> {
             store.close(inspection.id());
             trail.looked(inspection.look(AuditAction.CLOSE));
         });
@@ -84,10 +82,11 @@ public class Inspections {
 
     /** Opens the person whom a listed notification is about; throws {@link ReasonMissing} and {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void open(UUID notification) {
         Inspection inspection = required();
         String fin = store.person(notification).orElseThrow(ReasonMissing::new);
-        List<UUID> already = reasons.live().stream()
+        List<UUID> already = reasons.live().persons().stream()
                 .filter(open -> open.workerFin().equals(fin))
                 .filter(open -> open.caseNumber().equals(inspection.caseNumber()))
                 .map(open -> open.id())
@@ -97,5 +96,9 @@ public class Inspections {
         } else {
             reasons.choose(already.get(0));
         }
+    }
+
+    private Optional<Inspection> inspection() {
+        return callers.find().flatMap(live::inspection);
     }
 }

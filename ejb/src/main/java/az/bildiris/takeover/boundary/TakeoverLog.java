@@ -1,6 +1,8 @@
 package az.bildiris.takeover.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.Refusal;
 import az.bildiris.takeover.TakeoverFacts;
@@ -19,6 +21,7 @@ import java.util.UUID;
 
 /** Keeps, in transactions of its own, how far each take-over has come: the job's chunks neither see nor undo it. */
 @Stateless
+@ActsAs(Scope.NONE)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TakeoverLog {
     @Inject
