@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -26,6 +28,11 @@ class PaperBrowserIT extends BrowserTest {
     /** 297 mm without its margins, in the browser's pixels. */
     private static final int WIDE_PAPER = 1031;
 
+    private static final String CONTROLS = Stream.of(
+                    ".head-tools", ".foot", ".skip", ".button", ".action", ".filters", ".breadcrumb", ".contents")
+            .map(control -> control + ":visible")
+            .collect(Collectors.joining(", "));
+    private static final String INK = "body, h1, .brand, main a:visible, .badge:visible";
     private static final String WHITE = "rgb(255, 255, 255)";
     private static final String BLACK = "rgb(0, 0, 0)";
 
@@ -37,20 +44,11 @@ class PaperBrowserIT extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         page.navigate(BASE + address.formatted(id));
 
-        for (String control : List.of(
-                ".head-tools", ".foot", ".skip", ".button", ".action", ".filters", ".breadcrumb", ".contents")) {
-            for (Locator found : page.locator(control).all()) {
-                assertThat(found).not().isVisible();
-            }
-        }
+        assertThat(page.locator(CONTROLS)).hasCount(0);
         assertThat(page.locator(".brand")).isVisible();
         assertThat(page.locator("body")).hasCSS("background-color", WHITE);
-        for (String ink : List.of("body", "h1", ".brand", "main a:visible", ".badge:visible")) {
-            for (Locator found : page.locator(ink).all()) {
-                assertThat(found).hasCSS("color", BLACK);
-                assertThat(found).not().hasCSS("text-decoration-line", "underline");
-            }
-        }
+        assertThat(styles(INK, "color")).containsOnly(BLACK);
+        assertThat(styles(INK, "text-decoration-line")).doesNotContain("underline");
     }
 
     @Test
@@ -85,10 +83,8 @@ class PaperBrowserIT extends BrowserTest {
         assertThat(sizes()).allSatisfy(size -> assertThat(size.getWidth()).isGreaterThan(size.getHeight()));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(WIDE_PAPER, 700);
-        for (Locator text : page.locator(".registry td > span, .registry td .badge, .registry .why")
-                .all()) {
-            assertThat(text).hasCSS("font-size", "10px"); // 7.5 pt
-        }
+        assertThat(styles(".registry td > span, .registry td .badge, .registry .why", "font-size"))
+                .containsOnly("10px"); // 7.5 pt
         assertThat((int) page.locator("html").evaluate("html => html.scrollWidth"))
                 .isLessThanOrEqualTo(WIDE_PAPER);
     }
@@ -130,6 +126,15 @@ class PaperBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.ARTICLE).locator(".explained summary").click();
         assertThat(occurrences(more)).isEqualTo(2);
         assertThat(String.join(" ", printed())).contains("m.69, h.1").doesNotContain("Mündəricat", "Yardımda ətraflı");
+    }
+
+    /** What a property is of all elements that a selector finds, each value once. */
+    @SuppressWarnings("unchecked")
+    private List<String> styles(String selector, String property) {
+        return (List<String>) page.locator(selector)
+                .evaluateAll(
+                        "(all, property) => [...new Set(all.map(one => getComputedStyle(one).getPropertyValue(property)))]",
+                        property);
     }
 
     private int occurrences(String words) throws IOException {
