@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One notification whole: what was signed ({@code content}, and {@code fields} by path as the schema writes them), what
- * the register added, the terms of the contract with this notification applied ({@code terms}), and its chain.
+ * One notification in full: the signed content ({@code content}, and {@code fields} by path as the schema writes them),
+ * the register's additions, the contract's terms with this notification applied ({@code terms}), and its chain.
  */
 public record NotificationDetails(
         UUID id,
@@ -34,7 +34,7 @@ public record NotificationDetails(
         List<ChainLink> chain,
         List<Warning> warnings) {
 
-    /** Block 7: who signed, with what, and the stored file. */
+    /** Block 7: the signer, the means of signing, and the stored file. */
     public record SignatureDetails(
             String signerName,
             Instant signedAt,
@@ -47,19 +47,19 @@ public record NotificationDetails(
             Optional<CheckDetails> check) {}
 
     /**
-     * The check at registration, kept: DSS's verdict, the time at which the signature is proven to have existed, the end
-     * of the certificate, and as of when its revocation was known.
+     * The stored check at registration: DSS's result, the time at which the signature is proven to have existed, the
+     * end of the certificate's validity, and the time of its revocation data.
      */
     public record CheckDetails(
             String verdict, Instant provenAt, Instant certificateValidUntil, Optional<Instant> revocationKnownAt) {}
 
-    /** Why a document is invalid or its contract lapsed: reason, body, day and document of the decision. */
+    /** The decision that made a document invalid or its contract lapse: reason, body, day and document. */
     public record Decision(DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {}
 
-    /** A decision about any document of the chain, as it came to the register. */
+    /** A recorded decision about any document of the chain. */
     public record Recorded(String number, Decision decision, Instant recordedAt, String recordedBy) {}
 
-    /** Whether a later amendment changed what this valid document states: that does not lapse it. */
+    /** Whether a later amendment changed a term of this valid document; the document does not lapse by that. */
     public boolean amended() {
         return chain.stream().anyMatch(link -> link.current() && link.amended());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One line of a registry; {@code order} is there for terminations only. */
+/** A row of a registry; only terminations have an {@code order}. */
 public record NotificationRow(
         UUID id,
         String number,

@@ -1,11 +1,13 @@
 package az.bildiris.notification;
 
-/** By which day the registry of the whole register is ordered, the latest first; each order has a filter of its own. */
+/**
+ * The day by which the registry of the whole register is ordered, the latest first; each order has a filter of its own.
+ */
 public enum RegisterOrder {
-    /** Of the notification; everybody's are narrowed to one type. */
+    /** Day of the notification; a search over everybody needs one type. */
     DATE,
-    /** Of the order of a termination; everybody's are narrowed to one reason. */
+    /** Day of a termination's order; a search over everybody needs one reason. */
     ORDER_DATE,
-    /** On which the work started; everybody's are narrowed to one status of the contract. */
+    /** Day of the start of work; a search over everybody needs one status of the contract. */
     WORK_START
 }

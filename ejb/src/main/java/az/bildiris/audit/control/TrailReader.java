@@ -50,7 +50,7 @@ public class TrailReader {
         return new EntryPage(more ? read.subList(0, window.size()) : read, more, withheld);
     }
 
-    /** The newest, as many as that. */
+    /** The newest entries, {@code most} of them. */
     public List<Entry> first(LookQuery query, int most) {
         return read(query, 0, most);
     }
@@ -74,7 +74,10 @@ public class TrailReader {
                 .toList();
     }
 
-    /** Throws {@link QuestionRefused} unless somebody else looked at this worker and nobody has asked yet. */
+    /**
+     * Stores a question; throws {@link QuestionRefused} unless somebody else accessed this worker's data and nobody has
+     * asked yet.
+     */
     public void ask(long entry, String fin, String text) {
         boolean another = !entityManager
                 .createQuery(
@@ -96,7 +99,10 @@ public class TrailReader {
         entityManager.persist(new LookQuestion(entry, fin, text, clock.instant()));
     }
 
-    /** FİN of whoever asked. Throws {@link QuestionRefused} for what was never asked, or is answered. */
+    /**
+     * Stores an answer and returns the FİN of the worker who asked. Throws {@link QuestionRefused} for a question that
+     * does not exist or is answered.
+     */
     public String answer(UUID question, String text, String auditor) {
         LookQuestion asked = entityManager.find(LookQuestion.class, question);
         if (asked == null || entityManager.find(LookAnswer.class, question) != null) {
@@ -106,7 +112,7 @@ public class TrailReader {
         return asked.getWorkerFin();
     }
 
-    /** What a query asks for, as JPQL. */
+    /** Conditions of a search, as JPQL. */
     private static final class Conditions {
         final Map<String, Object> parameters = new HashMap<>();
         private final List<String> all = new ArrayList<>();
@@ -138,7 +144,7 @@ public class TrailReader {
             return questioned ? QUESTIONED : ALL;
         }
 
-        /** The newest first, as the index has it that serves. */
+        /** The order, newest first, in the form of the index that serves the search. */
         String order() {
             return questioned
                     ? " order by q.entryId desc"

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The documents of one contract, oldest first: its conclusion is the first. */
+/** Reads the documents of one contract, oldest first; the first is its conclusion. */
 @Dependent
 public class ChainReader {
     @PersistenceContext
@@ -43,7 +43,7 @@ public class ChainReader {
                 .getResultList();
     }
 
-    /** Terms of the contract that are in force on a day, by those of its documents. */
+    /** Terms of the contract in force on a day, from its documents. */
     static Map<String, String> terms(List<Notification> documents, LocalDate day) {
         Map<String, String> terms =
                 NotificationXml.fields(documents.get(0).getDocument().getXml());
@@ -53,14 +53,14 @@ public class ChainReader {
         return terms;
     }
 
-    /** The youngest day from which a change is in force on that day. */
+    /** The latest day from which a change is in force on that day. */
     static Optional<LocalDate> amendedOn(List<Notification> documents, LocalDate day) {
         return amendments(documents, day)
                 .flatMap(document -> document.getEffectiveFrom().stream())
                 .reduce((older, younger) -> younger);
     }
 
-    /** Amendments that are in force on that day, by their days and then as they were registered. */
+    /** Amendments in force on that day, by the day of their effect and then by registration. */
     private static Stream<Notification> amendments(List<Notification> documents, LocalDate day) {
         return documents.stream()
                 .filter(document -> document.getType() == NotificationType.AMENDMENT)

@@ -12,7 +12,7 @@ public record Chained(Notification notification, List<Notification> chain) {
         return notification.getWorkerFin();
     }
 
-    /** What was signed, if it was read with the notification and there is one. */
+    /** The signed original, if it was read with the notification and there is one. */
     public Optional<Original> original() {
         return notification
                 .getOriginal()

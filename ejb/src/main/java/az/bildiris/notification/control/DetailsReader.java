@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One notification of a worker: read from the signed bytes, not from the registry's columns. */
+/** Reads one notification of a worker from the signed bytes, not from the register's columns. */
 @Dependent
 public class DetailsReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -38,7 +38,7 @@ public class DetailsReader {
     @Inject
     Clock clock;
 
-    /** A notification of one of these workers and all that its page says, in one statement. */
+    /** A notification of one of these workers and all data of its page, in one statement. */
     public Optional<Chained> find(Collection<String> fins, UUID id) {
         return find(fins, id, "");
     }
@@ -76,7 +76,7 @@ public class DetailsReader {
                 .map(asked -> new Chained(asked, chain));
     }
 
-    /** FİN of whomever a notification of one of these workers is about. */
+    /** FİN of the worker of a notification, if it is one of these workers. */
     public Optional<String> workerOf(Collection<String> fins, UUID id) {
         return entityManager
                 .createQuery(
@@ -88,7 +88,7 @@ public class DetailsReader {
                 .findAny();
     }
 
-    /** The stored container of a notification of one of these workers. */
+    /** The stored original of a notification of one of these workers. */
     public Optional<Held> held(Collection<String> fins, UUID id) {
         return entityManager
                 .createQuery(
@@ -105,7 +105,7 @@ public class DetailsReader {
                 .findAny();
     }
 
-    /** Whether the stored XML and the index over it are those of {@code xml}. */
+    /** Whether the stored XML and its index match {@code xml}. */
     public static boolean isAsSigned(Chained asked, byte[] xml) {
         Notification notification = asked.notification();
         SignedTerms signed = signed(notification, asked.chain());
@@ -113,14 +113,14 @@ public class DetailsReader {
                 && notification.isIndexOf(signed.content(), signed.after());
     }
 
-    /** One that a sender delivered. */
+    /** A notification that the sender delivered. */
     public Optional<NotificationDetails> sent(String sender, String number) {
         return delivered(sender, number)
                 .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
                 .map(this::of);
     }
 
-    /** Of what a sender delivered, that which never changes. */
+    /** The registration's information about a document that the sender delivered. */
     public Optional<RegistrationInformation> sentInformation(String sender, String number) {
         return delivered(sender, number)
                 .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
@@ -141,7 +141,7 @@ public class DetailsReader {
                 warnings(found, signed(found, asked.chain()), asked.chain()));
     }
 
-    /** Its id, and the FİN of whom it is about. */
+    /** Its id, and the FİN of its worker. */
     private Optional<Object[]> delivered(String sender, String number) {
         List<?> rows = entityManager
                 .createNativeQuery(
@@ -184,7 +184,7 @@ public class DetailsReader {
                 warnings(notification, signed, chain));
     }
 
-    /** What was signed, and the contract's terms before and after it, by what was registered up to it. */
+    /** The signed content, and the contract's terms before and after it, from the documents registered up to it. */
     static SignedTerms signed(Notification notification, List<Notification> chain) {
         return SignedTerms.of(notification, ChainReader.terms(earlier(notification, chain), notification.effect()));
     }
@@ -193,7 +193,7 @@ public class DetailsReader {
         return chain.subList(0, Math.max(1, chain.indexOf(notification)));
     }
 
-    /** What was noticed at the registration, and what the contract as it is seen today makes of it. */
+    /** Warnings of the registration, and those that follow from the contract as of today. */
     private static List<Warning> warnings(Notification notification, SignedTerms signed, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
         NotificationContent content = signed.content();

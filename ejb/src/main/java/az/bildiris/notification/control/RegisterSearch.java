@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Pages of the whole register, each read from an index in its order (ADR 14). */
+/** Reads pages of the whole register, each from an index in its order (ADR 14). */
 @Dependent
 public class RegisterSearch {
     @PersistenceContext
@@ -32,7 +32,7 @@ public class RegisterSearch {
     @Inject
     Clock clock;
 
-    /** Of what the transaction may see; of one worker where {@code fin} is given. */
+    /** A page of the rows that the transaction may see; only of one worker if {@code fin} is given. */
     public SeekPage<RegisterRow> page(Optional<String> fin, RegisterQuery query, Seek seek, int size) {
         LocalDate today = LocalDate.now(clock);
         var select = new RegisterSelect(fin, query, seek, size + 1, today);
@@ -47,7 +47,7 @@ public class RegisterSearch {
         return SeekPage.of(seek, rows, size, rows.size() > size ? Optional.empty() : reach);
     }
 
-    /** Where reading stopped. */
+    /** The position at which reading stopped. */
     private Optional<Cursor> reach(RegisterSelect select, boolean full) {
         List<?> stop = select.reach(full)
                 .map(sql ->
@@ -59,7 +59,10 @@ public class RegisterSearch {
                 .findFirst();
     }
 
-    /** Without rows of one index that lie beyond where the reading of another one stopped: they will come in their turn. */
+    /**
+     * The rows of an index before the position where the reading of another index stopped; the rest follow on later
+     * pages.
+     */
     private static List<RegisterRow> before(
             Optional<Cursor> reach, List<RegisterRow> read, Seek seek, RegisterQuery query) {
         return reach.map(stop -> read.stream()
@@ -90,7 +93,7 @@ public class RegisterSearch {
                 Optional.ofNullable(line.reason()));
     }
 
-    /** At most 21, the likeliest first, of all who have filed under such a name, VÖEN or SUN. */
+    /** At most 21 employers that have filed under such a name, VÖEN or SUN, the best match first. */
     public List<EmployerName> employers(String text) {
         List<?> rows = entityManager
                 .createNativeQuery("select voen, sun, name from find_employers(?1, ?2)")
@@ -103,7 +106,7 @@ public class RegisterSearch {
                 .toList();
     }
 
-    /** The column that an order goes by. */
+    /** The column of an order. */
     static String column(RegisterOrder order) {
         return switch (order) {
             case DATE -> "notification_date";

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Entities to what a page shows, with statuses as of a day. */
+/** Converts entities to rows of a page, with statuses as of a day. */
 final class RowMapper {
     private RowMapper() {}
 
-    /** {@code terms} are the documents that state the terms of the contract, or all of it, oldest first. */
+    /** {@code terms} are the documents that state the terms of the contract, or all its documents, oldest first. */
     static WorkerFile.Line line(
             Notification notification, boolean original, List<Notification> terms, LocalDate today) {
         return notification.line(original, statuses(notification, terms, today));

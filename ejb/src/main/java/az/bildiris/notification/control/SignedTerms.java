@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document read once: its leaves as signed, its content with an amendment's changes listed, and the contract's terms by path
- * before it and from its effect on.
+ * A document that is read once: its leaves as signed, its content with an amendment's changes listed, and the
+ * contract's terms by path before it and from its effect on.
  */
 record SignedTerms(
         Map<String, String> fields,

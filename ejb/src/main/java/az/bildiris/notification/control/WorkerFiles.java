@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All of one worker, in one statement. */
+/** Reads all notifications of one worker in one statement. */
 @Dependent
 public class WorkerFiles {
     @PersistenceContext
@@ -24,7 +24,7 @@ public class WorkerFiles {
     @Inject
     Clock clock;
 
-    /** Throws {@link WorkerUnknown} for a FİN that nobody knows. Each table is asked for the worker. */
+    /** Throws {@link WorkerUnknown} for an unknown FİN. The statement restricts each table to the worker. */
     public WorkerFile of(String fin) {
         List<Object[]> rows = entityManager
                 .createQuery(
@@ -62,6 +62,6 @@ public class WorkerFiles {
                 .toList());
     }
 
-    /** The contract is read with it, for itself. */
+    /** A row of the query; the contract is read with it. */
     private record Read(Notification notification, boolean original) {}
 }

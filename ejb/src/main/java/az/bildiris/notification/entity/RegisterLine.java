@@ -3,7 +3,7 @@ package az.bildiris.notification.entity;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A row as PostgreSQL gives it for the registry of the whole register; absent is null. */
+/** A row of PostgreSQL for the registry of the whole register; absent values are null. */
 public record RegisterLine(
         UUID id,
         String number,

@@ -36,10 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** At the counter: finds a person, and opens one after the reason was stated. */
+/** Finds persons for staff, and opens a person's data after a reason was stated. */
 @Stateless
 public class Reasons {
-    /** Breaks the glass: needs no case number, and a supervisor looks at it afterwards. */
+    /** The purpose of emergency access: it needs no case number, and a supervisor reviews it afterwards. */
     public static final String EMERGENCY = "EMERGENCY";
 
     @Resource
@@ -70,8 +70,8 @@ public class Reasons {
     Clock clock;
 
     /**
-     * At most twenty, by surname; nobody for less than three letters of a name. Each of them finds the look on record, beside
-     * a keyed hash of what was asked. Throws {@code LimitReached}.
+     * At most twenty persons by surname; none for less than three letters of a name. Each of them gets an entry in the
+     * trail with a keyed hash of the searched term. Throws {@code LimitReached}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<Found> persons(PersonQuery query) {
@@ -88,7 +88,7 @@ public class Reasons {
         return found;
     }
 
-    /** For what this member of staff may open a person, in the order of the list. */
+    /** The purposes for which this member of staff may open a person's data, in the order of the list. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<Reference> purposes() {
         return references.list(ReferenceList.ACCESS_PURPOSE).stream()
@@ -129,7 +129,7 @@ public class Reasons {
         return stated;
     }
 
-    /** Persons who are open, the one used last first. */
+    /** Opened persons, the one used last first. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public List<StatedReason> live() {
         return live.known(callers::staffBy).persons();
@@ -141,20 +141,20 @@ public class Reasons {
         return live().stream().findFirst();
     }
 
-    /** From now on this person's registries are shown; nothing happens when the reason is not one's own. */
+    /** Shows this person's registries from now on; ignores a reason of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public void choose(UUID reason) {
         callers.staff();
         store.choose(reason);
     }
 
-    /** The person whose looks an inspector may withhold; throws {@link ReasonMissing} when nobody is open. */
+    /** The reason whose looks an inspector may withhold; throws {@link ReasonMissing} when no person is open. */
     @RolesAllowed(Roles.INSPECTOR)
     public StatedReason toWithhold() {
         return live().stream().findFirst().orElseThrow(ReasonMissing::new);
     }
 
-    /** The looks under one's own reason are withheld until the end of a day; throws {@link ReasonRefused}. */
+    /** Withholds the looks under the caller's own reason until the end of a day; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
     public void withhold(UUID reason, String ground, LocalDate until) {
         StatedReason stated = live().stream()
@@ -165,7 +165,7 @@ public class Reasons {
         trail.looked(new Subject(stated.workerFin(), Optional.of(stated)).look(AuditAction.WITHHOLD));
     }
 
-    /** Nothing happens when the reason is not one's own. */
+    /** Closes a reason; ignores one of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public void close(UUID reason) {
         callers.staff();

@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
-/** Members of staff come and go: a session has begun, or has ended by signing out or by itself, and nobody asks any more. */
+/**
+ * Begins and ends of staff sessions: by signing in, by signing out, or by expiry, when no caller is signed in any more.
+ */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @DeclareRoles(Roles.SYSTEM)
@@ -31,7 +33,7 @@ public class StaffSessions {
     @Inject
     Trail trail;
 
-    /** With these roles; who is a worker alone is no member of staff. */
+    /** A session has begun with these roles; a person who is only a worker is no member of staff. */
     @PermitAll
     public void begun(Caller caller, Collection<String> roles) {
         boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
@@ -40,7 +42,7 @@ public class StaffSessions {
         }
     }
 
-    /** Closes whom they had open, which is put on record. */
+    /** Closes the persons opened in the session, which is audited. */
     @PermitAll
     public void ended(Caller staff) {
         callers.departed(staff);
