@@ -25,8 +25,8 @@ class DevArchitectureTest {
     @ArchTest
     static final ArchRule nothing_that_ships_knows_the_developers_tools = noClasses()
             .that()
-            .resideOutsideOfPackages("az.bildiris.run..", "az.bildiris.demo..")
+            .resideOutsideOfPackages("az.bildiris.run..", "az.bildiris.demo..", "az.bildiris.fresh..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("az.bildiris.run..", "az.bildiris.demo..");
+            .resideInAnyPackage("az.bildiris.run..", "az.bildiris.demo..", "az.bildiris.fresh..");
 }

@@ -42,7 +42,8 @@ final class ApplicationServer {
                 .with(settings)
                 .with(Jvm.java())
                 .with(layout.project())
-                .withFile(layout.ear())
+                .with(layout.application())
+                .withFile(layout.project().resolve("ear/target/bildiris.ear"))
                 .value();
         if (made.matches()) {
             return false;
@@ -106,10 +107,12 @@ final class ApplicationServer {
         command.set(command.indexOf("-read-stdin") + 1, "false");
         command.addAll(command.indexOf(MAIN), Jvm.QUICK_START);
         command.addAll(command.indexOf(MAIN), archive ? classes.options() : List.of());
+        command.addAll(
+                command.indexOf(MAIN), layout.isDevelopment() ? List.of(HotSwap.option(ports.debugger())) : List.of());
         command.addAll(command.indexOf(MAIN), Jvm.extra());
         if (withApplication) {
             Path commands = layout.data().resolve("postboot");
-            Files.writeString(commands, "deploy --name bildiris --force=true " + layout.ear() + "\n");
+            Files.writeString(commands, "deploy --name bildiris --force=true " + layout.application() + "\n");
             command.addAll(List.of("-postbootcommandfile", commands.toString()));
         }
         return command;
@@ -124,8 +127,22 @@ final class ApplicationServer {
                 "--name",
                 "bildiris",
                 "--force=true",
-                layout.ear().toString());
+                layout.application().toString());
         awaitApplication();
+    }
+
+    /** Puts changed methods into the running server; false if it has to deploy again instead. */
+    boolean swap(Map<String, byte[]> classes) {
+        return new HotSwap(ports.debugger()).swap(classes);
+    }
+
+    /** By the server's own command, without a JVM to send it. */
+    void redeploy() throws IOException, InterruptedException {
+        String answer =
+                Waiting.command(ports.admin(), "deploy?name=bildiris&force=true&DEFAULT=" + layout.application());
+        if (!answer.contains("SUCCESS")) {
+            throw new StartFailure("not deployed: " + answer);
+        }
     }
 
     void awaitApplication() throws IOException, InterruptedException {

@@ -12,7 +12,9 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String... arguments) throws InterruptedException {
-        Layout layout = Layout.ofRun(Path.of("").toAbsolutePath());
+        Path project = Path.of("").toAbsolutePath();
+        boolean development = List.of(arguments).contains("--dev");
+        Layout layout = development ? Layout.ofDevelopment(project) : Layout.ofRun(project);
         try {
             Stack stack = new Stack(layout, Ports.fromEnvironment(System::getenv), STEPS);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
@@ -20,7 +22,10 @@ public final class Launcher {
             if (List.of(arguments).contains("--fresh")) {
                 stack.forget();
             }
-            run(stack);
+            if (development) {
+                new Exploded(project).make();
+            }
+            run(stack, development);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -31,9 +36,12 @@ public final class Launcher {
         }
     }
 
-    private static void run(Stack stack) throws Exception {
+    private static void run(Stack stack, boolean development) throws Exception {
         stack.start(true);
         System.out.println("Ready: " + stack.url());
+        if (development) {
+            stack.followChanges();
+        }
         while (stack.isAlive()) {
             Thread.sleep(500);
         }

@@ -9,21 +9,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
-record Layout(Path project, Path data, Path demo) {
+record Layout(Path project, Path data, Path demo, Path application) {
     private static final String KEYCLOAK = "keycloak-";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** What ./run uses. */
     static Layout ofRun(Path project) {
-        return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"));
+        return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"), ear(project));
+    }
+
+    /** The same, with the application as a folder that a developer changes. */
+    static Layout ofDevelopment(Path project) {
+        Path application = new Exploded(project).folder();
+        return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"), application);
+    }
+
+    boolean isDevelopment() {
+        return application.equals(new Exploded(project).folder());
     }
 
     /** What the tests use, so that they never touch the data of ./run. */
     static Layout ofTests(Path project) {
-        return new Layout(project, project.resolve("target/verify"), project.resolve("target/verify/demo"));
+        return new Layout(
+                project, project.resolve("target/verify"), project.resolve("target/verify/demo"), ear(project));
     }
 
-    Path ear() {
+    private static Path ear(Path project) {
         return project.resolve("ear/target/bildiris.ear");
     }
 

@@ -32,6 +32,11 @@ record Ports(int http, int portal, int portalTls, int portalManagement, int data
         return admin + 1;
     }
 
+    /** Of the JVM's debugger, under ./run --dev. */
+    int debugger() {
+        return admin + 2;
+    }
+
     private static int port(UnaryOperator<String> environment, String setting) {
         String value = environment.apply(setting);
         if (value == null || value.isBlank()) {

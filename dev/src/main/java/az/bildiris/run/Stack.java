@@ -70,7 +70,9 @@ public final class Stack implements AutoCloseable {
     public void start(boolean withApplication) throws Exception {
         if (withApplication) {
             portal.archiveClasses();
-            server.archiveClasses();
+            if (!layout.isDevelopment()) {
+                server.archiveClasses(); // its JVM keeps none when classes may change
+            }
         }
         DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
@@ -94,6 +96,11 @@ public final class Stack implements AutoCloseable {
     public void deploy() throws Exception {
         steps.timed("application deployed", server::deploy);
         awaitTakeover();
+    }
+
+    /** Follows the developer's changes until the server ends. */
+    void followChanges() throws Exception {
+        new Editing(new Exploded(layout.project()), layout, server, steps).follow();
     }
 
     private void awaitTakeover() throws Exception {

@@ -35,6 +35,16 @@ final class Waiting {
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
     }
 
+    /** What the server says to a command of its administrator. */
+    static String command(int port, String command) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/__asadmin/" + command))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("X-Requested-By", "launcher")
+                .header("Accept", "text/plain")
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     private static boolean holds(Condition condition) throws InterruptedException {
         try {
             return condition.holds();

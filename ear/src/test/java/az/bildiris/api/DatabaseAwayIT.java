@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL stops in the middle of deliveries: senders are told to come again, and nothing acknowledged is lost. */
@@ -37,6 +38,7 @@ class DatabaseAwayIT {
     }
 
     @Test
+    @Tag("slow")
     void whatWasAcknowledgedIsThereAndNothingElse() throws Exception {
         List<String> workers =
                 IntStream.range(0, DOCUMENTS).mapToObj("WW%05d"::formatted).toList();
@@ -65,6 +67,7 @@ class DatabaseAwayIT {
 
     /** Longer than the server tries a timer again. */
     @Test
+    @Tag("slow")
     void timersGoOnAfterTheDatabaseWasAwayForLong() throws Exception {
         TestSession.withoutDatabase(() -> {
             Thread.sleep(15_000);

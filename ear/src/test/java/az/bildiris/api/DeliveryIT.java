@@ -7,35 +7,28 @@ import az.bildiris.platform.Sha256;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.run.TestSession;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The door for employers' systems, from outside. Every answer is held against the published description. */
+/** Deliveries through the door: each is registered once, and read back by its senders. */
 class DeliveryIT {
     private static final String PATH = "/api/v1/notifications";
 
@@ -145,27 +138,6 @@ class DeliveryIT {
     }
 
     @Test
-    void refusedDocumentGetsEveryReasonInThreeLanguagesAndStoresNothing() throws SQLException {
-        Document wrong = Employers.conclusion()
-                .with("contract.mainLeaveDays", "20")
-                .with("contract.weeklyHours", "39.5")
-                .with("contract.workplaceKind", "ADDITIONAL");
-
-        HttpResponse<String> answer = Door.deliver(Employers.edoc(wrong));
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = described("/notifications", "post", answer);
-        assertThat(problem.path("errors").findValuesAsText("code"))
-                .containsExactlyInAnyOrder("LEAVE_TOO_SHORT", "HOURS_TOO_MANY");
-        assertThat(problem.path("errors").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("contract.mainLeaveDays", "contract.weeklyHours");
-        assertThat(problem.path("errors").get(0).path("sentence"))
-                .allSatisfy(sentence -> assertThat(sentence.asText()).hasSizeGreaterThan(40));
-        assertThat(registered(wrong)).isZero();
-    }
-
-    @Test
     void sameContentInAnotherWrappingIsTheSameDocument() throws SQLException {
         Document document = Employers.conclusion();
         String number = number(Door.deliver(Employers.edoc(document)));
@@ -178,246 +150,6 @@ class DeliveryIT {
         assertThat(error.path("code").asText()).isEqualTo(RefusalCode.ALREADY_REGISTERED.name());
         assertThat(error.path("found").asText()).isEqualTo(number);
         assertThat(registered(document)).isOne();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CONTAINER_NOT_ZIP, nonsense",
-        "SIGNER_NOT_ENTITLED, stranger",
-    })
-    void refusalsHaveTheirCodes(String code, String what) {
-        byte[] body = what.equals("stranger")
-                ? Employers.STRANGER.edoc(Employers.conclusion().xml())
-                : what.getBytes(StandardCharsets.UTF_8);
-
-        HttpResponse<String> answer = Door.deliver(body);
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Door.json(answer).path("errors").findValuesAsText("code")).containsExactly(code);
-    }
-
-    @Test
-    void emptyBodyIsRefused() {
-        assertThat(Door.deliver(new byte[0]).statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void largerThanTenMegabytesIsNotRead() {
-        byte[] large = new byte[10 * 1024 * 1024 + 1];
-
-        HttpResponse<String> declared = Door.deliver(large);
-        HttpResponse<String> streamed = Door.send(
-                delivery("gateway").POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
-
-        assertThat(List.of(declared.statusCode(), streamed.statusCode())).containsOnly(413);
-        described("/notifications", "post", declared);
-    }
-
-    @Test
-    void endlessBodyIsAnsweredBeforeItsEnd() throws Exception {
-        var endless = new InputStream() {
-            final AtomicLong given = new AtomicLong();
-
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException("read in blocks");
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) {
-                return given.addAndGet(length) > 200L * 1024 * 1024 ? -1 : length;
-            }
-        };
-        try {
-            int status = Door.send(delivery("gateway").POST(BodyPublishers.ofInputStream(() -> endless)))
-                    .statusCode();
-            assertThat(status).isEqualTo(413);
-        } catch (java.io.UncheckedIOException e) {
-            // The server hung up on a sender that was still talking.
-            assertThat(e).hasRootCauseInstanceOf(java.io.IOException.class);
-        }
-        assertThat(endless.given.get()).as("bytes that the server took").isLessThan(60L * 1024 * 1024);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"application/zip", "application/octet-stream", "text/plain", "application/json"})
-    void otherTypesAreNotAccepted(String type) {
-        HttpResponse<String> answer = Door.send(
-                Door.request(PATH, "gateway").header("Content-Type", type).POST(BodyPublishers.ofString("{}")));
-
-        assertThat(answer.statusCode()).isEqualTo(415);
-        described("/notifications", "post", answer);
-    }
-
-    @Test
-    void answersThatNobodyCanGiveAreRefusedBeforeAnythingIsRegistered() throws SQLException {
-        Document document = Employers.conclusion();
-
-        HttpResponse<String> answer = Door.send(delivery("gateway")
-                .header("Accept", "text/html")
-                .POST(BodyPublishers.ofByteArray(Employers.edoc(document))));
-
-        assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(registered(document)).isZero();
-    }
-
-    @Test
-    void withoutAGoodTokenNobodyComesIn() {
-        String good = Door.token("gateway");
-        String damaged = good.substring(0, good.length() - 6) + "AAAAAA";
-        for (String token : List.of("", "Bearer ", "Bearer nonsense", "Bearer " + damaged, "Basic Z2F0ZXdheTpkZW1v")) {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(Door.BASE + PATH)).header("Content-Type", Door.EDOC);
-            if (!token.isEmpty()) {
-                request.header("Authorization", token);
-            }
-            HttpResponse<String> answer = Door.send(request.POST(BodyPublishers.ofString("x")));
-
-            assertThat(answer.statusCode()).as(token).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
-                    .startsWith("Bearer");
-            described("/notifications", "post", answer);
-        }
-    }
-
-    @Test
-    void rolesAndScopesOfOthersDoNotOpenTheDoor() {
-        HttpResponse<String> delivery = Door.deliver(Employers.edoc(Employers.conclusion()), "inspectorate");
-        HttpResponse<String> decision = decide("1260000000000", "gateway", decision("LAPSE"));
-
-        assertThat(List.of(delivery.statusCode(), decision.statusCode())).containsOnly(403);
-        described("/notifications", "post", delivery);
-        described("/notifications/{number}/decisions", "post", decision);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PUT, /api/v1/notifications, 405", "DELETE, /api/v1/notifications, 405", "GET, /api/v1/nothing, 404"})
-    void whatIsNotThereIsAProblemDocument(String method, String path, int status) {
-        HttpResponse<String> answer = Door.send(Door.request(path, "gateway").method(method, BodyPublishers.noBody()));
-
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(Door.json(answer).path("status").asInt()).isEqualTo(status);
-    }
-
-    @Test
-    void refusalsAreOnRecordUnderTheSendersName() throws SQLException {
-        Door.deliver(Employers.edoc(Employers.conclusion()), "inspectorate");
-        Door.get(PATH + "/1269999999998/registration", "gateway2");
-        Door.send(delivery("gateway2").setHeader("Content-Type", "text/plain").POST(BodyPublishers.ofString("x")));
-        Door.deliver("no container".getBytes(StandardCharsets.UTF_8), "gateway2");
-
-        assertThat(refusals("service-account-inspectorate")).contains("POST " + PATH + " 403");
-        assertThat(refusals("service-account-gateway2"))
-                .contains("GET " + PATH + "/1269999999998/registration 404")
-                .contains("POST " + PATH + " 415")
-                .contains("POST " + PATH + " 422 CONTAINER_NOT_ZIP");
-    }
-
-    @Test
-    void floodWithoutATokenLeavesAFewEntries() throws SQLException {
-        for (int i = 0; i < 50; i++) {
-            Door.send(HttpRequest.newBuilder(URI.create(Door.BASE + PATH + "?" + i)));
-        }
-
-        assertThat(refusals("ANONYMOUS").size()).isBetween(1, 4);
-    }
-
-    /** Counted where all servers count: another one may have refused the others. */
-    @Test
-    void whoIsRefusedTooOftenWaits() throws Exception {
-        assertThat(Door.get("/api/v1/notifications/0/registration", "gateway2").statusCode())
-                .isEqualTo(404);
-        try (Connection owner = TestSession.database();
-                Statement statement = owner.createStatement()) {
-            assertThat(statement.executeUpdate(
-                            "update rate_limit set used = 1200, ends_at = now() + interval '8 seconds'"
-                                    + " where kind = 'REFUSAL'"))
-                    .isPositive();
-        }
-        HttpResponse<String> one = Door.get("/api/v1/notifications/0/registration", "gateway2");
-        HttpResponse<String> more = Door.deliver(Employers.edoc(Employers.conclusion()), "gateway2");
-
-        for (HttpResponse<String> answer : List.of(one, more)) {
-            assertThat(answer.statusCode()).isEqualTo(429);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-            assertThat(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()))
-                    .isBetween(1L, 9L);
-            assertThat(Door.json(answer).path("sentence").path("az").asText()).contains("həddindən çox imtina");
-        }
-        assertThat(refusals("service-account-gateway2"))
-                .filteredOn(detail -> detail.contains("limit.refusal"))
-                .hasSize(1);
-        assertThat(Door.deliver(Employers.edoc(Employers.conclusion()), "gateway")
-                        .statusCode())
-                .isEqualTo(201);
-        Thread.sleep(9_000);
-        assertThat(Door.deliver(Employers.edoc(Employers.conclusion()), "gateway2")
-                        .statusCode())
-                .isEqualTo(201);
-    }
-
-    /** What the trail says of refusals in the last two minutes. */
-    private static List<String> refusals(String actor) throws SQLException {
-        var details = new ArrayList<String>();
-        try (Connection owner = TestSession.database();
-                PreparedStatement query = owner.prepareStatement(
-                        "select detail from audit_entry where action = 'API' and result = 'REFUSED' and worker_fin is null"
-                                + " and address <> '' and actor = ? and at > now() - interval '2 minutes'")) {
-            query.setString(1, actor);
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    details.add(found.getString(1).replaceFirst(" \\+[0-9]+$", ""));
-                }
-            }
-        }
-        return details;
-    }
-
-    // ---- decisions
-
-    @Test
-    void inspectorsSystemRecordsADecisionOnce() {
-        String number = number(Door.deliver(Employers.edoc(Employers.conclusion())));
-
-        HttpResponse<String> recorded = decide(number, "inspectorate", decision("INVALIDITY"));
-        HttpResponse<String> again = decide(number, "inspectorate", decision("INVALIDITY"));
-
-        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
-        assertThat(described("/notifications/{number}/decisions", "post", recorded)
-                        .path("kind")
-                        .asText())
-                .isEqualTo("INVALIDITY");
-        assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(described("/notifications/{number}/decisions", "post", again)
-                        .path("errors")
-                        .findValuesAsText("code"))
-                .containsExactly("decision.already");
-    }
-
-    @Test
-    void decisionsThatCannotBeReadAreRefusedByField() {
-        String number = number(Door.deliver(Employers.edoc(Employers.conclusion())));
-
-        HttpResponse<String> lacking = decide(number, "inspectorate", "{\"kind\":\"LAPSE\",\"reason\":\" \"}");
-        HttpResponse<String> broken = decide(number, "inspectorate", "{\"kind\":");
-        HttpResponse<String> odd = decide(number, "inspectorate", decision("ABOLITION"));
-        for (String hidden : List.of("\\u0000", "\\u202e")) {
-            HttpResponse<String> unseen = decide(
-                    number,
-                    "inspectorate",
-                    decision("INVALIDITY").replace("\"reason\": \"", "\"reason\": \"" + hidden));
-            assertThat(unseen.statusCode()).as(unseen.body()).isIn(409, 422);
-            assertThat(unseen.body()).contains("görünməyən");
-        }
-
-        assertThat(lacking.statusCode()).as(lacking.body()).isEqualTo(422);
-        assertThat(described("/notifications/{number}/decisions", "post", lacking)
-                        .path("errors")
-                        .findValuesAsText("field"))
-                .containsExactly("body", "decidedOn", "documentNumber", "reason");
-        assertThat(List.of(broken.statusCode(), odd.statusCode())).containsOnly(400);
-        assertThat(decide("1269999999999", "inspectorate", decision("LAPSE")).statusCode())
-                .isEqualTo(404);
     }
 
     // ---- many at once
@@ -465,20 +197,6 @@ class DeliveryIT {
 
     private static HttpRequest.Builder delivery(String client) {
         return Door.request(PATH, client).header("Content-Type", Door.EDOC);
-    }
-
-    private static HttpResponse<String> decide(String number, String client, String decision) {
-        return Door.send(Door.request(PATH + "/" + number + "/decisions", client)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(decision)));
-    }
-
-    private static String decision(String kind) {
-        return """
-                {"kind": "%s", "reason": "Əmək Məcəlləsi, m.49, h.5", "body": "Dövlət Əmək Müfəttişliyi Xidməti",
-                 "decidedOn": "%s", "documentNumber": "17-Q"}
-                """
-                .formatted(kind, Employers.today());
     }
 
     private static String number(HttpResponse<String> answer) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class EdocToolIT {
 
     /** Some fifteen starts of a Java. */
     @Test
+    @Tag("slow")
     @Timeout(300)
     void wholeLifeOfAContractIsMadeSignedCheckedAndDelivered() throws Exception {
         Path conclusion = made("conclusion");
@@ -77,6 +79,7 @@ class EdocToolIT {
     }
 
     @Test
+    @Tag("slow")
     void failuresAreSaidAndHaveTheirExitCodes() throws Exception {
         Path xml = folder.resolve("n.xml");
         Files.writeString(xml, "<not-a-notification/>");

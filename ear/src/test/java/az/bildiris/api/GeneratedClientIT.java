@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The description is one that machines can use: a generator's client, compiled as it comes, registers a document. */
+@Tag("slow")
 class GeneratedClientIT {
     private static final Path SOURCES = Path.of("target/client/src/main/java");
 

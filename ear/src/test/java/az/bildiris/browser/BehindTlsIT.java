@@ -32,10 +32,12 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As in production: people reach a proxy by TLS, and the proxy reaches Payara without. */
+@Tag("slow")
 class BehindTlsIT {
     private static final Duration LIMIT = Duration.ofMinutes(4);
     /** Where the proxy says that everybody comes from, so that its word can be told from the connection's. */

@@ -3,19 +3,19 @@ package az.bildiris.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
  */
 abstract class BrowserTest {
     static final String BASE = "http://localhost:" + System.getProperty("it.http.port");
+    private static final String PORTAL = "http://localhost:" + System.getenv("BILDIRIS_PORTAL_PORT");
+    private static final Map<String, List<Cookie>> KNOWN_TO_PORTAL = new HashMap<>();
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final List<String> COMPLAINTS = new ArrayList<>();
@@ -86,11 +88,24 @@ abstract class BrowserTest {
         return new Browser.NewContextOptions().setLocale("az-AZ").setViewportSize(WIDTH, HEIGHT);
     }
 
-    /** Opens a page of the application, signs in on the portal's page that comes up instead, and waits for the first. */
+    /**
+     * Opens a page of the application as somebody. The portal knows who was here before and asks for no password; it does ask
+     * when it has ended that session. The application's session is new each time.
+     */
     final void signIn(String user, String path) {
+        page.context().addCookies(KNOWN_TO_PORTAL.getOrDefault(user, List.of()));
         page.navigate(BASE + path);
-        enterCredentials(user);
-        page.waitForURL(address -> address.startsWith(BASE + "/"));
+        if (page.url().startsWith(PORTAL)) {
+            enterCredentials(user);
+            page.waitForURL(address -> address.startsWith(BASE + "/"));
+            KNOWN_TO_PORTAL.put(user, portalCookies());
+        }
+    }
+
+    private List<Cookie> portalCookies() {
+        return page.context().cookies(PORTAL + "/realms/egov/").stream()
+                .filter(cookie -> cookie.path.startsWith("/realms"))
+                .toList();
     }
 
     final void enterCredentials(String user) {
@@ -126,18 +141,9 @@ abstract class BrowserTest {
         }
     }
 
-    /**
-     * Whole page, all rules of axe-core; empty if everybody can use it. "Legacy" is without the pages of other sites in
-     * frames, of which there are none; it takes a third of the time. What passes is not told one by one, which on a registry
-     * would be a megabyte.
-     */
+    /** Empty if everybody can use the page. */
     static List<String> axe(Page page) {
-        var violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(BrowserTest::describe)
-                        .toList();
+        return Accessibility.violations(page);
     }
 
     /** For the page that a test breaks on purpose: a console error with these words is no complaint. */
@@ -149,10 +155,5 @@ abstract class BrowserTest {
         if (message.type().equals("error")) {
             COMPLAINTS.add(message.text() + " at " + message.location());
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

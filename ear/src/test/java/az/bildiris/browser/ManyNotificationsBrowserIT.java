@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A worker of 31 employers and five hundred notifications: every page stays good, names follow the alphabet. */
@@ -73,6 +74,7 @@ class ManyNotificationsBrowserIT extends BrowserTest {
 
     /** At the counter: everything that the registry finds, in one file, made in the background. */
     @Test
+    @Tag("slow")
     void staffPrintFourHundredAtOnce() throws IOException {
         page.locator("#signOut").click();
         page.waitForURL(BASE + "/");

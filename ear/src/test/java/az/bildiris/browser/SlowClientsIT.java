@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,7 @@ class SlowClientsIT extends BrowserTest {
 
     /** Ten megabytes each, at about a kilobyte a second: as many threads wait, and nobody else. */
     @Test
+    @Tag("slow")
     void slowReadersOfABatchPrintKeepNobodyWaiting() throws Exception {
         signIn("clerk1", "/staff/find");
         openPerson("4QK7B2M", "Y-10");

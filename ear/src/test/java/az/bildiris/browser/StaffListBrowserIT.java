@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is staff by a list: these and nobody else, however somebody signs in. */
+@Tag("slow")
 class StaffListBrowserIT extends BrowserTest {
     private static final String ON_THE_LIST = "7TR2X9A";
 

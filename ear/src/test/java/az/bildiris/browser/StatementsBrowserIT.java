@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StatementsBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
-    private static final int TIMES = 4;
+    private static final int TIMES = 2;
     private static final long MOST = 3;
     /** The server's own, and what counts how often somebody searches, in a transaction of its own. */
     private static final String OTHERS = "count_statistics|take_limit";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server is killed in the middle of a take-over and started again: the last test of all, since it kills for all. */
 @Tag("kills-the-server")
+@Tag("slow")
 class TakeoverKilledBrowserIT extends BrowserTest {
     private static final String SOURCE = "killed.zip";
     private static final int DOCUMENTS = 120;

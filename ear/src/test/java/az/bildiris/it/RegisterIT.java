@@ -139,6 +139,11 @@ class RegisterIT {
         return Shipped.earWithTests();
     }
 
+    @Test
+    void nobodyAsksWhoHasNotSignedIn() {
+        assertThat(callers.find()).isEmpty();
+    }
+
     // ---- registration
 
     @Test

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever builds the same sources elsewhere gets the same EAR, bit for bit, and can prove what runs. */
+@Tag("slow")
 class ReproducibleBuildIT {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 

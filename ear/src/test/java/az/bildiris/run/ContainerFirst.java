@@ -20,10 +20,8 @@ public final class ContainerFirst implements ClassOrderer {
     }
 
     private static boolean killsTheServer(ClassDescriptor descriptor) {
-        return descriptor
-                .findAnnotation(Tag.class)
-                .filter(tag -> tag.value().equals("kills-the-server"))
-                .isPresent();
+        return descriptor.findRepeatableAnnotations(Tag.class).stream()
+                .anyMatch(tag -> tag.value().equals("kills-the-server"));
     }
 
     private static boolean outsideTheContainer(ClassDescriptor descriptor) {

@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The launcher of ./run as a process of its own, on ports and in a folder of its own: what it says, stops, keeps and
  * forgets. The folder borrows build and servers by links, and signed demo documents by a copy.
  */
+@Tag("slow")
 class LauncherIT {
     private static final Path ROOT =
             Path.of(System.getProperty("bildiris.root")).toAbsolutePath().normalize();

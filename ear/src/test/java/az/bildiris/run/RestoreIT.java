@@ -6,9 +6,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What docs/operations.md says of backup and restore, with the data of the tests and the tools that operators have. */
+@Tag("slow")
 class RestoreIT {
     @BeforeAll
     static void deploy() throws Exception {

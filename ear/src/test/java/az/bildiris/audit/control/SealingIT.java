@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sealing beside a trail of any length, and beside commits that fail. */
@@ -118,6 +119,7 @@ class SealingIT {
 
     /** The anchor waits in a pipe that nobody reads, behind a commit that was made; there the server is killed. */
     @Test
+    @Tag("slow")
     void killBetweenCommitAndAnchorLeavesAWholeTrail() throws Exception {
         Path anchors = TestSession.anchors();
         Path kept = anchors.resolveSibling(anchors.getFileName() + ".kept");

@@ -1,0 +1,24 @@
+package az.bildiris.run;
+
+/** The modules whose Java a developer changes while the servers run, each after those that it needs. */
+enum Sources {
+    EJB("ejb", "bildiris-ejb_jar"),
+    WEB("web", "bildiris-web_war/WEB-INF/classes"),
+    API("api", "bildiris-api_war/WEB-INF/classes");
+
+    private final String folder;
+    private final String classes;
+
+    Sources(String folder, String classes) {
+        this.folder = folder;
+        this.classes = classes;
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    String classes() {
+        return classes;
+    }
+}

@@ -1,0 +1,62 @@
+package az.bildiris.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The counter, where staff find a person and state why they open them, by the words on the page. */
+final class CounterPage {
+    static final String ADDRESS = "/staff/find";
+
+    private final Page page;
+
+    CounterPage(Page page) {
+        this.page = page;
+    }
+
+    /** By what the text is (a value of {@code FindBy}); the date of birth as it stands on paper, or nothing. */
+    void find(String kind, String text, String born) {
+        page.getByLabel("Nə ilə").selectOption(kind);
+        page.getByLabel("Axtarılan").fill(text);
+        page.getByLabel("Doğum tarixi").fill(born);
+        press("Tap");
+    }
+
+    void choose() {
+        press("Səbəbi göstər");
+    }
+
+    Locator purpose() {
+        return page.getByLabel("Məqsəd");
+    }
+
+    Locator caseNumber() {
+        return page.getByLabel("İşin və ya müraciətin nömrəsi");
+    }
+
+    Locator note() {
+        return page.getByLabel("Qeyd (işçi onu görəcək)");
+    }
+
+    void open() {
+        press("Məlumatları aç");
+    }
+
+    /** Whoever has this FİN, for the purpose that comes first. */
+    void openFor(String caseNumber, String fin) {
+        find("FIN", fin, "");
+        choose();
+        caseNumber().fill(caseNumber);
+        open();
+    }
+
+    private void press(String name) {
+        page.waitForLoadState();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+}
