@@ -14,11 +14,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The very statement that the registry of the whole register sends, for measuring it without the server. */
+/** The statement that the registry of the whole register sends, for measuring it without the server. */
 public record PageSql(String sql, List<Object> given) {
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
 
-    /** Of a page of 20 rows, and one more. */
+    /** The statement for a page of 20 rows, and one more. */
     public static PageSql of(Optional<String> fin, RegisterQuery query, Seek seek) {
         var select = new RegisterSelect(fin, query, seek, 21, LocalDate.now(Baku.ZONE));
         return new PageSql(select.sql(), select.parameters());
@@ -39,12 +39,12 @@ public record PageSql(String sql, List<Object> given) {
         return Integer.parseInt(found.group(1));
     }
 
-    /** For PREPARE. */
+    /** The statement in the form for PREPARE. */
     public String numbered() {
         return PLACE.matcher(sql).replaceAll("\\$$1");
     }
 
-    /** For EXECUTE: in parentheses, or nothing. */
+    /** The values for EXECUTE: in parentheses, or nothing. */
     public String values() {
         return given.isEmpty()
                 ? ""
