@@ -38,7 +38,7 @@ as bildiris_batch bildiris -c "create table batch.jobstatus (id bigint)"
 echo "schema by the migrations, data from the running register"
 # shellcheck disable=SC2016
 sed 's/${application}/bildiris_app/g; s/${intake}/bildiris_intake/g; s/${staff}/bildiris_staff/g
-  s/${sealer}/bildiris_sealer/g' ejb/src/main/resources/db/migration/*.sql | as bildiris_owner bildiris
+  s/${sealer}/bildiris_sealer/g' ejb/src/main/resources/db/migration/{V*,R*}.sql | as bildiris_owner bildiris
 # All but what the migrations fill themselves.
 tables=$(from -c "select string_agg(relname, ' ' order by relname) from pg_class where relkind = 'r'
   and relnamespace = 'public'::regnamespace and relname not in ('flyway_schema_history', 'reference_entry', 'statistics_state')")

@@ -96,7 +96,7 @@ public class StockView implements Serializable {
         return user.isInspector()
                 ? builder.equal(root.get("type"), NotificationType.CONCLUSION)
                 : builder.and(
-                        builder.equal(root.get("workerFin"), callers.worker()),
+                        builder.equal(root.get("workerFin"), callers.fin()),
                         builder.notEqual(root.get("type"), NotificationType.TERMINATION));
     }
 

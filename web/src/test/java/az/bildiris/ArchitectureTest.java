@@ -10,7 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import az.bildiris.access.boundary.ActsAs;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "az.bildiris", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -134,6 +138,21 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class);
 
+    /** PostgreSQL shows nothing of a person without it; {@code Scope.NONE} says that nothing is needed. */
+    @ArchTest
+    static final ArchRule every_service_method_that_reaches_the_database_says_for_whom = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+            .and()
+            .areDeclaredInClassesThat(reachEntities())
+            .should()
+            .beAnnotatedWith(ActsAs.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(ActsAs.class);
+
     @ArchTest
     static final ArchRule boundaries_hand_out_no_entities = methods()
             .that()
@@ -151,6 +170,18 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    /** By themselves, or by the controls that they inject and those that these inject. */
+    private static DescribedPredicate<JavaClass> reachEntities() {
+        return DescribedPredicate.describe("reach the database", ArchitectureTest::reachesEntities);
+    }
+
+    private static boolean reachesEntities(JavaClass type) {
+        return type.getAllFields().stream()
+                .map(JavaField::getRawType)
+                .anyMatch(field -> field.isEquivalentTo(EntityManager.class)
+                        || (field.getPackageName().endsWith(".control") && reachesEntities(field)));
+    }
 
     private static ArchCondition<JavaMethod> notMentionEntities() {
         return new ArchCondition<>("not mention entities") {

@@ -114,7 +114,7 @@ final class Rehearsal {
         boolean tax = document.origin() == az.bildiris.notification.Origin.TAX_AUTHORITY;
         if (document.original() && (tax || taken.size() % checkEvery == 0)) {
             OpenedContainer opened = opening.notification(bytes, at);
-            if (rules.origin(opened.signature(), content.employer(), employer -> false) != document.origin()) {
+            if (rules.origin(opened.signature(), content.employer(), false) != document.origin()) {
                 findings.add("origin differs");
             }
             signaturesChecked++;

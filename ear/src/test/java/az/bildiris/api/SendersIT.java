@@ -154,8 +154,4 @@ class SendersIT {
                 """
                 .formatted(kind, Employers.today());
     }
-
-    private static String number(HttpResponse<String> answer) {
-        return Door.json(answer).path("number").asText();
-    }
 }

@@ -361,7 +361,11 @@ class ExtremesBrowserIT extends BrowserTest {
         IDS.put(which, id);
         try (PreparedStatement notification = owner.prepareStatement(
                 """
-                insert into notification values (?, ?, ?, ?, ?, '2024-07-01', '2024-07-01', 'EMPLOYER', true, ?, ?, ?, '0012345691',
+                insert into notification (id, number, contract_id, worker_fin, type, notification_date, registered_at, origin,
+                  taken_over, base_number, employer_name, employer_folded, employer_voen, employer_sun, official_name,
+                  official_position, workplace_kind, workplace, position, effective_from, effective_to, terminated_on, order_number,
+                  order_date, termination_reason, invalid_since, term_kind, term_to, work_starts_on)
+                values (?, ?, ?, ?, ?, '2024-07-01', '2024-07-01', 'EMPLOYER', true, ?, ?, ?, '0012345691',
                 '0000000000117', ?, ?, 'MAIN', ?, ?, cast(? as date), null, cast(? as date), ?, cast(? as date), ?, null,
                 null, null, '2024-07-01')
                 """)) {

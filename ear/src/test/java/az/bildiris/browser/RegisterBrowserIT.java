@@ -3,13 +3,11 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,53 +79,6 @@ class RegisterBrowserIT extends RegisterTest {
         assertThat(page.locator("#list")).hasCount(0);
         assertThat(axe(page)).isEmpty();
         tolerate("422");
-    }
-
-    /** Fills filters; gives the same as SQL. */
-    private String fill(String filters, String day) throws SQLException {
-        var sql = new StringBuilder();
-        for (String filter : filters.replace("the commonest", commonestReason()).split(" ", -1)) {
-            String[] parts = filter.split("=", 2);
-            sql.append(
-                    switch (parts[0]) {
-                        case "from" -> {
-                            register().field("from").fill(parts[1]);
-                            yield " and %s >= %s".formatted(day, date(parts[1]));
-                        }
-                        case "period" -> period(parts[1].split("-", 2));
-                        default -> choice(parts[0], parts[1]);
-                    });
-        }
-        return sql.toString();
-    }
-
-    private String period(String... days) {
-        register().field("periodFrom").fill(days[0]);
-        register().field("periodTo").fill(days[1]);
-        return (days[0].isEmpty() ? "" : " and (lapsed_on is null or lapsed_on > %s)".formatted(date(days[0])))
-                + (days[1].isEmpty() ? "" : " and work_starts_on <= " + date(days[1]));
-    }
-
-    private String choice(String field, String value) {
-        register().field(field).selectOption(value);
-        return switch (value) {
-            case "IN_FORCE" -> " and (lapsed_on is null or lapsed_on > current_date)";
-            case "LAPSED" -> " and lapsed_on <= current_date";
-            default -> " and %s = '%s'".formatted(field.equals("type") ? "type" : "termination_reason", value);
-        };
-    }
-
-    private static String date(String text) {
-        return "to_date('" + text + "', 'DD.MM.YYYY')";
-    }
-
-    private static void sql(String... statements) throws SQLException {
-        try (Connection owner = TestSession.database();
-                var statement = owner.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 
     @ParameterizedTest

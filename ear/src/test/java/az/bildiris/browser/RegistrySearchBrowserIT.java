@@ -7,8 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,6 @@ class RegistrySearchBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
 
     private static final int ALL = 15;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final Locator.FilterOptions FILLED = new Locator.FilterOptions().setHasText(":");
 
@@ -229,12 +225,6 @@ class RegistrySearchBrowserIT extends BrowserTest {
 
     private Response searched() {
         return page.waitForResponse(response -> response.request().method().equals("POST"), () -> registry.search());
-    }
-
-    private List<LocalDate> dates() {
-        return registry.column(RegistryTable.DATE).stream()
-                .map(day -> LocalDate.parse(day, DAY))
-                .toList();
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -133,7 +133,7 @@ class SessionExpiryIT {
 
     private void tell(Statement statement, String scope) throws SQLException {
         statement.execute("select set_config('bildiris.scope', '" + scope + "', true),"
-                + " set_config('bildiris.staff', 'clerk9', true), set_config('bildiris.session', '" + HASH
+                + " set_config('bildiris.actor', 'clerk9', true), set_config('bildiris.session', '" + HASH
                 + "', true)");
     }
 }

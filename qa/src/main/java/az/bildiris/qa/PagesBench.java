@@ -314,7 +314,8 @@ final class PagesBench {
     private static long transaction(Connection connection, boolean entry) {
         long begun = System.nanoTime();
         try (PreparedStatement told = connection.prepareStatement(
-                        "select set_config('bildiris.scope', 'worker', true), set_config('bildiris.fin', '4QK7B2M', true)");
+                        "select set_config('bildiris.scope', 'worker', true), set_config('bildiris.fin', '4QK7B2M', true),"
+                                + " set_config('bildiris.actor', 'qa', true)");
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into audit_entry (actor, actor_name, role, institution, place, means, address, action,"
                                 + " worker_fin, result, detail) values ('qa', 'qa', 'WORKER', '', '', 'OTHER', '', 'LIST',"

@@ -365,7 +365,7 @@ final class ShapesBench {
     static void tell(Connection application, Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
-                        + " set_config('bildiris.staff', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
+                        + " set_config('bildiris.actor', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
                         + (fin.isPresent() ? "" : "," + IndexOrder.SETTINGS))) {
             statement.setString(1, fin.isPresent() ? "staff" : "inspection");
             statement.setString(2, fin.orElse(""));

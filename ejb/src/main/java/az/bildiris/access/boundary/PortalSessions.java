@@ -1,5 +1,6 @@
 package az.bildiris.access.boundary;
 
+import az.bildiris.access.Scope;
 import az.bildiris.access.control.EndedPortalSessions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
  * anybody is signed in.
  */
 @Stateless
+@ActsAs(Scope.NONE)
 public class PortalSessions {
     @Inject
     EndedPortalSessions sessions;

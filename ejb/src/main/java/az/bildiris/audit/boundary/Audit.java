@@ -1,6 +1,8 @@
 package az.bildiris.audit.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.EntriesCsv;
@@ -35,17 +37,17 @@ public class Audit {
     Trail trail;
 
     @RolesAllowed(Roles.AUDITOR)
+    @ActsAs(Scope.AUDITOR)
     public EntryPage page(LookQuery query, Window window) {
-        callers.auditor();
-        EntryPage page = reader.page(query, window, List.of());
+        EntryPage page = reader.page(query, window);
         listed(AuditAction.TRAIL, query, page.entries());
         return page;
     }
 
     /** The entries as CSV with column names, at most 10,000. */
     @RolesAllowed(Roles.AUDITOR)
+    @ActsAs(Scope.AUDITOR)
     public String csv(LookQuery query) {
-        callers.auditor();
         List<Entry> entries = reader.first(query, MOST_EXPORTED);
         listed(AuditAction.EXPORT, query, entries);
         return EntriesCsv.of(entries);
@@ -53,8 +55,9 @@ public class Audit {
 
     /** Answers a worker's question; {@code text} has at most 1,000 characters. Throws {@link QuestionRefused}. */
     @RolesAllowed(Roles.AUDITOR)
+    @ActsAs(Scope.AUDITOR)
     public void answer(UUID question, String text) {
-        String fin = reader.answer(question, text, callers.auditor());
+        String fin = reader.answer(question, text, callers.name());
         trail.looked(Look.at(AuditAction.ANSWER, fin, Optional.empty()));
     }
 

@@ -1,19 +1,19 @@
 package az.bildiris.audit.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
-import az.bildiris.audit.Withheld;
 import az.bildiris.audit.control.TrailReader;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows a worker who accessed their data (law 998-IIIQ on personal data, spec 9.3). */
@@ -30,10 +30,10 @@ public class Looks {
 
     /** A page of looks, with the grounds and ends of those withheld now. Reading it is audited, too. */
     @RolesAllowed(Roles.WORKER)
+    @ActsAs(Scope.WORKER)
     public EntryPage page(LookQuery query, Window window) {
-        List<Withheld> withheld = reader.withheld(callers::workerBy);
-        String fin = callers.worker();
-        EntryPage page = reader.page(query.of(fin), window, withheld);
+        String fin = callers.fin();
+        EntryPage page = reader.page(query.of(fin), window, reader.withheld());
         trail.looked(Look.at(AuditAction.LOOKS, fin, Optional.empty())
                 .with("" + page.entries().size()));
         return page;
@@ -43,8 +43,9 @@ public class Looks {
      * Asks about a look of somebody else; {@code text} has at most 1,000 characters. Throws {@link QuestionRefused}.
      */
     @RolesAllowed(Roles.WORKER)
+    @ActsAs(Scope.WORKER)
     public void ask(long entry, String text) {
-        String fin = callers.worker();
+        String fin = callers.fin();
         reader.ask(entry, fin, text);
         trail.looked(Look.at(AuditAction.QUESTION, fin, Optional.empty()));
     }

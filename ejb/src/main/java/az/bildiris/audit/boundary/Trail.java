@@ -2,7 +2,9 @@ package az.bildiris.audit.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
 import az.bildiris.access.SignInMeans;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
@@ -23,6 +25,7 @@ import java.util.Optional;
 
 /** Writes the audit trail. */
 @Stateless
+@ActsAs(Scope.NONE)
 public class Trail {
     /** Roles that give access to others' data, the widest first. */
     private static final List<String> STAFF = List.of(
@@ -57,6 +60,7 @@ public class Trail {
     /** Records an attempt that failed or was refused, in a transaction of its own. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @ActsAs(Scope.VISITOR)
     public void failed(Look look, AuditResult result) {
         add(look, result, List.of());
     }
@@ -64,6 +68,7 @@ public class Trail {
     /** Records that somebody has signed in with these roles, which the request does not have yet. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @ActsAs(Scope.VISITOR)
     public void signedIn(Caller caller, Collection<String> roles) {
         String role = STAFF.stream().filter(roles::contains).findFirst().orElse("");
         Look look = caller.fin()
@@ -87,7 +92,7 @@ public class Trail {
 
     /** A caller without claims, that is an employer's system. */
     private Caller system() {
-        return new Caller(session.getCallerPrincipal().getName(), "", "", "", "", SignInMeans.OTHER, "", "", "");
+        return new Caller(callers.name(), "", "", "", "", SignInMeans.OTHER, "", "", "");
     }
 
     /** The role of the entry; access to one's own data has the role worker, whatever other roles the person has. */

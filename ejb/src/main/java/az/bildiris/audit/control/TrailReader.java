@@ -1,6 +1,5 @@
 package az.bildiris.audit.control;
 
-import az.bildiris.access.Telling;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Entry;
@@ -12,6 +11,7 @@ import az.bildiris.audit.entity.AuditEntry;
 import az.bildiris.audit.entity.LookAnswer;
 import az.bildiris.audit.entity.LookQuestion;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.IndexOrder;
 import az.bildiris.platform.Window;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -44,14 +44,22 @@ public class TrailReader {
     @Inject
     Clock clock;
 
+    /** Of the whole trail. */
+    public EntryPage page(LookQuery query, Window window) {
+        IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
+        return page(query, window, List.of());
+    }
+
+    /** Of one worker, from whom that much is withheld. */
     public EntryPage page(LookQuery query, Window window, List<Withheld> withheld) {
         List<Entry> read = read(query, window.offset(), window.size() + 1);
         boolean more = read.size() > window.size();
         return new EntryPage(more ? read.subList(0, window.size()) : read, more, withheld);
     }
 
-    /** The newest entries, {@code most} of them. */
+    /** The newest entries of the whole trail, {@code most} of them. */
     public List<Entry> first(LookQuery query, int most) {
+        IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
         return read(query, 0, most);
     }
 
@@ -67,9 +75,13 @@ public class TrailReader {
                 .toList();
     }
 
-    /** From the worker who asks. */
-    public List<Withheld> withheld(Telling telling) {
-        return telling.ask("select ground, until from withheld_from(?1)").stream()
+    /** For now, from the worker for whom the transaction works. */
+    public List<Withheld> withheld() {
+        List<?> rows = entityManager
+                .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new Withheld((String) row[0], ((Date) row[1]).toLocalDate()))
                 .toList();
     }

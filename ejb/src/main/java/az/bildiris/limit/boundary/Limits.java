@@ -1,5 +1,7 @@
 package az.bildiris.limit.boundary;
 
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.limit.Limit;
 import az.bildiris.limit.LimitReached;
 import az.bildiris.limit.control.Counting;
@@ -12,6 +14,7 @@ import java.time.Duration;
 
 /** Rate limits, counted over all servers. */
 @Stateless
+@ActsAs(Scope.NONE)
 public class Limits {
     @Inject
     Counting counting;

@@ -1,21 +1,56 @@
 package az.bildiris.notice.control;
 
-import az.bildiris.access.Telling;
 import jakarta.enterprise.context.Dependent;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
-/** Counts in transactions of their own, for a worker's and a member of staff's are of two roles of the database. */
+/**
+ * Counts what the transaction may see. Reviews and answers are read at once: the policies hide from the planner how many there
+ * are, and with {@code exists} it asked them one by one.
+ */
 @Dependent
 public class WaitingReader {
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Object[] ofWorker(Telling telling) {
-        return telling.ask("select answers, decisions, questions from what_waits(?1, '', false)")
-                .get(0);
+    /** ?1 is the worker's FİN. */
+    public static final String ANSWERS =
+            """
+            select count(*) from look_answer a
+            where a.worker_fin = ?1 and not exists (
+              select from audit_entry e
+              where e.worker_fin = ?1 and e.role = 'WORKER' and e.action = 'LOOKS' and e.at >= a.answered_at)
+            """;
+
+    /** ?1 is the supervisor's name. */
+    public static final String DECISIONS =
+            """
+            select (
+              select count(*) from access_reason r
+              where (r.purpose = 'EMERGENCY' or r.about_staff) and r.staff <> ?1
+                and r.id not in (select v.reason_id from access_review v))
+            + (
+              select count(*) from look_withholding w
+              where w.requested_by <> ?1 and w.reason_id not in (select d.reason_id from look_withholding_decision d))
+            """;
+
+    public static final String QUESTIONS =
+            "select count(*) from look_question q where q.id not in (select a.question_id from look_answer a)";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public int answers(String fin) {
+        return count(entityManager.createNativeQuery(ANSWERS).setParameter(1, fin));
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Object[] ofOverseer(Telling telling) {
-        return telling.ask("select answers, decisions, questions from what_waits('', ?1, ?2)")
-                .get(0);
+    public int decisions(String supervisor) {
+        return count(entityManager.createNativeQuery(DECISIONS).setParameter(1, supervisor));
+    }
+
+    public int questions() {
+        return count(entityManager.createNativeQuery(QUESTIONS));
+    }
+
+    private static int count(Query query) {
+        return ((Number) query.getSingleResult()).intValue();
     }
 }

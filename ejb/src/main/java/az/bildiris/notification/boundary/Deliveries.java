@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
@@ -31,17 +33,19 @@ public class Deliveries {
      * delivered.
      */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.SENDER)
     public RegistrationInformation information(String number) {
         RegistrationInformation found =
-                details.sentInformation(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+                details.sentInformation(callers.name(), number).orElseThrow(NotificationNotFound::new);
         trail.looked(Look.of(AuditAction.VIEW, number));
         return found;
     }
 
     /** The notification in full, for the print of its registration; throws {@link NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.SENDER)
     public NotificationDetails details(String number) {
-        NotificationDetails found = details.sent(callers.sender(), number).orElseThrow(NotificationNotFound::new);
+        NotificationDetails found = details.sent(callers.name(), number).orElseThrow(NotificationNotFound::new);
         String worker = found.content().worker().fin();
         trail.looked(Look.at(AuditAction.PROOF, worker, Optional.empty()).of(found.id(), number));
         return found;

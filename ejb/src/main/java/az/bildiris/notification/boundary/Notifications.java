@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.Checkable;
@@ -15,8 +17,9 @@ import az.bildiris.notification.control.Chained;
 import az.bildiris.notification.control.DetailsReader;
 import az.bildiris.notification.control.Held;
 import az.bildiris.notification.control.WorkerFiles;
-import az.bildiris.reason.Seen;
+import az.bildiris.platform.DomainException;
 import az.bildiris.reason.Subject;
+import az.bildiris.reason.Visible;
 import az.bildiris.reason.boundary.Subjects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's; the same for staff who
@@ -45,11 +47,9 @@ public class Notifications {
     @Inject
     WorkerFiles files;
 
-    /**
-     * All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. A
-     * page and everything around it cost three statements: who asks, this, and the entry in the trail.
-     */
+    /** All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.READER)
     public WorkerFile file(String registry) {
         Subject subject = subjects.current();
         WorkerFile file = files.of(subject.fin());
@@ -60,16 +60,17 @@ public class Notifications {
 
     /** Ids of what the query finds, in its order. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public List<UUID> ids(RegistryQuery query) {
         return files.of(subjects.current().fin()).ids(query);
     }
 
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public String personOf(List<UUID> ids) {
-        String fin = subjects.see(Optional.empty(), fins -> details.workerOf(fins, ids.get(0)), Function.identity())
-                .map(Seen::what)
-                .orElseThrow(NotificationNotFound::new);
+        Visible visible = subjects.visible();
+        String fin = details.workerOf(visible.fins(), ids.get(0)).orElseThrow(() -> unknown(visible));
         if (!files.of(fin).holds(Set.copyOf(ids))) {
             throw new NotificationNotFound();
         }
@@ -81,38 +82,47 @@ public class Notifications {
      * of an opened person's go on with this person; what is printed changes nothing.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.READER)
     public NotificationDetails details(UUID id, AuditAction action) {
-        Optional<UUID> shown = Optional.of(id).filter(any -> action == AuditAction.VIEW);
-        Seen<Chained> seen = seen(shown, fins -> details.find(fins, id));
-        NotificationDetails found = details.of(seen.what());
-        trail.looked(seen.subject().look(action).of(id, found.number()));
+        Visible visible = subjects.visible();
+        Chained asked = details.find(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        Subject subject = visible.of(asked.workerFin()).orElseThrow();
+        if (action == AuditAction.VIEW) {
+            subjects.shown(subject);
+        }
+        NotificationDetails found = details.of(asked);
+        trail.looked(subject.look(action).of(id, found.number()));
         return found;
     }
 
     /** As {@link #details} for a view, with its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.READER)
     public Checkable toCheck(UUID id) {
-        Seen<Chained> seen = seen(Optional.of(id), fins -> details.findWithOriginal(fins, id));
-        Chained asked = seen.what();
+        Visible visible = subjects.visible();
+        Chained asked = details.findWithOriginal(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        Subject subject = visible.of(asked.workerFin()).orElseThrow();
+        subjects.shown(subject);
         NotificationDetails found = details.of(asked);
         Optional<Original> original = asked.original();
-        trail.looked(seen.subject()
-                .look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
+        trail.looked(subject.look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
                 .of(id, found.number()));
         return new Checkable(found, original, xml -> DetailsReader.isAsSigned(asked, xml));
     }
 
-    private Seen<Chained> seen(Optional<UUID> shown, Function<List<String>, Optional<Chained>> read) {
-        return subjects.see(shown, read, Chained::workerFin).orElseThrow(NotificationNotFound::new);
-    }
-
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.READER)
     public Original original(UUID id, AuditAction action) {
-        Seen<Held> seen = subjects.see(Optional.empty(), fins -> details.held(fins, id), Held::workerFin)
-                .orElseThrow(NotificationNotFound::new);
-        Original original = seen.what().original().orElseThrow(OriginalMissing::new);
-        trail.looked(seen.subject().look(action).of(id, original.number()));
+        Visible visible = subjects.visible();
+        Held held = details.held(visible.fins(), id).orElseThrow(() -> unknown(visible));
+        Original original = held.original().orElseThrow(OriginalMissing::new);
+        Subject subject = visible.of(held.workerFin()).orElseThrow();
+        trail.looked(subject.look(action).of(id, original.number()));
         return original;
+    }
+
+    private static DomainException unknown(Visible visible) {
+        return visible.unknown(new NotificationNotFound());
     }
 }

@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
@@ -20,6 +22,7 @@ import java.util.UUID;
 
 /** The writing side of the register, for the registration of documents only: it checks nothing itself. */
 @Stateless
+@ActsAs(Scope.REGISTER)
 public class Register {
     @Inject
     Callers callers;
@@ -31,14 +34,12 @@ public class Register {
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Registered> again(String containerSha256) {
-        callers.register();
         return writer.again(containerSha256);
     }
 
     /** As {@link #again}; until the transaction ends, others with the same bytes wait here. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<Registered> claim(String containerSha256) {
-        callers.register();
         writer.lock(containerSha256);
         return writer.again(containerSha256);
     }
@@ -46,7 +47,6 @@ public class Register {
     /** Number of a valid document with the same signed content; until the transaction ends, others with it wait here. */
     @RolesAllowed(Roles.INTAKE)
     public Optional<String> sameContent(String xmlSha256) {
-        callers.register();
         writer.lock(xmlSha256);
         return writer.sameContent(xmlSha256);
     }
@@ -54,52 +54,46 @@ public class Register {
     /** The caller is the sender of that document, from now on. */
     @RolesAllowed(Roles.INTAKE)
     public void delivered(UUID id, Instant at) {
-        writer.delivered(id, callers.register(), at);
+        writer.delivered(id, callers.name(), at);
     }
 
     /** Whether the caller delivered that document. */
     @RolesAllowed(Roles.INTAKE)
     public boolean isSender(UUID id) {
-        return writer.isSender(id, callers.register());
+        return writer.isSender(id, callers.name());
     }
 
     /** Number of the first valid conclusion of the same contract: employer, worker, contract's number and day. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<String> sameContract(NotificationContent content) {
-        callers.register();
         return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
     }
 
     /** Whether a document that is in has the employer's VÖEN and SUN together. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean isKnown(Employer employer) {
-        callers.register();
         return writer.isKnown(employer);
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean taken(String number) {
-        callers.register();
         return writer.taken(number);
     }
 
     /** The contract to which a document belongs, as it finds it; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<Chain> chain(NotificationContent content) {
-        callers.register();
         return content.baseNumber().flatMap(base -> writer.chain(base, content));
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Registered add(Entry entry) {
-        callers.register();
         return writer.add(entry);
     }
 
     /** Makes a person known of whom the older system had no notification. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public void know(String fin, String surname, String name, String patronymic, Instant since) {
-        callers.register();
         writer.know(fin, surname, name, patronymic, since);
     }
 }

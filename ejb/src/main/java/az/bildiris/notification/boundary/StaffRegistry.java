@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.notification.EmployerName;
@@ -56,14 +58,16 @@ public class StaffRegistry {
 
     /** Passes for inspectors, who may begin an inspection, and for who has a person open; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.NONE)
     public void requireReason() {
-        if (!session.isCallerInRole(Roles.INSPECTOR) && reasons.current().isEmpty()) {
+        if (!session.isCallerInRole(Roles.INSPECTOR) && reasons.live().persons().isEmpty()) {
             throw new ReasonMissing();
         }
     }
 
     /** Of the person who is opened for this reason and was used last; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public SeekPage<RegisterRow> ofPerson(UUID reason, RegisterQuery query, Seek seek, int size) {
         Subject subject = subjects.current();
         if (subject.reason().map(StatedReason::id).filter(reason::equals).isEmpty()) {
@@ -76,6 +80,7 @@ public class StaffRegistry {
 
     /** Of everybody, for this inspection, if it is the one begun last; throws {@link ReasonMissing} and {@link SearchTooWide}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public SeekPage<RegisterRow> ofAll(UUID reason, RegisterQuery query, Seek seek, int size) {
         Inspection inspection = inspections.required();
         if (!inspection.id().equals(reason)) {
@@ -92,6 +97,7 @@ public class StaffRegistry {
 
     /** At most 21 employers that resemble what was typed (name, VÖEN or SUN); throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public List<EmployerName> employers(String text) {
         Inspection inspection = inspections.required();
         List<EmployerName> found = register.employers(text);

@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
@@ -30,6 +32,7 @@ public class StatusDecisions {
 
     /** Passes for whoever may fill in the form. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.NONE)
     public void requireInspector() {
         // The annotation asks.
     }
@@ -39,8 +42,9 @@ public class StatusDecisions {
      * {@link NotificationNotFound}, {@link DecisionRefused}.
      */
     @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN})
+    @ActsAs(Scope.REGISTER)
     public void record(StatusDecision decision) {
-        Notification about = writer.record(decision, callers.register());
+        Notification about = writer.record(decision, callers.name());
         trail.looked(Look.at(AuditAction.RECORD, about.getWorkerFin(), Optional.empty())
                 .of(about.getId(), about.getNumber())
                 .with(decision.kind().name()));
@@ -48,20 +52,22 @@ public class StatusDecisions {
 
     /** As {@link #record}, for what an older system has recorded; its trail is the manifest that it signed. */
     @RolesAllowed(Roles.SYSTEM)
+    @ActsAs(Scope.REGISTER)
     public void takeOver(StatusDecision decision) {
-        writer.record(decision, callers.register());
+        writer.record(decision, callers.name());
     }
 
     /** What a cancellation is about; its contract is locked until the transaction ends. */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
     public Optional<Cancellable> cancellable(String number) {
-        callers.register();
         return writer.cancellable(number);
     }
 
     /** Records what an employer has taken back, with the container that it signed. */
     @RolesAllowed(Roles.INTAKE)
+    @ActsAs(Scope.REGISTER)
     public void cancel(StatusDecision decision, byte[] signed) {
-        writer.cancel(decision, callers.register(), signed);
+        writer.cancel(decision, callers.name(), signed);
     }
 }

@@ -1,6 +1,8 @@
 package az.bildiris.notification.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
@@ -19,6 +21,7 @@ import java.util.List;
 
 /** Who may amend and end the contracts of an employer that is no more (spec 14: merger), by an administrator's record. */
 @Stateless
+@ActsAs(Scope.REGISTER)
 public class Successions {
     @Inject
     Callers callers;
@@ -35,16 +38,14 @@ public class Successions {
     /** All that are recorded, the youngest first. */
     @RolesAllowed(Roles.ADMIN)
     public List<RecordedSuccession> all() {
-        callers.register();
         return book.all();
     }
 
     /** Holds from now on and for ever, and stands in the trail; throws {@link SuccessionRefused}. */
     @RolesAllowed(Roles.ADMIN)
     public void record(Succession succession) {
-        String name = callers.register();
         check(succession);
-        book.record(succession, clock.instant(), name);
+        book.record(succession, clock.instant(), callers.name());
         trail.looked(
                 Look.of(AuditAction.RECORD, "SUCCESSION " + succession.predecessor() + " " + succession.successor()));
     }

@@ -10,6 +10,7 @@ import az.bildiris.notification.ValidityStatus;
 import az.bildiris.notification.entity.RegisterLine;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.Folding;
+import az.bildiris.platform.IndexOrder;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
 import jakarta.enterprise.context.Dependent;
@@ -35,6 +36,9 @@ public class RegisterSearch {
     /** A page of the rows that the transaction may see; only of one worker if {@code fin} is given. */
     public SeekPage<RegisterRow> page(Optional<String> fin, RegisterQuery query, Seek seek, int size) {
         LocalDate today = LocalDate.now(clock);
+        if (fin.isEmpty()) {
+            IndexOrder.use(IndexOrder.SETTINGS, entityManager);
+        }
         var select = new RegisterSelect(fin, query, seek, size + 1, today);
         List<?> lines = select.bind(entityManager.createNativeQuery(select.sql(), RegisterLine.MAPPING))
                 .getResultList();

@@ -101,7 +101,7 @@ public class Printing {
             return Optional.empty();
         }
         Caller staff = callers.find().orElseThrow();
-        return reasons.live().stream()
+        return reasons.live().persons().stream()
                 .filter(reason ->
                         reason.workerFin().equals(details.content().worker().fin()))
                 .findFirst()

@@ -1,6 +1,8 @@
 package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
@@ -40,8 +42,9 @@ public class Emergencies {
 
     /** At most 200 of each; each listed person gets an entry in the trail. */
     @RolesAllowed(Roles.SUPERVISOR)
+    @ActsAs(Scope.SUPERVISOR)
     public ForSupervisor latest() {
-        List<Withholding> withheld = withholdings.latest(MOST, callers::supervisorBy);
+        List<Withholding> withheld = withholdings.latest(MOST);
         List<Emergency> latest = store.latest(MOST);
         // Only those whose looks the worker may see.
         Set<UUID> hidden = withheld.stream().map(Withholding::reason).collect(Collectors.toSet());
@@ -57,16 +60,18 @@ public class Emergencies {
 
     /** Throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.SUPERVISOR)
+    @ActsAs(Scope.SUPERVISOR)
     public void decide(UUID reason, boolean approved) {
-        String worker = withholdings.decide(reason, approved, callers.supervisor());
+        String worker = withholdings.decide(reason, approved, callers.name());
         // Without a person: otherwise the worker would see it too early.
         trail.looked(Look.of(AuditAction.WITHHOLD, (approved ? "APPROVED " : "QUESTIONED ") + worker));
     }
 
     /** {@code note} has at most 500 characters; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.SUPERVISOR)
+    @ActsAs(Scope.SUPERVISOR)
     public void review(UUID reason, boolean approved, String note) {
-        String worker = store.review(reason, approved, note.strip(), callers.supervisor());
+        String worker = store.review(reason, approved, note.strip(), callers.name());
         trail.looked(Look.at(AuditAction.REVIEW, worker, Optional.empty()).with(approved ? "APPROVED" : "QUESTIONED"));
     }
 }

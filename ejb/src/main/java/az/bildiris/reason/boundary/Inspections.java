@@ -2,6 +2,8 @@ package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
@@ -46,12 +48,12 @@ public class Inspections {
      * {@code caseNumber} has at most 50 characters, {@code note} 500 and may be empty; throws {@link ReasonRefused}.
      */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void begin(String caseNumber, String note) {
         if (caseNumber.isBlank()) {
             throw new ReasonRefused("reason.caseNumber");
         }
         Caller staff = callers.find().orElseThrow();
-        callers.inspector();
         Instant now = clock.instant();
         var inspection = new Inspection(
                 UUID.randomUUID(),
@@ -63,22 +65,18 @@ public class Inspections {
         trail.looked(inspection.look(AuditAction.OPEN).with(inspection.note()));
     }
 
-    /** The inspection begun last. */
+    /** The inspection begun last; throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
-    public Optional<Inspection> current() {
-        return live.known(callers::staffBy).inspection();
-    }
-
-    /** As {@link #current}; from now on the transaction sees all notifications. Throws {@link ReasonMissing}. */
-    @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public Inspection required() {
-        return live.inspector(callers::inspectorBy).inspection().orElseThrow(ReasonMissing::new);
+        return inspection().orElseThrow(ReasonMissing::new);
     }
 
     /** Ends the inspection, if there is one. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void end() {
-        live.inspector(callers::inspectorBy).inspection().ifPresent(inspection -> {
+        inspection().ifPresent(inspection -> {
             store.close(inspection.id());
             trail.looked(inspection.look(AuditAction.CLOSE));
         });
@@ -86,10 +84,11 @@ public class Inspections {
 
     /** Opens the person of a listed notification; throws {@link ReasonMissing} and {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.INSPECTION)
     public void open(UUID notification) {
         Inspection inspection = required();
         String fin = store.person(notification).orElseThrow(ReasonMissing::new);
-        List<UUID> already = reasons.live().stream()
+        List<UUID> already = reasons.live().persons().stream()
                 .filter(open -> open.workerFin().equals(fin))
                 .filter(open -> open.caseNumber().equals(inspection.caseNumber()))
                 .map(open -> open.id())
@@ -99,5 +98,9 @@ public class Inspections {
         } else {
             reasons.choose(already.get(0));
         }
+    }
+
+    private Optional<Inspection> inspection() {
+        return callers.find().flatMap(live::inspection);
     }
 }

@@ -2,6 +2,8 @@ package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
@@ -15,6 +17,7 @@ import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.ReasonRefused;
+import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.control.LiveReasons;
@@ -74,9 +77,9 @@ public class Reasons {
      * trail with a keyed hash of the searched term. Throws {@code LimitReached}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public List<Found> persons(PersonQuery query) {
-        limits.take(Limit.FIND, session.getCallerPrincipal().getName());
-        live.staff(callers::staffBy, Optional.empty()); // what the head of the page shows comes along
+        limits.take(Limit.FIND, callers.name());
         List<Found> found = query.precise() ? store.persons(query) : List.of();
         String asked = query.asked() + query.birthDate().map(day -> " " + day).orElse("");
         trail.listed(
@@ -90,6 +93,7 @@ public class Reasons {
 
     /** The purposes for which this member of staff may open a person's data, in the order of the list. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.NONE)
     public List<Reference> purposes() {
         return references.list(ReferenceList.ACCESS_PURPOSE).stream()
                 .filter(purpose -> session.isCallerInRole(Roles.INSPECTOR)
@@ -101,6 +105,7 @@ public class Reasons {
      * Opens a person. {@code caseNumber} may be empty in an emergency, {@code note} always; throws {@link ReasonRefused}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public StatedReason open(String fin, String purpose, String caseNumber, String note) {
         Caller staff = callers.find().orElseThrow();
         if (staff.fin().filter(fin::equals).isPresent()) {
@@ -112,7 +117,6 @@ public class Reasons {
         if (caseNumber.isBlank() && !purpose.equals(EMERGENCY)) {
             throw new ReasonRefused("reason.caseNumber");
         }
-        callers.staff();
         Instant now = clock.instant();
         var stated = new StatedReason(
                 UUID.randomUUID(),
@@ -129,46 +133,51 @@ public class Reasons {
         return stated;
     }
 
-    /** Opened persons, the one used last first. */
+    /** The caller's valid reasons for display, as this request has read them. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public List<StatedReason> live() {
-        return live.known(callers::staffBy).persons();
+    @ActsAs(Scope.NONE)
+    public StaffReasons live() {
+        return live.known()
+                .orElseGet(() -> session.getBusinessObject(Reasons.class).read());
     }
 
-    /** The person whose registries are shown. */
+    /** As {@link #live}, read now. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
-    public Optional<StatedReason> current() {
-        return live().stream().findFirst();
+    @ActsAs(Scope.STAFF)
+    public StaffReasons read() {
+        return callers.find().map(live::read).orElseThrow(ReasonMissing::new);
     }
 
     /** Shows this person's registries from now on; ignores a reason of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public void choose(UUID reason) {
-        callers.staff();
         store.choose(reason);
     }
 
     /** The reason whose looks an inspector may withhold; throws {@link ReasonMissing} when no person is open. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.STAFF)
     public StatedReason toWithhold() {
-        return live().stream().findFirst().orElseThrow(ReasonMissing::new);
+        return read().persons().stream().findFirst().orElseThrow(ReasonMissing::new);
     }
 
     /** Withholds the looks under the caller's own reason until the end of a day; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
+    @ActsAs(Scope.STAFF)
     public void withhold(UUID reason, String ground, LocalDate until) {
-        StatedReason stated = live().stream()
+        StatedReason stated = read().persons().stream()
                 .filter(open -> open.id().equals(reason))
                 .findFirst()
                 .orElseThrow(ReasonMissing::new);
-        withholdings.withhold(reason, ground, until, callers.staff());
+        withholdings.withhold(reason, ground, until, callers.name());
         trail.looked(new Subject(stated.workerFin(), Optional.of(stated)).look(AuditAction.WITHHOLD));
     }
 
     /** Closes a reason; ignores one of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
+    @ActsAs(Scope.STAFF)
     public void close(UUID reason) {
-        callers.staff();
         store.close(reason).ifPresent(closed -> trail.looked(closed.look(AuditAction.CLOSE)));
     }
 }

@@ -1,8 +1,11 @@
 package az.bildiris.reason.boundary;
 
+import az.bildiris.access.Roles;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.control.StaffMembers;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,9 +19,11 @@ import java.nio.file.Path;
 @Startup
 @Singleton
 @DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@DeclareRoles(Roles.SYSTEM)
 public class StaffList {
     @Inject
-    StaffMembers members;
+    StaffSessions staff;
 
     @PostConstruct
     void read() {
@@ -26,12 +31,10 @@ public class StaffList {
             return;
         }
         try {
-            members.know(
-                    Files.readAllLines(Path.of(Setting.STAFF_FINS.value())).stream()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList(),
-                    true);
+            staff.onlyThese(Files.readAllLines(Path.of(Setting.STAFF_FINS.value())).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,14 @@ package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
-import az.bildiris.access.boundary.Callers;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.control.ReasonStore;
 import az.bildiris.reason.control.StaffMembers;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,9 +24,6 @@ import java.util.List;
 @DeclareRoles(Roles.SYSTEM)
 public class StaffSessions {
     @Inject
-    Callers callers;
-
-    @Inject
     ReasonStore store;
 
     @Inject
@@ -35,6 +34,7 @@ public class StaffSessions {
 
     /** A session has begun with these roles; a person who is only a worker is no member of staff. */
     @PermitAll
+    @ActsAs(Scope.SYSTEM)
     public void begun(Caller caller, Collection<String> roles) {
         boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
         if (staff && StaffMembers.bySignIn()) {
@@ -42,10 +42,17 @@ public class StaffSessions {
         }
     }
 
+    /** Only the people with these FİNs are staff. */
+    @RolesAllowed(Roles.SYSTEM)
+    @ActsAs(Scope.SYSTEM)
+    public void onlyThese(List<String> fins) {
+        members.know(fins, true);
+    }
+
     /** Closes the persons opened in the session, which is audited. */
     @PermitAll
+    @ActsAs(Scope.STAFF)
     public void ended(Caller staff) {
-        callers.departed(staff);
         store.end(staff.session()).forEach(closed -> trail.closed(staff, closed.role(), closed.look()));
     }
 }

@@ -1,13 +1,14 @@
 package az.bildiris.reason.control;
 
-import az.bildiris.access.Telling;
+import az.bildiris.access.Caller;
 import az.bildiris.platform.Baku;
-import az.bildiris.platform.IndexOrder;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,36 +18,40 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The reasons of the member of staff who asks, that still hold. A transaction that decides by them reads them with its first
- * statement, which also tells PostgreSQL for whom it works ({@link Telling}); what is only drawn is taken from what the
- * request has read.
+ * The reasons of the member of staff who asks, that still hold. A transaction that shows a person by them reads them itself;
+ * what is only drawn is taken from what the request has read.
  */
 @RequestScoped
 public class LiveReasons {
-    private static final String READ = "id, worker_fin, worker_name, purpose, case_number, note, opened_at, expires_at";
+    @PersistenceContext
+    EntityManager entityManager;
 
     @Inject
     Clock clock;
 
     private StaffReasons known;
 
-    /** As this request has read them; reads them if it has not. */
-    public StaffReasons known(Telling telling) {
-        return known == null ? staff(telling, Optional.empty()) : known;
+    /** As this request has read them; empty when it has not. */
+    public Optional<StaffReasons> known() {
+        return Optional.ofNullable(known);
     }
 
-    /**
-     * Read now; from now on the transaction sees whom they are about.
-     *
-     * @param shown a notification whose person, if among them, is from now on the one used last
-     */
-    public StaffReasons staff(Telling telling, Optional<UUID> shown) {
-        return read(telling, READ, shown);
+    /** Read now. */
+    public StaffReasons read(Caller staff) {
+        List<StatedReason> all = all(staff);
+        known = new StaffReasons(
+                all.stream().filter(reason -> reason.workerFin() != null).toList(), latest(all));
+        return known;
     }
 
-    /** Read now; from now on the transaction sees all notifications, but not what was signed, if there is an inspection. */
-    public StaffReasons inspector(Telling telling) {
-        return read(telling, READ + ", " + IndexOrder.SETTINGS, Optional.empty());
+    /** The inspection alone, for a transaction that sees nobody's name. */
+    public Optional<Inspection> inspection(Caller inspector) {
+        return known == null ? latest(all(inspector)) : known.inspection();
+    }
+
+    /** This person is from now on the one used last. */
+    void use(UUID reason) {
+        known = known == null ? null : known.using(reason);
     }
 
     /** They have changed. */
@@ -54,25 +59,31 @@ public class LiveReasons {
         known = null;
     }
 
-    private StaffReasons read(Telling telling, String columns, Optional<UUID> shown) {
-        List<StatedReason> all = telling
-                .ask(
-                        "select " + columns + " from staff_reasons(?1, ?2, ?3, ?4, cast(?5 as uuid), ?6)",
-                        shown.map(UUID::toString).orElse(null),
-                        clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
-                .stream()
-                .map(LiveReasons::reason)
-                .toList();
-        known = new StaffReasons(
-                all.stream().filter(reason -> reason.workerFin() != null).toList(),
-                all.stream()
-                        .filter(reason -> reason.workerFin() == null)
-                        .max(Comparator.comparing(StatedReason::openedAt))
-                        .map(Inspection::of));
-        return known;
+    private List<StatedReason> all(Caller staff) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic), r.purpose, r.case_number,
+                               r.note, r.opened_at, r.expires_at
+                        from access_reason r left join worker w on w.fin = r.worker_fin
+                        where r.staff = ?1 and r.session_hash = ?2 and r.closed_at is null and r.expires_at > ?3
+                        order by r.chosen_at desc
+                        """)
+                .setParameter(1, staff.getName())
+                .setParameter(2, staff.session())
+                .setParameter(3, clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(LiveReasons::reason).toList();
     }
 
-    private static StatedReason reason(Object[] row) {
+    private static Optional<Inspection> latest(List<StatedReason> all) {
+        return all.stream()
+                .filter(reason -> reason.workerFin() == null)
+                .max(Comparator.comparing(StatedReason::openedAt))
+                .map(Inspection::of);
+    }
+
+    private static StatedReason reason(Object... row) {
         return new StatedReason(
                 (UUID) row[0],
                 (String) row[1],

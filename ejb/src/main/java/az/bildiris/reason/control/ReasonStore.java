@@ -50,8 +50,9 @@ public class ReasonStore {
         return found.stream().map(String.class::cast).findAny();
     }
 
+    /** This person is from now on the one used last. */
     public void choose(UUID id) {
-        live.forget();
+        live.use(id);
         entityManager
                 .createQuery("update AccessReason r set r.chosenAt = :now where r.id = :id")
                 .setParameter("now", clock.instant())

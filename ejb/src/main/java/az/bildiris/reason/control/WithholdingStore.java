@@ -1,6 +1,5 @@
 package az.bildiris.reason.control;
 
-import az.bildiris.access.Telling;
 import az.bildiris.platform.Baku;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.Withholding;
@@ -54,14 +53,19 @@ public class WithholdingStore {
         }
     }
 
-    /** Those to decide first, then the youngest: for the supervisor who asks. */
-    public List<Withholding> latest(int most, Telling telling) {
-        return telling
-                .ask(
-                        "select reason_id, worker_fin, ground, until, requested_by, requested_at, approved"
-                                + " from withholdings_to_decide(?1, ?2)",
-                        most)
-                .stream()
+    /** Those to decide first, then the youngest. */
+    public List<Withholding> latest(int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by, w.requested_at, d.approved
+                        from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
+                        order by d.approved is not null, w.requested_at desc
+                        """)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new Withholding(
                         (UUID) row[0],
                         (String) row[1],

@@ -1,5 +1,7 @@
 package az.bildiris.reference.boundary;
 
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.control.ReferenceCache;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * transaction.
  */
 @Stateless
+@ActsAs(Scope.NONE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class References {
     @Inject

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The reference lists of the migration, for programs without a database: integrators' tool, demo, tests. */
 public final class ShippedLists {
-    private static final String MIGRATION = "/db/migration/V20261122_1210__reference_lists.sql";
+    private static final String MIGRATION = "/db/migration/V2__reference_lists.sql";
     private static final String TEXT = "'((?:[^']|'')*)'";
     private static final Pattern ROW = Pattern.compile(
             "\\(%1$s,\\s*%1$s,\\s*(\\d+),\\s*%1$s,\\s*%1$s,\\s*%1$s,\\s*%1$s,\\s*%1$s,\\s*(?:null|date %1$s)\\)"

@@ -7,6 +7,7 @@ import az.bildiris.audit.boundary.Trail;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.boundary.Containers;
 import az.bildiris.content.Cancellation;
+import az.bildiris.content.Employer;
 import az.bildiris.content.InvalidXml;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.Cancellable;
@@ -101,8 +102,10 @@ public class Cancellations {
 
     /** Gives strangers the same answer as for an unknown number. */
     private void requireOwner(OpenedContainer opened, Cancellable found, String number) {
+        Employer employer = found.content().employer();
         try {
-            rules.origin(opened.signature(), found.content().employer(), register::isKnown);
+            boolean known = rules.isBySun(opened.signature(), employer) && register.isKnown(employer);
+            rules.origin(opened.signature(), employer, known);
         } catch (Refused e) {
             throw refused(RefusalCode.CANCELLATION_UNKNOWN, number);
         }

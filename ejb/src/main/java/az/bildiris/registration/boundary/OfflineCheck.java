@@ -44,7 +44,7 @@ public final class OfflineCheck {
         OpenedContainer opened = containers.open(container, at);
         Map<String, String> fields = RegistrationRules.fields(opened.xml());
         NotificationContent signed = NotificationXml.content(fields);
-        rules.origin(opened.signature(), signed.employer(), employer -> true); // only the register knows
+        rules.origin(opened.signature(), signed.employer(), true); // only the register knows
         Optional<Chain> chain = conclusion.map(base -> chain(containers.open(base, at)));
         NotificationContent content =
                 signed.resolved(fields, chain.map(Chain::before).orElse(Map.of()));

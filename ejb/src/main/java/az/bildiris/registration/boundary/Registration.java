@@ -4,6 +4,7 @@ import az.bildiris.access.Roles;
 import az.bildiris.container.OpenedContainer;
 import az.bildiris.container.Signature;
 import az.bildiris.container.boundary.Containers;
+import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.Chain;
@@ -98,7 +99,15 @@ public class Registration {
             return before.get();
         }
         requireFree(Optional.of(earlier.number()));
-        return enter(xml, Optional.empty(), content -> origin, Optional.of(earlier.number()), earlier.registeredAt());
+        Map<String, String> fields = RegistrationRules.fields(xml);
+        return enter(new Incoming(
+                xml,
+                fields,
+                NotificationXml.content(fields),
+                Optional.empty(),
+                origin,
+                Optional.of(earlier.number()),
+                earlier.registeredAt()));
     }
 
     /** The hash of the bytes, which must be the manifest's. */
@@ -123,14 +132,29 @@ public class Registration {
         }
         requireFree(number);
         Signature signature = opened.signature();
+        Map<String, String> fields = RegistrationRules.fields(opened.xml());
+        NotificationContent content = NotificationXml.content(fields);
+        // First of all rules: nobody else learns a number by sending what others signed.
+        Origin origin = origin(signature, content.employer());
         var original = new Entry.SignedOriginal(container, sha256, signature);
-        return enter(
-                opened.xml(),
-                Optional.of(original),
-                content -> rules.origin(signature, content.employer(), register::isKnown),
-                number,
-                at);
+        return enter(new Incoming(opened.xml(), fields, content, Optional.of(original), origin, number, at));
     }
+
+    private Origin origin(Signature signature, Employer employer) {
+        boolean known = rules.isBySun(signature, employer) && register.isKnown(employer);
+        return rules.origin(signature, employer, known);
+    }
+
+    /** A document whose signer may enter it; {@code number} is that of the older system. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Incoming(
+            byte[] xml,
+            Map<String, String> fields,
+            NotificationContent signed,
+            Optional<Entry.SignedOriginal> original,
+            Origin enteredBy,
+            Optional<String> number,
+            Instant at) {}
 
     private void requireFree(Optional<String> number) {
         number.filter(register::taken).ifPresent(taken -> {
@@ -138,39 +162,51 @@ public class Registration {
         });
     }
 
-    private Registered enter(
-            byte[] xml,
-            Optional<Entry.SignedOriginal> original,
-            Function<NotificationContent, Origin> origin,
-            Optional<String> number,
-            Instant at) {
-        Map<String, String> fields = RegistrationRules.fields(xml);
-        NotificationContent signed = NotificationXml.content(fields);
-        Origin enteredBy = origin.apply(signed); // first: nobody else learns a number by sending what others signed
-        if (number.isEmpty()) {
-            requireNew(xml);
+    private Registered enter(Incoming incoming) {
+        if (incoming.number().isEmpty()) {
+            requireNew(incoming.xml());
         }
-        Optional<Chain> chain = register.chain(signed);
+        Map<String, String> fields = incoming.fields();
+        Optional<Chain> chain = register.chain(incoming.signed());
         NotificationContent content =
-                signed.resolved(fields, chain.map(Chain::before).orElse(Map.of()));
+                incoming.signed().resolved(fields, chain.map(Chain::before).orElse(Map.of()));
         Map<ReferenceList, List<Reference>> lists = lists();
-        List<Finding> findings = rules.check(content, fields, chain, at, lists).stream()
-                .filter(finding -> number.isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)
+        List<Finding> findings = rules.check(content, fields, chain, incoming.at(), lists).stream()
+                .filter(finding ->
+                        incoming.number().isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)
                 .toList();
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
-        Map<String, String> terms =
-                chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields);
-        var warnings = new ArrayList<>(
-                rules.warnings(content, fields, original.map(Entry.SignedOriginal::signature), at, lists));
+        return register.add(new Entry(
+                content,
+                incoming.xml(),
+                chain.map(found -> Terms.of(found.before(), List.of(content))).orElse(fields),
+                incoming.original(),
+                incoming.enteredBy(),
+                incoming.number(),
+                incoming.at(),
+                warnings(incoming, content, chain, lists)));
+    }
+
+    private List<Warning> warnings(
+            Incoming incoming,
+            NotificationContent content,
+            Optional<Chain> chain,
+            Map<ReferenceList, List<Reference>> lists) {
+        var warnings = new ArrayList<>(rules.warnings(
+                content,
+                incoming.fields(),
+                incoming.original().map(Entry.SignedOriginal::signature),
+                incoming.at(),
+                lists));
         register.sameContract(content)
                 .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
                 .ifPresent(warnings::add);
         chain.flatMap(Chain::succession)
                 .map(found -> new Warning(WarningCode.BY_SUCCESSOR, "employer.voen", found.documentNumber()))
                 .ifPresent(warnings::add);
-        return register.add(new Entry(content, xml, terms, original, enteredBy, number, at, warnings));
+        return warnings;
     }
 
     /** What an older system held twice is taken over twice; anew, one content is one document, however it is wrapped. */

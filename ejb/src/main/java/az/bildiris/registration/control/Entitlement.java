@@ -10,7 +10,6 @@ import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
-import java.util.function.Predicate;
 
 /**
  * Whose signature counts for an employer: a certificate with its VÖEN, or with its SUN where the register knows that both are
@@ -20,12 +19,12 @@ import java.util.function.Predicate;
 final class Entitlement {
     private Entitlement() {}
 
-    static Origin origin(Signature signature, Employer employer, Predicate<Employer> known) {
+    static Origin origin(Signature signature, Employer employer, boolean known) {
         if (signature.organisations().contains(Setting.TAX_AUTHORITY_VOEN.value())) {
             return Origin.TAX_AUTHORITY;
         }
         boolean organisation = signature.organisations().contains(employer.voen())
-                || (signature.organisations().contains(employer.sun()) && known.test(employer));
+                || (signature.organisations().contains(employer.sun()) && known);
         boolean person = employer.kind() == EmployerKind.INDIVIDUAL
                 && Voen.isOfPerson(employer.voen())
                 && employer.person()

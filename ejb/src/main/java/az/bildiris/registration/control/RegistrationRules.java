@@ -22,14 +22,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** All rules of the domain over one document, as of its time of registration. */
 @Dependent
 public class RegistrationRules {
-    /** Who entered it; {@code known} tells whether the register has its VÖEN and SUN together. Throws {@code Refused} when the signer may not sign for the employer. */
-    public Origin origin(Signature signature, Employer employer, Predicate<Employer> known) {
+    /**
+     * Who entered it; {@code known} tells whether the register has its VÖEN and SUN together, which need only be asked where
+     * {@link #isBySun}. Throws {@code Refused} when the signer may not sign for the employer.
+     */
+    public Origin origin(Signature signature, Employer employer, boolean known) {
         return Entitlement.origin(signature, employer, known);
+    }
+
+    /** Whether the certificate names the employer by its SUN. */
+    public boolean isBySun(Signature signature, Employer employer) {
+        return signature.organisations().contains(employer.sun());
     }
 
     /** Leaves of a notification.xml; throws {@link Refused} with every violation of the schema. */

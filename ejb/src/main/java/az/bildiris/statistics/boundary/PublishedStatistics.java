@@ -1,7 +1,8 @@
 package az.bildiris.statistics.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.access.boundary.Callers;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
@@ -16,9 +17,6 @@ import jakarta.inject.Inject;
 @Stateless
 public class PublishedStatistics {
     @Inject
-    Callers callers;
-
-    @Inject
     StatisticsReader reader;
 
     @Inject
@@ -26,24 +24,27 @@ public class PublishedStatistics {
 
     /** To read on a page. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
+    @ActsAs(Scope.STATISTICS)
     public Statistics of(StatisticsPeriod period) {
         return read(period, AuditAction.PAGE, "");
     }
 
     /** To take along; {@code form} names the file's kind. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
+    @ActsAs(Scope.STATISTICS)
     public Statistics export(StatisticsPeriod period, String form) {
         return read(period, AuditAction.EXPORT, " " + form);
     }
 
     /** Counts the register again, if that is due. */
     @RolesAllowed(Roles.SYSTEM)
+    @ActsAs(Scope.NONE)
     public void recount() {
         reader.count();
     }
 
     private Statistics read(StatisticsPeriod period, AuditAction action, String form) {
-        Statistics statistics = reader.read(period, callers::statisticsBy);
+        Statistics statistics = reader.read(period);
         trail.looked(Look.of(action, "statistics " + period.from() + " " + period.to() + form));
         return statistics;
     }

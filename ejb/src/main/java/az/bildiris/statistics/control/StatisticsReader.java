@@ -1,6 +1,5 @@
 package az.bildiris.statistics.control;
 
-import az.bildiris.access.Telling;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.ContractStatus;
 import az.bildiris.statistics.Figure;
@@ -37,13 +36,18 @@ public class StatisticsReader {
                 .getSingleResult();
     }
 
-    /** For whoever asks. */
-    public Statistics read(StatisticsPeriod period, Telling telling) {
-        List<Object[]> cells = telling.ask(
-                "select kind, month, code, rounded, small, counted_at"
-                        + " from published_statistics(?1, cast(?2 as date), cast(?3 as date))",
-                period.from().atDay(1).toString(),
-                period.to().atDay(1).toString());
+    /** With the time of the counting, which stands alone in one line when there are no figures. */
+    public Statistics read(StatisticsPeriod period) {
+        List<?> lines = entityManager
+                .createNativeQuery(
+                        """
+                        select f.kind, f.month, f.code, f.rounded, f.small, s.counted_at
+                        from statistics_state s left join notification_statistics(?1, ?2) f on true
+                        """)
+                .setParameter(1, Date.valueOf(period.from().atDay(1)))
+                .setParameter(2, Date.valueOf(period.to().atDay(1)))
+                .getResultList();
+        List<Object[]> cells = lines.stream().map(Object[].class::cast).toList();
         List<Row> rows =
                 cells.stream().filter(line -> line[0] != null).map(Row::new).toList();
         return new Statistics(

@@ -1,6 +1,8 @@
 package az.bildiris.takeover.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.access.Scope;
+import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.Refusal;
 import az.bildiris.takeover.TakeoverFacts;
@@ -19,6 +21,7 @@ import java.util.UUID;
 
 /** Stores the progress of each take-over in transactions of its own, independent of the job's chunks. */
 @Stateless
+@ActsAs(Scope.NONE)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TakeoverLog {
     @Inject

@@ -36,7 +36,7 @@ class EntitlementTest {
         assertThat(origin(Optional.of(Document.VOEN), Optional.empty(), COMPANY))
                 .isEqualTo(Origin.EMPLOYER);
         assertThat(new RegistrationRules()
-                        .origin(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, COMPANY::equals))
+                        .origin(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, true))
                 .isEqualTo(Origin.EMPLOYER);
     }
 
@@ -88,7 +88,7 @@ class EntitlementTest {
     }
 
     private static Origin origin(Optional<String> organisation, Optional<String> person, Employer employer) {
-        return new RegistrationRules().origin(signature(organisation, person), employer, unknown -> false);
+        return new RegistrationRules().origin(signature(organisation, person), employer, false);
     }
 
     private static void refused(Optional<String> organisation, Optional<String> person, Employer employer) {

@@ -1,24 +1,33 @@
 package az.bildiris.web.notice;
 
-import az.bildiris.notice.Waiting;
 import az.bildiris.notice.boundary.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What waits for the person behind a card of the services; asked for once, when the first card that may tell is drawn. */
+/** What waits for the person behind a card of the services; each card is drawn for its role only, and asks once. */
 @Named
 @RequestScoped
 public class NoticesView {
     @Inject
     Notices notices;
 
-    private Waiting waiting;
+    private Integer answers;
+    private Integer decisions;
+    private Integer questions;
 
-    public Waiting getWaiting() {
-        if (waiting == null) {
-            waiting = notices.waiting();
-        }
-        return waiting;
+    public int getAnswers() {
+        answers = answers == null ? Integer.valueOf(notices.answers()) : answers;
+        return answers;
+    }
+
+    public int getDecisions() {
+        decisions = decisions == null ? Integer.valueOf(notices.decisions()) : decisions;
+        return decisions;
+    }
+
+    public int getQuestions() {
+        questions = questions == null ? Integer.valueOf(notices.questions()) : questions;
+        return questions;
     }
 }

@@ -5,14 +5,12 @@ import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 
 /** What the pages of the two registries have in common. */
 public abstract class RegistryView implements Serializable {
@@ -31,6 +29,7 @@ public abstract class RegistryView implements Serializable {
     private final Map<UUID, Boolean> chosen = new HashMap<>();
 
     private boolean opened;
+    private transient List<String> employers = List.of();
 
     private transient RegistryRows rows;
 
@@ -51,24 +50,20 @@ public abstract class RegistryView implements Serializable {
         return rows;
     }
 
-    /**
-     * Whether several may be printed at once: only for a person whom staff have open. What comes back from a page is read as
-     * it was drawn, without asking for anything that is not shown.
-     */
+    /** Before the page is drawn; what comes back from it is read as it was drawn, without asking for anybody's rows. */
+    public void draw() {
+        employers = worker.file().employers();
+        opened = worker.isOpened();
+    }
+
+    /** Whether several may be printed at once: only for a person whom staff have open. */
     public boolean isOpened() {
-        if (isDrawn()) {
-            opened = worker.isOpened();
-        }
         return opened;
     }
 
-    private static boolean isDrawn() {
-        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-    }
-
-    /** To choose from, for the page that is drawn; what comes back from a page asks for nobody's rows. */
+    /** To choose from. */
     public List<String> getEmployers() {
-        return isDrawn() ? worker.file().employers() : List.of();
+        return employers;
     }
 
     public ContractStatus[] getContractStatuses() {

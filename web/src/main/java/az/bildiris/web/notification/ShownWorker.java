@@ -25,9 +25,8 @@ public class ShownWorker {
         return file;
     }
 
-    /** Whether staff have the worker open; the file is read first, for that says who asks. */
+    /** Whether staff have the worker open. */
     public boolean isOpened() {
-        file();
         return persons.isAny();
     }
 }

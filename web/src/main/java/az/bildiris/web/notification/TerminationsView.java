@@ -29,6 +29,9 @@ public class TerminationsView extends RegistryView {
     @Inject
     TerminationsForm form;
 
+    /** Reasons in the worker's data when the page was drawn; null on a page that the server has forgotten. */
+    private transient Set<String> occurring;
+
     @Inject
     transient References references;
 
@@ -45,9 +48,17 @@ public class TerminationsView extends RegistryView {
         return "/terminations";
     }
 
+    @Override
+    public void draw() {
+        super.draw();
+        occurring = worker.file().terminationReasons();
+    }
+
     /** The reference list by article, with reasons of past law where they occur in the worker's data. */
     public List<SelectItem> getReasons() {
-        Set<String> occurring = worker.file().terminationReasons();
+        if (occurring == null) {
+            draw();
+        }
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Reference>> articles = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .filter(reason -> reason.offeredOn(today, occurring))

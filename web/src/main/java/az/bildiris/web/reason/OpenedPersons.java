@@ -1,6 +1,8 @@
 package az.bildiris.web.reason;
 
 import az.bildiris.platform.Baku;
+import az.bildiris.reason.Inspection;
+import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reference.ReferenceList;
@@ -9,14 +11,12 @@ import az.bildiris.web.session.CurrentUser;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.PartialViewContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.omnifaces.util.Faces;
+import java.util.Optional;
 
 /** On every page: whom staff have open, why, and until when; a worker's page asks no service for that. */
 @Named
@@ -37,36 +37,43 @@ public class OpenedPersons {
     @Inject
     Language language;
 
-    private List<StatedReason> live;
+    private StaffReasons live;
+    private boolean shown;
 
-    /** The one used last first. */
-    private List<StatedReason> live() {
+    private StaffReasons live() {
         if (live == null) {
-            live = user.isStaff() ? reasons.get().live() : List.of();
+            live = user.isStaff() ? reasons.get().live() : new StaffReasons(List.of(), Optional.empty());
         }
         return live;
     }
 
     public boolean isAny() {
-        return !live().isEmpty();
+        return !live().persons().isEmpty();
     }
 
-    /** For the head of a page, which is only drawn, and only with the whole page: otherwise nobody need be asked. */
+    /** Before a page is drawn; what comes back from one asks for nobody who is only drawn. */
+    public void draw() {
+        shown = isAny();
+    }
+
+    /** For the head of a page. */
     public boolean isShown() {
-        PartialViewContext part = Faces.getContext().getPartialViewContext();
-        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                && (part.isRenderAll() || !part.isPartialRequest())
-                && isAny();
+        return shown;
+    }
+
+    /** The one that was begun last. */
+    public Optional<Inspection> inspection() {
+        return live().inspection();
     }
 
     /** The person whose registries are shown. */
     public StatedReason getCurrent() {
-        return live().get(0);
+        return live().persons().get(0);
     }
 
     /** The last few others, at hand. */
     public List<StatedReason> getOthers() {
-        return live().stream().skip(1).limit(4).toList();
+        return live().persons().stream().skip(1).limit(4).toList();
     }
 
     /** A purpose in the page's language. */

@@ -23,6 +23,7 @@ public class RegisterForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private boolean ofPerson;
+    private boolean choice;
     private UUID reason;
     private RegisterOrder order = RegisterOrder.DATE;
     private String number;
@@ -100,12 +101,20 @@ public class RegisterForm implements Serializable {
         clear();
     }
 
-    /** What was asked under another reason is forgotten; {@code stated} is null when there is none. */
-    void under(UUID stated, boolean onlyPerson) {
+    /**
+     * What was asked under another reason is forgotten; {@code stated} is null when there is none. {@code orElse} tells whether
+     * there is both an opened person and an inspection.
+     */
+    void under(UUID stated, boolean onlyPerson, boolean orElse) {
+        choice = orElse;
         if (!Objects.equals(stated, reason) || onlyPerson != ofPerson) {
             reason = stated;
             show(onlyPerson);
         }
+    }
+
+    boolean isChoice() {
+        return choice;
     }
 
     /** Null where there is none. */

@@ -3,14 +3,10 @@ package az.bildiris.web.register;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.boundary.Inspections;
 import az.bildiris.web.reason.OpenedPersons;
-import az.bildiris.web.session.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 
 /** Whose notifications the registry shows: all, while an inspection goes on, or the opened person's. */
 @Named
@@ -25,52 +21,41 @@ public class RegisterScope {
     OpenedPersons opened;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     RegisterForm form;
 
     private String caseNumber;
     private String note;
 
-    private Optional<Inspection> inspection() {
-        return user.isInspector() ? inspections.current() : Optional.empty();
-    }
-
     /** Null when none is going on. */
     public Inspection getInspection() {
-        return inspection().orElse(null);
+        return opened.inspection().orElse(null);
     }
 
     /** Before the page is drawn: nothing of another person's, or of an inspection that is over, is shown again. */
     void begun() {
         UUID reason = ofPerson()
                 ? opened.getCurrent().id()
-                : inspection().map(Inspection::id).orElse(null);
-        form.under(reason, ofPerson());
+                : opened.inspection().map(Inspection::id).orElse(null);
+        form.under(reason, ofPerson(), opened.isAny() && opened.inspection().isPresent());
     }
 
     private boolean ofPerson() {
-        return opened.isAny() && (form.isOfPerson() || inspection().isEmpty());
+        return opened.isAny() && (form.isOfPerson() || opened.inspection().isEmpty());
     }
 
-    /** Until the page is drawn, as it was drawn before: a press of a button asks for no reasons, what it does asks for its own. */
+    /** As the page is drawn: a press of a button asks for no reasons, what it does asks for its own. */
     public boolean isOfPerson() {
-        return isDrawn() ? ofPerson() : form.isOfPerson();
+        return form.isOfPerson();
     }
 
     /** Whether there is both, to choose from. */
     public boolean isChoice() {
-        return opened.isAny() && inspection().isPresent();
+        return form.isChoice();
     }
 
     /** Whether there is neither: an inspection may be begun. */
     public boolean isMissing() {
-        return isDrawn() ? !opened.isAny() && inspection().isEmpty() : form.under() == null;
-    }
-
-    private static boolean isDrawn() {
-        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return form.under() == null;
     }
 
     public String begin() {

@@ -52,21 +52,18 @@ public class RegisterView {
     private List<RegisterLine> lines;
     private LocalDate jump;
 
-    /**
-     * Before a page is shown. What was asked is read first, under the reason that it was asked for, so that one transaction
-     * tells all: who asks, why, and what there is. Only staff with a reason, or who may begin an inspection, get an answer.
-     */
+    /** Before a page is shown: only staff with a reason, or who may begin an inspection, get an answer. */
     public void enter() {
-        readWhatWasAsked();
         registry.requireReason();
         scope.begun();
+        readWhatWasAsked();
     }
 
     /** Before a page is drawn again. It is not turned under a reason that has ended elsewhere, but opened anew. */
     public void draw() {
         if (Faces.isPostback()) {
-            readWhatWasAsked();
             scope.begun();
+            readWhatWasAsked();
             if (page == null && Faces.isAjaxRequest()) {
                 Faces.redirect("staff/registry");
             }

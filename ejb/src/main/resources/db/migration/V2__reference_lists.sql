@@ -15,8 +15,9 @@ create table reference_entry (
   constraint reference_entry_pk primary key (list, code),
   constraint reference_entry_position_uk unique (list, position),
   constraint reference_entry_list_ck
-    check (list in ('TERMINATION_REASON', 'GROSS_BREACH', 'FIXED_TERM_REASON', 'AMENDMENT_KIND'))
+    check (list in ('TERMINATION_REASON', 'GROSS_BREACH', 'FIXED_TERM_REASON', 'AMENDMENT_KIND', 'ACCESS_PURPOSE'))
 );
+comment on table reference_entry is 'An entry of a reference list, by its code; no personal data, open to everybody.';
 
 insert into reference_entry (list, code, position, article, legal_reference, text_az, text_en, text_ru, valid_from) values
   ('TERMINATION_REASON', '68_2_C', 1, '68', 'm.68, h.2, b. «c» (m.56 h.2)',
@@ -314,4 +315,19 @@ insert into reference_entry (list, code, position, article, legal_reference, tex
    'Other terms',
    'Другие условия', null);
 
-grant select on reference_entry to ${application};
+-- For what staff may open a person. The Labour Code (m.), the law on obtaining information, the law on personal data.
+insert into reference_entry (list, code, position, article, legal_reference, text_az, text_en, text_ru) values
+  ('ACCESS_PURPOSE', 'WORKER_REQUEST', 1, '9', 'm.9, b. «o»; İnformasiya əldə etmək haqqında Qanun, m.38.5',
+   'İşçinin müraciəti', 'Request of the worker', 'Обращение работника'),
+  ('ACCESS_PURPOSE', 'COMPLAINT', 2, '49', 'm.49, h.5',
+   'İşçinin şikayətinin araşdırılması', 'Inquiry into a complaint of the worker', 'Рассмотрение жалобы работника'),
+  ('ACCESS_PURPOSE', 'INSPECTION', 3, '49', 'm.49, h.5; m.74, h.1-1',
+   'Əmək qanunvericiliyinə riayət olunmasının yoxlanılması', 'Inspection of compliance with labour law',
+   'Проверка соблюдения трудового законодательства'),
+  ('ACCESS_PURPOSE', 'COURT_REQUEST', 4, '0', 'Fərdi məlumatlar haqqında Qanun, 998-IIIQ',
+   'Məhkəmənin sorğusu', 'Request of a court', 'Запрос суда'),
+  ('ACCESS_PURPOSE', 'CORRECTION', 5, '0', 'Fərdi məlumatlar haqqında Qanun, 998-IIIQ',
+   'Məlumatdakı səhvin araşdırılması', 'Inquiry into an error in the data', 'Рассмотрение ошибки в данных'),
+  ('ACCESS_PURPOSE', 'EMERGENCY', 6, '0', 'Fərdi məlumatlar haqqında Qanun, 998-IIIQ',
+   'Təxirəsalınmaz hal (rəhbər sonradan baxır)', 'Emergency (a supervisor reviews it afterwards)',
+   'Неотложный случай (руководитель проверяет потом)');

@@ -1,0 +1,31 @@
+package az.bildiris.reason;
+
+import az.bildiris.platform.DomainException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom the caller may see now.
+ *
+ * @param subjects at least one; of opened persons the one used last first, then the caller's own data
+ * @param byReason whether the caller is staff, whose persons are opened by a reason
+ */
+public record Visible(List<Subject> subjects, boolean byReason) {
+    /** Whose registries are shown. */
+    public Subject first() {
+        return subjects.get(0);
+    }
+
+    public List<String> fins() {
+        return subjects.stream().map(Subject::fin).toList();
+    }
+
+    public Optional<Subject> of(String fin) {
+        return subjects.stream().filter(subject -> subject.fin().equals(fin)).findFirst();
+    }
+
+    /** What is said of anything that is about nobody of these: for staff the same, whether it exists or not. */
+    public DomainException unknown(DomainException toWorkers) {
+        return byReason ? new ReasonMissing() : toWorkers;
+    }
+}
