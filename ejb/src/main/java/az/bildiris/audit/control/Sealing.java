@@ -37,7 +37,6 @@ public final class Sealing {
      * Chains unsealed entries with ids after {@code from}, however old they are. It does a part at a time, so it works
      * for a trail of any length.
      *
-     * @return where to go on; {@code Long.MAX_VALUE} when the sweep is done
      * @return the id to continue from; {@code Long.MAX_VALUE} when the sweep is complete
      */
     public static long sweep(Connection connection, long from) throws SQLException {
