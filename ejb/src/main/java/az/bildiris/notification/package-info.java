@@ -1,6 +1,6 @@
 /**
- * The register of notifications: writing, reading, statuses, decisions, and successors of employers. How employers are found by
- * careless text is a rule of {@code find_employers}; which contracts in force end soon, one of {@code endings_to_come} ({@code
- * R__functions.sql}).
+ * The register of notifications: writing, reading, statuses, decisions, and successors of employers. Two rules are in
+ * {@code R__functions.sql}: {@code find_employers} finds employers by careless text, and {@code endings_to_come} the
+ * contracts in force that end soon.
  */
 package az.bildiris.notification;

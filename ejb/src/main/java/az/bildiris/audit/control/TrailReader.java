@@ -44,13 +44,13 @@ public class TrailReader {
     @Inject
     Clock clock;
 
-    /** Of the whole trail. */
+    /** A page of the whole trail. */
     public EntryPage page(LookQuery query, Window window) {
         IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
         return page(query, window, List.of());
     }
 
-    /** Of one worker, from whom that much is withheld. */
+    /** A page of the entries about one worker, from whom these looks are withheld. */
     public EntryPage page(LookQuery query, Window window, List<Withheld> withheld) {
         List<Entry> read = read(query, window.offset(), window.size() + 1);
         boolean more = read.size() > window.size();
@@ -75,7 +75,7 @@ public class TrailReader {
                 .toList();
     }
 
-    /** For now, from the worker for whom the transaction works. */
+    /** The looks that are withheld now from the worker for whom the transaction works. */
     public List<Withheld> withheld() {
         List<?> rows = entityManager
                 .createNativeQuery("select ground, until from withheld_looks() order by until, ground")

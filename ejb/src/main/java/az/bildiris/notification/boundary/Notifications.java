@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's; the same for staff who
- * have opened the worker with a reason. Each look is on record, or nothing is shown.
+ * A worker's access to their own registered notifications (Labour Code art. 9(o)), and to nobody else's; staff have the
+ * same access to a worker opened with a reason. All access is audited, or no data are shown.
  */
 @Stateless
 public class Notifications {
@@ -47,7 +47,10 @@ public class Notifications {
     @Inject
     WorkerFiles files;
 
-    /** All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. */
+    /**
+     * All notifications of the worker, for a page of the registry with that name; throws {@code FinMissing} or {@link
+     * WorkerUnknown}.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public WorkerFile file(String registry) {
@@ -58,14 +61,17 @@ public class Notifications {
         return file;
     }
 
-    /** Ids of what the query finds, in its order. */
+    /** Ids of the notifications that the query finds, in its order. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public List<UUID> ids(RegistryQuery query) {
         return files.of(subjects.current().fin()).ids(query);
     }
 
-    /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
+    /**
+     * FİN of the one person whom all these notifications are about; throws {@link NotificationNotFound} if they are
+     * about several.
+     */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public String personOf(List<UUID> ids) {
@@ -78,8 +84,9 @@ public class Notifications {
     }
 
     /**
-     * For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. Staff who view the page
-     * of an opened person's go on with this person; what is printed changes nothing.
+     * A notification in full, for {@code action}; throws {@link NotificationNotFound} for ids that are unknown or of
+     * another person. When staff view a notification of an opened person, this becomes the person used last; a print
+     * does not change it.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
@@ -95,7 +102,9 @@ public class Notifications {
         return found;
     }
 
-    /** As {@link #details} for a view, with its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
+    /**
+     * As {@link #details} for a view, with the original to check, if there is one; throws {@link NotificationNotFound}.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public Checkable toCheck(UUID id) {

@@ -50,7 +50,7 @@ public class ReasonStore {
         return found.stream().map(String.class::cast).findAny();
     }
 
-    /** This person is from now on the one used last. */
+    /** Makes this person the one used last. */
     public void choose(UUID id) {
         live.use(id);
         entityManager
