@@ -27,9 +27,9 @@ import java.util.Map;
 import org.primefaces.model.JPALazyDataModel;
 
 /**
- * The registry as PrimeFaces' own lazy model makes it, to be measured beside ours: the inspector's conclusions, or the
- * worker's conclusions and amendments. It is held to the same access rules, but leaves nothing in the audit trail. Only in
- * builds with -Pqa, and outside the packages whose rules keep persistence out of pages.
+ * The registry with PrimeFaces' own lazy model, for comparison with ours: the inspector's conclusions, or the worker's
+ * conclusions and amendments. The same access rules apply to it, but it writes no audit trail. It is only in builds with
+ * -Pqa, and outside the packages whose rules keep persistence out of pages.
  */
 @Named
 @ViewScoped
@@ -63,12 +63,12 @@ public class StockView implements Serializable {
                 .build();
     }
 
-    /** Before anything is shown: whoever may see no row gets no page. */
+    /** Runs before the page is shown: callers who may see no row are refused. */
     public void enter() {
         inTransaction();
     }
 
-    /** One transaction a request, begun when the model asks first. */
+    /** Begins the request's only transaction, when the model reads first. */
     private EntityManager inTransaction() {
         try {
             if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
@@ -81,7 +81,7 @@ public class StockView implements Serializable {
         }
     }
 
-    /** After the page is drawn. */
+    /** Ends the transaction after the page is rendered. */
     public void end() {
         try {
             if (transaction.getStatus() == Status.STATUS_ACTIVE) {
@@ -100,7 +100,7 @@ public class StockView implements Serializable {
                         builder.notEqual(root.get("type"), NotificationType.TERMINATION));
     }
 
-    /** The names of a page's workers by one statement, not by one a row. */
+    /** Reads the names of a page's workers in one statement, not in one for each row. */
     private void name(List<Notification> page) {
         names.clear();
         if (!page.isEmpty()) {
@@ -124,12 +124,12 @@ public class StockView implements Serializable {
         return rows;
     }
 
-    /** Of the workers on the page, by FİN. */
+    /** Names of the workers on the page, by FİN. */
     public Map<String, String> getNames() {
         return names;
     }
 
-    /** An attribute that the register itself never asks the entity for. */
+    /** An attribute that the register itself never reads from the entity. */
     public Object of(Notification row, String attribute) throws ReflectiveOperationException {
         var field = Notification.class.getDeclaredField(attribute);
         field.setAccessible(true);

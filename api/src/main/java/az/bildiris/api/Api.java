@@ -8,13 +8,15 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.auth.LoginConfig;
 
-/** The door for other systems: bearer tokens of the portal's realm, {@code openapi.yaml} says the rest. */
+/**
+ * The REST interface for other systems, with bearer tokens of the portal's realm; {@code openapi.yaml} describes it.
+ */
 @ApplicationScoped // only beans are searched for the login they want
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({Roles.INTAKE, Roles.INSPECTOR})
 public class Api extends Application {
-    /** openapi.yaml is the description; the one that Jersey makes of its classes tells of the inside. */
+    /** Switches off Jersey's generated description, which would disclose internals; openapi.yaml is the description. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

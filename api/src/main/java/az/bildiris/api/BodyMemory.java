@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Bodies of requests in memory: none larger than a container may be, never more of them together than the heap can hold,
- * however many senders come at once, and never more than half of that for one sender.
+ * Reads request bodies into memory within bounds: one body is at most a container's size, all together fit into the
+ * heap, however many senders there are, and one sender gets at most half of that.
  */
 @ApplicationScoped
 public class BodyMemory {
@@ -31,19 +31,19 @@ public class BodyMemory {
     private static final int BUDGET = 96 * KILOBYTE;
     private static final int SHARE = BUDGET / 2;
     private static final long PATIENCE_S = 10;
-    /** For how long a body may come in. */
+    /** Longest time for receiving a body. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Semaphore kilobytes = new Semaphore(BUDGET, true);
-    /** By the sender's name; the portal knows a handful of senders. */
+    /** Shares by the sender's name; the portal has only a few senders. */
     private final Map<String, Semaphore> shares = new ConcurrentHashMap<>();
 
     @Inject
     SecurityContext security;
 
     /**
-     * Reads a body and works on it. {@code declared} is its length, or -1 when the sender did not say; throws
-     * {@link TooLarge} without reading further than the limit, and {@link Busy} when there is no room for it.
+     * Reads a body and processes it. {@code declared} is its length, or -1 when the sender did not state it. Throws
+     * {@link TooLarge} without reading beyond the limit, and {@link Busy} when there is no room for it.
      */
     <T> T read(InputStream body, int declared, Function<byte[], T> work) {
         if (declared > LARGEST) {
@@ -87,7 +87,7 @@ public class BodyMemory {
         }
     }
 
-    /** The body did not come in within the time for it. */
+    /** The body did not arrive within its time. */
     private static class TooSlow extends ClientErrorException {
         private static final long serialVersionUID = 1;
 
@@ -98,7 +98,7 @@ public class BodyMemory {
         }
     }
 
-    /** The sender broke off; nobody is there to read an answer. */
+    /** The sender closed the connection, so nobody reads the answer. */
     private static class Interrupted extends jakarta.ws.rs.BadRequestException {
         Interrupted(IOException cause) {
             super(cause);

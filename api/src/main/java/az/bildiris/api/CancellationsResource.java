@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
-/** Taking a conclusion or an amendment back, signed by its employer within 24 hours. */
+/** Cancels a conclusion or an amendment by a container that its employer signed within 24 hours. */
 @Path("cancellations")
 @Scoped(Scoped.DELIVER)
 @RolesAllowed(Roles.INTAKE)
@@ -25,7 +25,7 @@ public class CancellationsResource {
     @Inject
     Cancellations cancellations;
 
-    /** 204 when it is cancelled; a second time it is refused as invalid already. */
+    /** 204 when it is cancelled; a second cancellation is refused, since the document is invalid already. */
     @POST
     @Consumes(NotificationsResource.EDOC)
     public Response cancel(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length) {

@@ -20,13 +20,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 
-/** Decisions of inspectorate, court or ministry that change a status (art. 49(5), 46). */
+/** Records decisions of inspectorate, court or ministry that change a status (art. 49(5), 46). */
 @Path("notifications/{number}/decisions")
 @Scoped(Scoped.DECIDE)
 @RolesAllowed(Roles.INSPECTOR)
 @RequestScoped
 public class DecisionsResource {
-    /** A decision with its ground; lengths as in {@link StatusDecision}. */
+    /** A decision with its legal ground; lengths as in {@link StatusDecision}. */
     public record Decision(
             @NotNull DecisionKind kind,
             @NotBlank @Size(max = 500) String reason,
@@ -37,7 +37,7 @@ public class DecisionsResource {
     @Inject
     StatusDecisions decisions;
 
-    /** 201 with the decision as it was recorded. */
+    /** 201 with the recorded decision. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Delivering signed containers, and reading back what was registered. */
+/** Accepts signed containers, and returns the registration of documents. */
 @Path("notifications")
 @Scoped(Scoped.DELIVER)
 @RolesAllowed(Roles.INTAKE)
@@ -59,7 +59,7 @@ public class NotificationsResource {
     @Context
     Request request;
 
-    /** 201 for a new document, 200 with the same answer for bytes that are registered already. */
+    /** 201 for a new document, 200 with the same answer for bytes that are already registered. */
     @POST
     @Consumes(EDOC)
     @Produces({MediaType.APPLICATION_JSON, PDF})

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The description of this door, for everybody; it names the portal where tokens are given. */
+/** Serves the description of the interface to everybody, with the address of the portal that issues tokens. */
 @Path("openapi.yaml")
 @PermitAll
 @RequestScoped

@@ -16,7 +16,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses tokens that were not issued for what is asked, and who was refused too often; notes where the request comes from. */
+/**
+ * Refuses tokens without the required scope and senders above the limit of refusals; stores the request's network
+ * address.
+ */
 @Provider
 @Scoped
 @Priority(Priorities.AUTHORIZATION + 1)

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The token's {@code scope} (RFC 8693) must hold this word: a role alone does not make a token one for this door. */
+/**
+ * The value that the token's {@code scope} (RFC 8693) must contain, since a role alone does not permit a token here.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -3,7 +3,7 @@ package az.bildiris.edoc;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** edoc.jar: what an integrator needs to make, sign, check and deliver a notification. */
+/** The command-line tool edoc.jar for integrators: makes, signs, checks and delivers a notification. */
 @Command(
         name = "edoc",
         mixinStandardHelpOptions = true,
@@ -30,7 +30,7 @@ public final class Edoc {
 
     private Edoc() {}
 
-    /** Never returns: ends the JVM with the command's exit code. */
+    /** Runs a command and ends the JVM with its exit code. */
     public static void main(String... arguments) {
         System.exit(commands().execute(arguments));
     }

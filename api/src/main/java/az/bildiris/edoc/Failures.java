@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import picocli.CommandLine;
 
-/** What went wrong, as a line that can be acted on, and the exit code that tells scripts the same. */
+/** Describes a failure in a line that says what to do, and gives the exit code for scripts. */
 final class Failures {
     private Failures() {}
 
@@ -57,7 +57,7 @@ final class Failures {
         return Locale.getDefault();
     }
 
-    /** A key, a password or an answer that this tool can do nothing with. */
+    /** A key, a password or an answer is invalid. */
     static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1;
 

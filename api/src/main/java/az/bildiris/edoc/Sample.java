@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A believable contract of an employer and a worker, and the documents that conclude, amend and end it. */
+/** A realistic contract of an employer and a worker, and the documents that conclude, amend and end it. */
 record Sample(String voen, String fin, LocalDate concludedOn) {
     private static final String MONTHLY_PAY = "1250.00";
 
-    /** Leaves by path; {@code base} is the conclusion's number for the other two types. */
+    /** Fields by path; {@code base} is the conclusion's number for the other two types. */
     Map<String, String> fields(NotificationType type, Optional<String> base, LocalDate today) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("type", type.name());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
                     + " --concluded would have made."
         })
 final class SampleCommand implements Callable<Integer> {
-    /** The three types as people type them. */
+    /** The three types as written on the command line. */
     enum Type {
         CONCLUSION,
         AMENDMENT,

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "Sending the same file again is safe: the register recognises it."
         })
 final class SendCommand implements Callable<Integer> {
-    /** The file that a container holds alone when it takes a notification back. */
+    /** The only file of a container that cancels a notification. */
     static final String CANCELLATION = "cancellation.xml";
 
     private static final String EDOC = "application/vnd.etsi.asic-e+zip";
@@ -85,12 +85,14 @@ final class SendCommand implements Callable<Integer> {
         };
     }
 
-    /** What kind of container it is, the register judges by itself: here the name of a file is enough. */
+    /**
+     * The address for the container; the name of a file is enough to choose it, and the register checks the content.
+     */
     private String door() throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             return zip.getEntry(CANCELLATION) == null ? "notifications" : "cancellations";
         } catch (ZipException e) {
-            return "notifications"; // the register says what is wrong with it
+            return "notifications"; // the register reports what is wrong with it
         }
     }
 
@@ -131,7 +133,7 @@ final class SendCommand implements Callable<Integer> {
         return sentence.getString(Failures.language().getLanguage(), sentence.getString("az"));
     }
 
-    /** By the client-credentials grant, at the address that the service's description names. */
+    /** A token by the client-credentials grant, from the address in the service's description. */
     private String token() throws IOException, InterruptedException {
         String description =
                 send(HttpRequest.newBuilder(address("/api/v1/openapi.yaml"))).body();

@@ -42,7 +42,7 @@ final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] xml = Files.readAllBytes(file);
-        NotificationXml.read(xml); // what breaks the schema is not worth a signature
+        NotificationXml.read(xml); // a document that violates the schema is not signed
         var err = spec.commandLine().getErr();
         SigningKey signer = SigningKey.read(key, password);
         Instant now = Instant.now();

@@ -22,11 +22,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
-/** Containers as an employer's signing program makes them: ASiC-E with one XAdES signature over all files. */
+/** Signs containers as an employer's signing program does: ASiC-E with one XAdES signature over all files. */
 public final class Signing {
     private final SigningKey key;
 
-    /** Made once for all documents of a key: what a certificate's signature was found to be stays with the token. */
+    /** Built once for all documents of a key: DSS caches the check of a certificate's signature in the token. */
     private final List<CertificateToken> chain;
 
     public Signing(SigningKey key) {
@@ -69,7 +69,7 @@ public final class Signing {
 
     private byte[] sign(byte[] data) {
         try {
-            // BouncyCastle's: the JDK's takes several times as long where only the first compiler runs.
+            // BouncyCastle's: the JDK's takes several times as long if only the first compiler runs.
             Signature signature = Signature.getInstance("SHA256withECDSA", DSSSecurityProvider.getSecurityProvider());
             signature.initSign(key.key());
             signature.update(data);

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** A private key with its certificate first and its issuers after it. */
+/** A private key with its certificate and, after it, the issuers' certificates. */
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     public X509Certificate certificate() {
         return chain.get(0);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an amendment changes and since when, gathered against the terms that are in force. */
+/** Collects the changes of an amendment against the terms in force, with their day of effect. */
 final class Amending {
     private final Map<String, String> terms;
     private final List<Change> changes = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Amending {
         this.kinds = List.of(kinds);
     }
 
-    /** Nothing happens when the term is so already. */
+    /** Sets a term; has no effect if the term already has that value. */
     Amending set(String field, Object value) {
         return change(field, Optional.of(value.toString()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Changes of each kind of the reference list that make sense for a contract as it stands. */
+/** Makes plausible changes of each kind in the reference list for a contract. */
 final class Amendments {
     static final List<String> OTHER_KINDS = List.of(
             "POSITION",
@@ -34,7 +34,7 @@ final class Amendments {
         this.terms = chain.terms();
     }
 
-    /** The position after the changes made here. */
+    /** The position after these changes. */
     Position position() {
         return position;
     }
@@ -59,7 +59,7 @@ final class Amendments {
         };
     }
 
-    /** The pay of the day, never less than before. */
+    /** The pay as of the day, never less than before. */
     private Amending pay(Amending amending, LocalDate day) {
         var before = new BigDecimal(terms.get("contract.baseSalary"));
         double week = terms.get("contract.workTimeKind").equals("PART")
@@ -88,7 +88,7 @@ final class Amendments {
                 : amending;
     }
 
-    /** Only the job function: what later documents repeat stays as it was. */
+    /** Changes the job function only, so that the values which later documents repeat stay. */
     private Amending temporary(String kind, LocalDate lastDay) {
         String function = chance.pick(Position.of(position.trade())).function();
         return new Amending(terms, kind)
@@ -169,14 +169,14 @@ final class Amendments {
                 : amending.set("contract.payFrequency", chance.of(0.5) ? "TWICE_A_MONTH" : "MONTHLY");
     }
 
-    /** The employer's new name. */
+    /** Changes the employer's name to the new one. */
     static Amending renamed(ContractChain chain, LocalDate day) {
         return new Amending(chain.terms(), "EMPLOYER_DATA")
                 .set("employer.name", chain.firm.name(day))
                 .note("Hüquqi şəxsin adı dəyişdirilmişdir, dövlət reyestrindən çıxarış əlavə olunur.");
     }
 
-    /** The worker's surname and document as they are on that day. */
+    /** The worker's surname and document as of that day. */
     static Amending workerData(ContractChain chain, LocalDate day) {
         Map<String, String> terms = chain.terms();
         var amending = new Amending(terms, "WORKER_DATA").set("worker.surname", chain.worker.surname(day));

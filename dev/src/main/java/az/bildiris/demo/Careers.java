@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Working lives: one contract after the other. */
+/** Makes the careers of workers: one contract after the other. */
 final class Careers {
     private static final LocalDate END = Ledger.LAST_DAY;
 
@@ -22,7 +22,7 @@ final class Careers {
         this.firms = firms;
     }
 
-    /** The whole life of one worker in one trade. */
+    /** Makes the whole career of one worker in one trade. */
     void live(Worker worker, String trade, Chance chance) {
         LocalDate grown = worker.bornOn()
                 .plusYears(worker.graduate() ? 22 : chance.between(16, 22))
@@ -62,7 +62,7 @@ final class Careers {
                 : Optional.of(contract(worker, firm, chance.pick(fitting), day, false, chance));
     }
 
-    /** The day on which the worker is free again; empty when the contract goes on or the worker does not. */
+    /** The day on which the worker can begin another contract; empty when the contract goes on or the career ends. */
     private static Optional<LocalDate> free(ContractChain chain) {
         return chain.documents().stream()
                 .flatMap(document -> document.content().termination().stream())
@@ -92,7 +92,7 @@ final class Careers {
         return chain;
     }
 
-    /** The day of the notification: before work starts, sometimes late; for older contracts the first months. */
+    /** The notification's day: before work starts, sometimes late; for older contracts in the first months. */
     private static LocalDate notified(LocalDate startsOn, Chance chance) {
         if (startsOn.isBefore(Ledger.FIRST_DAY)) {
             return Ledger.FIRST_DAY.plusDays(chance.between(0, 88));
@@ -101,7 +101,7 @@ final class Careers {
         return day.isBefore(Ledger.FIRST_DAY) ? Ledger.FIRST_DAY : day;
     }
 
-    /** Documents of a type that end their chain, by which decisions choose. */
+    /** Documents of a type that are the last of their chain, for decisions about them. */
     List<Document> lastOnes(NotificationType type) {
         return chains.stream()
                 .map(ContractChain::last)

@@ -1,6 +1,6 @@
 package az.bildiris.demo;
 
-/** The demo certification authorities; the product tells the signer's means by the issuer's name. */
+/** The demo certification authorities; the application derives the means of signing from the issuer's name. */
 enum Center {
     ROOT("Demo Kök Sertifikat Mərkəzi"),
     NATIONAL("Demo Milli Sertifikat Xidmətləri Mərkəzi"),

@@ -31,7 +31,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** X.509 on P-256: certificates that cover the whole life of the register, and revocation lists. */
+/** Makes X.509 certificates on P-256 that are valid for the whole time of the register, and revocation lists. */
 final class Certificates {
     private static final Instant FROM = Instant.parse("2013-12-31T20:00:00Z");
     private static final Instant TO = Instant.parse("2039-12-31T20:00:00Z");
@@ -40,7 +40,7 @@ final class Certificates {
 
     private Certificates() {}
 
-    /** A root that signs itself. */
+    /** A self-signed root certificate. */
     static SigningKey root(X500Name name) {
         KeyPair pair = pair();
         return new SigningKey(pair.getPrivate(), List.of(issue(name, pair, name, pair, Purpose.AUTHORITY)));
@@ -87,7 +87,7 @@ final class Certificates {
         }
     }
 
-    /** Good for thirty days. */
+    /** A CRL that is valid for thirty days. */
     static X509CRL crl(SigningKey authority, Instant now, List<X509Certificate> revoked) {
         try {
             var builder = new JcaX509v2CRLBuilder(authority.certificate(), Date.from(now));

@@ -3,7 +3,7 @@ package az.bildiris.demo;
 import java.util.List;
 import java.util.Random;
 
-/** Chance that falls the same way each time, so that the demo people have the same lives on every machine. */
+/** A seeded random generator, so that the demo data are the same on every machine. */
 final class Chance {
     private final Random random;
 
@@ -15,7 +15,7 @@ final class Chance {
         return random.nextDouble() < probability;
     }
 
-    /** From one to the other, both included. */
+    /** A number between the two, both included. */
     int between(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One contract and its documents; whatever a document repeats is copied from the terms of the chain so far. */
+/** A contract and its documents; repeated values are copied from the terms of the chain so far. */
 final class ContractChain {
     private static final List<String> PARTY = List.of("surname", "name", "patronymic", "fin", "ssn");
     private static final List<String> DOCUMENT =
@@ -118,7 +118,7 @@ final class ContractChain {
         amending.note.ifPresent(note -> leaves.put("amendment.note", note));
     }
 
-    /** A term as it is again after its amendment was declared invalid. */
+    /** Restores a term after its amendment was declared invalid. */
     void restore(String field, String value) {
         terms.put(field, value);
     }
@@ -169,10 +169,10 @@ final class ContractChain {
         fields.forEach(field -> term(block + field).ifPresent(value -> leaves.put(block + field, value)));
     }
 
-    /** A working day after everything that is registered, so that the chain's order is that of its days. */
+    /** A working day after all registered documents, so that the chain's order is that of its days. */
     private LocalDate after(LocalDate date) {
         LocalDate before = LocalDate.ofInstant(last().registeredAt(), Baku.ZONE);
-        LocalDate effect = last().content().effect(); // what is repeated must be in force by then
+        LocalDate effect = last().content().effect(); // repeated values must be in force by then
         LocalDate earliest = effect.isAfter(before.plusDays(1)) ? effect : before.plusDays(1);
         return WorkingDays.from(date.isBefore(earliest) ? earliest : date);
     }
@@ -181,9 +181,9 @@ final class ContractChain {
         return (one.isBefore(other) ? other : one).toString();
     }
 
-    /** Two conclusions of five tell their order, three amendments of ten the whole contract that they leave (schema 1.1). */
+    /** Two of five conclusions state their order, three of ten amendments the whole resulting contract (schema 1.1). */
     private NotificationContent inItsVersion(NotificationContent content, Map<String, String> leaves) {
-        // Of the document's own, since a draw by chance would move everything that follows.
+        // Seeded by the document, since another draw would change all following ones.
         int lot = Math.floorMod((leaves.get("worker.fin") + leaves.get("date")).hashCode(), 1200);
         Map<String, String> newer = new LinkedHashMap<>(leaves);
         if (content.type() == NotificationType.CONCLUSION && lot % 5 < 2) {

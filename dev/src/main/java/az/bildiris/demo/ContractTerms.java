@@ -90,7 +90,7 @@ final class ContractTerms {
         }
     }
 
-    /** Kind and hours of the week; the share of a full week comes back. */
+    /** Sets kind and hours of working time; returns the share of a full week. */
     private double time() {
         String kind = "FULL";
         String hours = "40";

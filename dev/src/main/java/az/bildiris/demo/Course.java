@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What happens to one contract after its conclusion: amendments over the years, and its end. */
+/** Makes the course of a contract after its conclusion: amendments over the years, and its end. */
 final class Course {
     private static final LocalDate END = Ledger.LAST_DAY;
 
@@ -108,7 +108,10 @@ final class Course {
         return events;
     }
 
-    /** A natural person who is gone signs nothing: the inspectorate decides, or the tax authority enters the end. */
+    /**
+     * Ends the contract with its employer. A natural person who is gone cannot sign: the inspectorate decides, or the
+     * tax authority enters the end.
+     */
     private void endWithFirm(LocalDate end) {
         boolean person = chain.firm.individual();
         if (person && endings.endsOf(chain.firm) > 1 && chance.of(0.6)) {

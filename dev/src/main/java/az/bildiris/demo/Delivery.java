@@ -27,8 +27,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /**
- * More documents of the older system, for tests and measurements: contracts of the demo once more under other numbers,
- * signed anew, in a folder with a manifest of their own. Of people who do not sign in to the demo.
+ * A delivery with further documents of the older system, for tests and measurements. Contracts of the demo are repeated
+ * with other numbers and signed anew, in a folder with its own manifest. Their workers do not sign in to the demo.
  */
 public final class Delivery {
     private static final Set<String> LOGINS = Set.of("4QK7B2M", "7TR2X9A", "5ZN8C4D", Workers.UNKNOWN_FIN);
@@ -43,7 +43,7 @@ public final class Delivery {
         this.documents = documents;
     }
 
-    /** Whole contracts, of at least so many documents; numbers are the prefix and a count. */
+    /** Makes whole contracts with at least so many documents; numbers are the prefix and a count. */
     public static Delivery make(Path demo, Path folder, String prefix, int atLeast) {
         var ledger = new Ledger();
         for (Document document : renumbered(prefix, atLeast)) {
@@ -80,7 +80,7 @@ public final class Delivery {
                         .add(document);
             }
         }
-        // Some contracts of a single document, and after them whatever comes.
+        // First some contracts with a single document, then any others.
         List<List<Document>> picked = new ArrayList<>(contracts.values().stream()
                 .filter(contract ->
                         contract.size() == 1 && contract.get(0).base().isEmpty())
@@ -138,12 +138,12 @@ public final class Delivery {
         return keys;
     }
 
-    /** In the order of the manifest. */
+    /** Numbers of the documents in the order of the manifest. */
     public List<String> numbers() {
         return documents.stream().map(Document::number).toList();
     }
 
-    /** Numbers of conclusions that nothing else belongs to: one of them refused, nothing follows. */
+    /** Numbers of conclusions without further documents: a refusal of one affects no other document. */
     public List<String> single() {
         return documents.stream()
                 .filter(document -> document.base().isEmpty())
@@ -153,7 +153,7 @@ public final class Delivery {
                 .toList();
     }
 
-    /** One byte of it is another now. */
+    /** Changes one byte of a document's container. */
     public void damage(String number) throws IOException {
         byte[] bytes = Files.readAllBytes(file(number));
         bytes[bytes.length / 2] ^= 1;
@@ -164,7 +164,7 @@ public final class Delivery {
         Files.delete(file(number));
     }
 
-    /** The same manifest with another organisation's signature. */
+    /** Signs the same manifest with another organisation's key. */
     public void signManifestBy(Path demo, String voen) throws IOException {
         Path manifest = folder.resolve("manifest.edoc");
         byte[] xml = Rehearsal.file(Files.readAllBytes(manifest), "manifest.xml");
@@ -181,7 +181,7 @@ public final class Delivery {
         return folder;
     }
 
-    /** The whole folder as an archive; written elsewhere first, so that nobody sees half of it. */
+    /** Packs the whole folder as an archive; it is written elsewhere first, so that no half archive is seen. */
     public void zip(Path archive) throws IOException {
         Path part = Path.of(archive + ".part");
         try (var zip = new ZipOutputStream(Files.newOutputStream(part));

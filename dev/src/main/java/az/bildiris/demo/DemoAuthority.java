@@ -17,8 +17,8 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
- * The certification authorities of the demo. Their keys stay in the folder, because the application wants a revocation
- * list of this month: it is issued anew at every start.
+ * The certification authorities of the demo. Their keys stay in the folder, because each start issues new revocation
+ * lists, which must be recent.
  */
 final class DemoAuthority {
     private static final ASN1ObjectIdentifier ORGANISATION_ID = new ASN1ObjectIdentifier("2.5.4.97");
@@ -30,7 +30,7 @@ final class DemoAuthority {
         this.folder = folder;
     }
 
-    /** New authorities with new keys; their certificates are the trust anchors. */
+    /** Makes new authorities with new keys; their certificates are the trust anchors. */
     static DemoAuthority create(Path demo) {
         var authority = new DemoAuthority(demo);
         SigningKey root = Certificates.root(name(Center.ROOT));
@@ -51,7 +51,7 @@ final class DemoAuthority {
         return authority;
     }
 
-    /** Revocation lists of now, one for each authority; each names those of the certificates that it has issued. */
+    /** Issues a revocation list for each authority; it has the revoked certificates that the authority has issued. */
     void renewRevocationLists(List<X509Certificate> revoked) {
         Instant now = Instant.now();
         centers.forEach((center, key) -> {
@@ -60,7 +60,7 @@ final class DemoAuthority {
                 Path fresh = Files.write(
                         folder.resolve("ca").resolve(center.file() + ".crl"),
                         Certificates.crl(key, now, issuedBy(key, revoked)).getEncoded());
-                // Whole at once: a running application reads the folder at any time.
+                // Written at once: a running application may read the folder at any time.
                 Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -82,7 +82,7 @@ final class DemoAuthority {
         return centers.values().stream().map(SigningKey::certificate).toList();
     }
 
-    /** Who signs for an organisation. */
+    /** A signing key for a person of an organisation. */
     SigningKey organisation(Center center, String person, String fin, String organisation, String voen) {
         X500Name subject = person(person, fin)
                 .addRDN(BCStyle.O, organisation)
@@ -91,17 +91,17 @@ final class DemoAuthority {
         return Certificates.issued(subject, centers.get(center), Purpose.SIGNATURE);
     }
 
-    /** A natural person who signs for himself. */
+    /** A signing key for a natural person who signs for themselves. */
     SigningKey person(Center center, String person, String fin) {
         return Certificates.issued(person(person, fin).build(), centers.get(center), Purpose.SIGNATURE);
     }
 
-    /** What a person signs in with. */
+    /** A key with which a person signs in. */
     SigningKey card(String person, String fin) {
         return Certificates.issued(person(person, fin).build(), centers.get(Center.NATIONAL), Purpose.SIGN_IN);
     }
 
-    /** Of a server on this machine. */
+    /** A key for a server on this machine. */
     SigningKey server() {
         return Certificates.issued(new X500Name("CN=localhost"), centers.get(Center.NATIONAL), Purpose.SERVER);
     }

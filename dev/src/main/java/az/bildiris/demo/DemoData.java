@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the demo employers, their keys and the documents that the application takes over at its first start. The
- * content is the same each time; keys and signatures are new.
+ * content is always the same; keys and signatures are new.
  */
 public final class DemoData {
     public static final String MINISTRY_VOEN = "9900000141";
@@ -22,7 +22,7 @@ public final class DemoData {
 
     private DemoData() {}
 
-    /** Makes the authorities, CRLs of today and the keys for signing in: all that the portal waits for. */
+    /** Makes what the portal needs: the authorities, today's CRLs and the keys for signing in. */
     public static void certify(Path demo) {
         DemoAuthority authority = isWhole(demo) ? DemoAuthority.open(demo) : createAuthority(demo);
         var portal = new PortalKeys(authority, demo);
@@ -30,14 +30,14 @@ public final class DemoData {
         authority.renewRevocationLists(List.of(portal.lost().certificate()));
     }
 
-    /** A key to sign in with, issued by the authorities of a folder that has been certified. */
+    /** A key for signing in, issued by the authorities of a prepared folder. */
     public static Path card(Path demo, String person, String fin) {
         Path file = demo.resolve("keys").resolve(fin + ".p12");
         KeyFile.write(DemoAuthority.open(demo).card(person, fin), file);
         return file;
     }
 
-    /** Leaves the documents to take over and their signers' keys in a certified folder; what is whole is kept. */
+    /** Makes the documents to take over and their signers' keys in a prepared folder, unless they are complete. */
     public static void prepare(Path demo, Consumer<String> progress) {
         if (!isWhole(demo)) {
             Population population = Population.create();
@@ -53,7 +53,7 @@ public final class DemoData {
         return Files.exists(demo.resolve("takeover/manifest.edoc"));
     }
 
-    /** Cards of authorities that are made anew would be good for nothing. */
+    /** Makes new authorities and deletes old cards, which would be invalid with them. */
     private static DemoAuthority createAuthority(Path demo) {
         try {
             for (String folder : List.of("ca", "trust", "crl", "keys", "portal", "takeover")) {

@@ -5,7 +5,7 @@ import az.bildiris.register.NotificationOrigin;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A document of the older system before it is signed; {@code signer} is the VÖEN whose key signs it. */
+/** A document of the older system before signing; {@code signer} is the VÖEN of its signer. */
 record Document(
         String number,
         Optional<String> base,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Picks a reason that fits who ends which contract when; one not yet used comes first, so that each occurs. */
+/** Chooses a reason for a contract's end. Unused reasons come first, so that each occurs. */
 final class Endings {
     private static final int UNUSED = 40;
 
@@ -46,12 +46,12 @@ final class Endings {
                         : Optional.empty());
     }
 
-    /** How many contracts ended with that employer already. */
+    /** Number of ended contracts of that employer. */
     int endsOf(Firm firm) {
         return firmEnds.getOrDefault(firm.voen(), 0);
     }
 
-    /** The reason for the end of the employer itself; who is expelled was first looked for. */
+    /** The reason for the end of the employer itself; an expulsion follows a search. */
     Ending ofFirm(Firm firm) {
         int before = firmEnds.merge(firm.voen(), 1, Integer::sum) - 1;
         return switch (firm.endReason()) {

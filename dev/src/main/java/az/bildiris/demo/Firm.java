@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A demo employer: who it is, who signs for it, when it was renamed, began and ended. */
+/** A demo employer: its data, its signer, and the days on which it was renamed, began and ended. */
 record Firm(
         EmployerKind kind,
         String firstName,
@@ -65,7 +65,7 @@ record Firm(
         return leaves;
     }
 
-    /** The official who answers for a document: mostly who signs. */
+    /** The official responsible for a document: usually its signer. */
     Map<String, String> official(Chance chance) {
         boolean other = !individual() && chance.of(0.25);
         return Map.of(

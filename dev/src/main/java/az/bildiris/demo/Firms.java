@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The employers of the list with what the list leaves out: tax and account numbers, people who sign. */
+/** The employers of the list, completed with tax and account numbers and signers. */
 final class Firms {
     private static final int[] WEIGHTS = {4, 1, 8, 6, 2, 7, 5, 3};
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
@@ -69,7 +69,7 @@ final class Firms {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    /** A taxpayer id with its check digit, the first of {@code base} and what follows that has one. */
+    /** A taxpayer id with its check digit: the first from {@code base} on that has one. */
     private static String voen(int base, boolean individual) {
         for (int number = base; ; number++) {
             String digits = "%08d".formatted(number);

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two people of the demo logins who have notifications; their lives show every kind and status. */
+/** Makes the contracts of the two demo accounts with notifications, which show every kind and status. */
 final class FixedPeople {
-    /** What is still to come: so late that the demo shows it, and its tests find it, for ten years. */
+    /** A day in the future: so late that it stays in the future for ten years of demos and tests. */
     private static final LocalDate FAR = LocalDate.of(2037, 3, 31);
 
     private static final String INSPECTORATE = "Dövlət Əmək Müfəttişliyi Xidməti";
@@ -61,7 +61,7 @@ final class FixedPeople {
                 "Fiziki şəxs olan işəgötürənin vəfatı, işçinin müraciəti (Əmək Məcəlləsi, m.74 h.1-1)");
     }
 
-    /** The present job, with changes of every sort and a dismissal that a court undid. */
+    /** The present job, with changes of every kind and a dismissal that a court reversed. */
     private void bank() {
         ContractChain chain = hired("«Qafqaz Nümunə Bank» ASC", aytan, "risk analitiki", "2019-09-16", "1200.00");
         pay(chain, "2021-02-01", "1450.00");
@@ -109,7 +109,7 @@ final class FixedPeople {
                 "Bildiriş səhvən ikinci dəfə daxil edilmişdir");
     }
 
-    /** A term that ran out without a termination, and whose original the older system had lost. */
+    /** A term that ended without a termination; the older system had lost the original. */
     private void shortTerm() {
         ContractChain chain = side(
                 "«Xəzər Nümunə Konsaltinq» MMC", "məsləhətçi", "2021-03-01", Optional.of(LocalDate.of(2021, 12, 31)));
@@ -193,7 +193,7 @@ final class FixedPeople {
         chain.terminate(LocalDate.parse(day), LocalDate.parse(lastDay), ending, NotificationOrigin.EMPLOYER);
     }
 
-    /** A decision about the youngest document of the chain. */
+    /** Adds a decision about the latest document of the chain. */
     private void decide(ContractChain chain, DecisionKind kind, String day, String body, String reason) {
         ledger.decide(chain.last().number(), kind, LocalDate.parse(day), body, reason);
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A document that proves who somebody is; an empty series is none. */
+/** An identity document; its series may be empty. */
 record IdentityDocument(DocumentType type, String series, String number, LocalDate issuedOn, String issuer) {
     private static final LocalDate NEW_CARDS = LocalDate.of(2018, 9, 1);
 
-    /** An identity card: AZE and eight digits of old, AA and seven digits since the new cards. */
+    /** An identity card: AZE and eight digits for old cards, AA and seven digits for new ones. */
     static IdentityDocument card(Chance chance, String city, LocalDate issuedOn) {
         boolean fresh = !issuedOn.isBefore(NEW_CARDS);
         List<String> issuers = Rows.of("issuers").stream()
@@ -25,7 +25,7 @@ record IdentityDocument(DocumentType type, String series, String number, LocalDa
                 chance.pick(issuers));
     }
 
-    /** Leaves of the document below a path such as {@code worker.}. */
+    /** Fields of the document below a path such as {@code worker.}. */
     Map<String, String> leaves(String path) {
         Map<String, String> leaves = new LinkedHashMap<>();
         leaves.put(path + "documentType", type.name());

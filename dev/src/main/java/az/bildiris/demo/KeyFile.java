@@ -15,13 +15,13 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Keys as PKCS#12 files with the password of the demo. */
+/** Writes keys as PKCS#12 files with the demo's password. */
 final class KeyFile {
     private static final char[] PASSWORD = "demo".toCharArray();
     private static final String ALIAS = "demo";
 
     static {
-        // The password is public: there is nothing to make slow to guess.
+        // The password is public, so it needs no slow derivation.
         for (String count : List.of("keyPbe", "certPbe", "mac")) {
             Security.setProperty("keystore.pkcs12." + count + "IterationCount", "100");
         }
@@ -42,7 +42,7 @@ final class KeyFile {
         }
     }
 
-    /** A store of certificates to trust. */
+    /** Writes a store of trusted certificates. */
     static void writeTrust(List<X509Certificate> trusted, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");

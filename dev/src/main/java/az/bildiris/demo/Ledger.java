@@ -14,10 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The older system's book: what it registered, under which number and when, and the decisions it knew. */
+/** The records of the older system: its registered documents with numbers and times, and its decisions. */
 final class Ledger {
     static final LocalDate FIRST_DAY = LocalDate.of(2014, 7, 1);
-    /** Nothing is younger, so that the demo does not depend on the day it is made. */
+    /** The latest day of any document, so that the demo does not depend on the day it is made. */
     static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
 
     private final List<Document> documents = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Ledger {
     private final Set<String> numbers = new HashSet<>();
     private int decisionNumber = 100;
 
-    /** A time of registration for a document of that day: mostly the same day, sometimes late. */
+    /** A time of registration for a document of that day: usually the same day, sometimes late. */
     Instant registration(LocalDate date, Chance chance) {
         int late = chance.of(0.86) ? 0 : chance.of(0.8) ? 1 : chance.between(2, 5);
         LocalDateTime time = WorkingDays.plus(date, late)
@@ -33,7 +33,7 @@ final class Ledger {
         return time.atZone(Baku.ZONE).toInstant();
     }
 
-    /** A number of the year, rising with the time; each is given once. */
+    /** A unique number of the year, rising with the time. */
     String number(NotificationType type, Instant registeredAt) {
         LocalDateTime time = LocalDateTime.ofInstant(registeredAt, Baku.ZONE);
         long sequence =
@@ -53,7 +53,7 @@ final class Ledger {
         documents.add(document);
     }
 
-    /** The older system hands over the XML alone: its container is gone. */
+    /** Removes a container, so that the older system hands over the XML alone. */
     void loseOriginal(String number) {
         documents.replaceAll(document -> document.number().equals(number) ? document.withoutOriginal() : document);
     }
@@ -66,7 +66,7 @@ final class Ledger {
         }
     }
 
-    /** In the order of their registration. */
+    /** Documents in the order of their registration. */
     List<Document> documents() {
         return documents.stream()
                 .sorted(Comparator.comparing(Document::registeredAt).thenComparing(Document::number))

@@ -10,13 +10,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** manifest.xml by takeover-1.0.xsd: what the ministry signs about the documents of the older system. */
+/** Writes manifest.xml by takeover-1.0.xsd, which the ministry signs. */
 final class ManifestWriter {
     private static final String NAMESPACE = "urn:az:bildiris:takeover:1.0";
 
     private ManifestWriter() {}
 
-    /** {@code hashes} are those of the files by name. */
+    /** {@code hashes} are those of the files, by name. */
     static byte[] write(Ledger ledger, Map<String, String> hashes) {
         var out = new ByteArrayOutputStream();
         try {
@@ -42,7 +42,7 @@ final class ManifestWriter {
         return out.toByteArray();
     }
 
-    /** Who may sign in and has nothing to see. */
+    /** Writes the persons who may sign in and have no notifications. */
     private static void person(XMLStreamWriter writer) throws XMLStreamException {
         writer.writeEmptyElement("person");
         writer.writeAttribute("fin", "5ZN8C4D");

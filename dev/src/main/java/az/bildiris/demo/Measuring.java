@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** For docs/measure-takeover.sh: a delivery of so many documents, or how much memory a manifest of so many rows takes. */
+/**
+ * Measurements of docs/measure-takeover.sh: makes a delivery of so many documents, or measures the memory for a
+ * manifest of so many rows.
+ */
 public final class Measuring {
     private Measuring() {}
 
@@ -51,7 +54,7 @@ public final class Measuring {
         System.out.println(delivery.numbers().size() + " documents in " + archive);
     }
 
-    /** Hashes are random, as real ones are: they do not compress. */
+    /** Writes a manifest with random hashes, which do not compress, as real ones. */
     private static void write(Path demo, int count, Path folder) throws IOException {
         Path xml = folder.resolve("written.xml");
         var random = new Random(1);
@@ -109,7 +112,7 @@ public final class Measuring {
         Files.delete(xml);
     }
 
-    /** The peak includes what had not been collected yet; it cannot be more than -Xmx. */
+    /** Prints the peak of the heap, which includes garbage and cannot exceed -Xmx. */
     private static void say(String what, long begun) {
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigBuilder;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
-/** The register's own opening of containers, put together by hand where no server injects it. */
+/** Creates the register's own opening of containers without a server's injection. */
 public final class OpeningOutsideServer {
     private OpeningOutsideServer() {}
 
-    /** With these settings for the whole JVM; what they leave out has its preset. */
+    /** An instance with these settings for the whole JVM; all others have their presets. */
     public static ContainerOpening with(Map<Setting, String> settings) {
         ConfigProviderResolver.setInstance(new FixedConfig(settings));
         return ContainerOpening.outsideTheServer();
@@ -56,7 +56,7 @@ public final class OpeningOutsideServer {
 
         @Override
         public void releaseConfig(Config released) {
-            // Nothing was registered.
+            // No factory was registered.
         }
     }
 }

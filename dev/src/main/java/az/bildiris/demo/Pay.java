@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Pay as it rose: against that of 2014, and never below the minimum wage of the day. */
+/** Computes rising pay from that of 2014, never below the minimum wage of the day. */
 final class Pay {
     private static final double[] GROWTH = {1.0, 1.03, 1.08, 1.15, 1.22, 1.38, 1.5, 1.58, 1.78, 1.95, 2.1, 2.25, 2.38};
     private static final NavigableMap<LocalDate, Integer> MINIMUM = new TreeMap<>(Map.of(
@@ -37,12 +37,12 @@ final class Pay {
         return money(amount.multiply(BigDecimal.valueOf(share)));
     }
 
-    /** Two decimals. */
+    /** The amount with two decimals. */
     static BigDecimal money(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** Monthly pay with the addition that stands in the terms. */
+    /** Monthly pay with the addition in the terms. */
     static BigDecimal withAllowance(BigDecimal base, Map<String, String> terms) {
         if (!terms.containsKey("contract.allowance.value")) {
             return base;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that the older system knew: the people, their careers, the decisions about their documents. */
+/** Makes all data of the older system: the people, their careers, the decisions about their documents. */
 final class Population {
     private static final int WORKERS = 198;
     private static final LocalDate LLC_ENTRY = LocalDate.of(2018, 12, 28);
@@ -66,7 +66,7 @@ final class Population {
         }
     }
 
-    /** Beside the main job: half a week at most (art. 58). */
+    /** An additional job beside the main one: half a week at most (art. 58). */
     private void additional(Worker worker, Firm home, Chance chance) {
         LocalDate from = LocalDate.of(chance.between(2016, 2024), chance.between(1, 12), chance.between(1, 28));
         List<Firm> open = firms.all().stream()
@@ -85,7 +85,7 @@ final class Population {
 
     private void decide() {
         var chance = new Chance(77);
-        // The first document of such a chain is also its last: nothing follows what was entered by mistake.
+        // The first document of such a chain is also its last, since the contract was entered by mistake.
         for (Document document : some(NotificationType.CONCLUSION, 4, chance)) {
             invalid(document, chance.between(20, 200), INSPECTORATE, "Bildiriş səhvən daxil edilmişdir");
         }
@@ -113,7 +113,7 @@ final class Population {
         }
     }
 
-    /** One of the first year's contracts came without its container. */
+    /** Makes one of the first year's contracts without its container. */
     private void lose() {
         ledger.documents().stream()
                 .filter(document -> document.content().type() == NotificationType.CONCLUSION)

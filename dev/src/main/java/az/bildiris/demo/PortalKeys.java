@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the portal needs to let people sign in by certificate: its own, whom it trusts, and the people's cards. */
+/**
+ * Makes the keys that the portal needs for sign-in by certificate: its own, its trusted authorities, and the people's
+ * cards.
+ */
 final class PortalKeys {
     private static final Map<String, String> PEOPLE = Map.of(
             "4QK7B2M", "Məmmədova Aytən Elçin qızı",
@@ -25,7 +28,7 @@ final class PortalKeys {
         this.demo = demo;
     }
 
-    /** Adds what is missing; keys that people have imported stay good. */
+    /** Adds missing keys; keys that people have imported stay valid. */
     void complete() {
         try {
             Files.createDirectories(demo.resolve("portal"));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** A position of a trade; {@code pay} is that of 2014 in AZN, {@code traits} say what its conditions are. */
+/** A position of a trade; {@code pay} is that of 2014 in AZN, {@code traits} are its conditions. */
 record Position(
         String trade,
         String title,
@@ -43,7 +43,7 @@ record Position(
         return traits.contains(trait);
     }
 
-    /** Whether somebody of that schooling, sex and age may hold it. */
+    /** Whether the worker's education, sex and age permit it on that day. */
     boolean suits(Worker worker, LocalDate day) {
         boolean degree = education.equals("HIGHER") || education.equals("SCIENTIFIC");
         int least = is("chief") ? 30 : degree ? 22 : is("driver") || is("harmful") || is("underground") ? 19 : 15;

@@ -6,7 +6,7 @@ import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
-/** What a certificate may be used for; who signs documents cannot sign in with the same one, as on a person's card. */
+/** The purpose of a certificate; as on a person's card, one for signing documents is not for signing in. */
 enum Purpose {
     AUTHORITY(KeyUsage.keyCertSign | KeyUsage.cRLSign, ""),
     SIGNATURE(KeyUsage.nonRepudiation, ""),
@@ -25,7 +25,7 @@ enum Purpose {
         return new KeyUsage(usage);
     }
 
-    /** As TLS asks for it (RFC 5280, 4.2.1.12). */
+    /** The extended key usage for TLS (RFC 5280, 4.2.1.12). */
     Optional<ExtendedKeyUsage> extended() {
         return Optional.of(extended)
                 .filter(oid -> !oid.isEmpty())

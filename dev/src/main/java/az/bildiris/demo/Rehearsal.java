@@ -39,9 +39,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A take-over without server and database: the register's own checks over a folder, chains kept in memory. */
+/**
+ * A take-over without server and database: it runs the register's own checks over a folder and keeps chains in memory.
+ */
 final class Rehearsal {
-    /** A document that the rules let pass, as the register would keep it. */
+    /** A document that passed the rules, as the register would store it. */
     record Taken(Manifest.Document document, NotificationContent content) {}
 
     final List<Manifest.Person> persons;
@@ -49,7 +51,7 @@ final class Rehearsal {
     final Map<String, Taken> taken = new LinkedHashMap<>();
     final List<String> refused = new ArrayList<>();
     int signaturesChecked;
-    /** Amendments that state the whole contract (schema 1.1). */
+    /** Number of amendments that state the whole contract (schema 1.1). */
     int wholeStates;
 
     private final Path folder;
@@ -59,7 +61,7 @@ final class Rehearsal {
     private final Map<String, List<Taken>> contracts = new HashMap<>();
     private final Map<String, Map<String, String>> terms = new HashMap<>();
 
-    /** Signatures are the slow part: every so many documents one is checked whole, and all of the tax authority's. */
+    /** Signatures are slow: only every so many documents one is fully checked, and all of the tax authority's. */
     Rehearsal(Path demo, int checkEvery) throws IOException {
         this.folder = demo.resolve("takeover");
         this.checkEvery = checkEvery;
@@ -149,7 +151,7 @@ final class Rehearsal {
                 lapsedOn.isPresent());
     }
 
-    /** Statuses of a day by the register's own derivation of them. */
+    /** Statuses as of a day, by the register's own derivation. */
     Statuses statuses(Taken document, LocalDate day) {
         List<Taken> contract = contracts.get(document.document.contractKey());
         Optional<LocalDate> terminated = contract.stream()

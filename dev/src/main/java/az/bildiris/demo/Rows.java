@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Rows of the lists beside the classes: cells between bars, lines that begin with # are remarks. */
+/** Reads rows of the lists beside the classes: cells are separated by bars, and lines with # are comments. */
 final class Rows {
     private Rows() {}
 

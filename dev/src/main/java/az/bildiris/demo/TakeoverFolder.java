@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Signs every document and, last of all, the manifest: a folder with a manifest is whole. */
+/** Signs every document and, at the end, the manifest: a folder with a manifest is complete. */
 final class TakeoverFolder {
     private static final int THREADS = 2;
     private static final int REPORT_EVERY = 300;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A worker as the years go by: identity documents by day of issue, and the surname taken on marriage. */
+/**
+ * A worker with data that change over the years: identity documents by day of issue, and the surname after marriage.
+ */
 record Worker(
         String fin,
         Names names,
@@ -37,7 +39,7 @@ record Worker(
         return Period.between(bornOn, day).getYears();
     }
 
-    /** Block 3 of a conclusion; what the form leaves open is stated or not. */
+    /** Block 3 of a conclusion; optional fields are stated or not. */
     Map<String, String> leaves(LocalDate day, Position position, Chance chance) {
         Map<String, String> leaves = new LinkedHashMap<>();
         leaves.put("worker.surname", surname(day));

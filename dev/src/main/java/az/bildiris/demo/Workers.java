@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The demo workers: three whom everybody may sign in as, founders of young firms, and many others. */
+/** The demo workers: three demo accounts, founders of young firms, and many others. */
 final class Workers {
     static final String UNKNOWN_FIN = "9HV3L6K";
     private static final LocalDate NEW_CARDS = LocalDate.of(2018, 10, 1);
@@ -53,7 +53,7 @@ final class Workers {
                 "");
     }
 
-    /** Citizens of every age and town; a few married women, a few minors. */
+    /** A citizen of any age and town; a few are married women or minors. */
     Worker citizen(int index, String city, Chance chance) {
         boolean woman = chance.of(0.46);
         int year = index % 12 == 0 ? chance.between(1950, 1958) : index % 17 == 0 ? 2008 : chance.between(1957, 2004);
@@ -122,7 +122,7 @@ final class Workers {
                 "");
     }
 
-    /** An old card and, for whoever was of age before them, one of the new cards. */
+    /** An old card and, for those of age before the new cards, one of these, too. */
     private static List<IdentityDocument> cards(LocalDate bornOn, String city, Chance chance) {
         LocalDate first = bornOn.plusYears(15).plusDays(chance.between(200, 400));
         if (first.isAfter(NEW_CARDS)) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** Working days: Monday to Friday but the holidays of fixed date (Labour Code art. 105). */
+/** Working days: Monday to Friday except the holidays with a fixed date (Labour Code art. 105). */
 final class WorkingDays {
     private static final Set<MonthDay> HOLIDAYS = Set.of(
             MonthDay.of(1, 1),

@@ -3,7 +3,7 @@ package az.bildiris.demo;
 import java.util.List;
 import java.util.Map;
 
-/** Units of a firm by its trade, and what parties agree on besides. */
+/** Units of a firm by its trade, and further agreements of the parties. */
 final class Workplaces {
     static final List<String> EXTRA_TERMS = List.of(
             "İşəgötürən işçini hər iş günü nahar yeməyi ilə təmin edir.",

@@ -3,7 +3,7 @@ package az.bildiris.fresh;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
 
-/** Of the pages under {@code ./run --dev}: words come from the sources, as they are now. */
+/** Wraps the application under {@code ./run --dev}, so that texts are read from the sources. */
 public class FreshApplications extends ApplicationFactory {
     private Application application;
 

@@ -14,9 +14,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Pages, tags, style sheets and scripts from the folder of their sources: the server looks at its own copy every five seconds. */
+/**
+ * Reads pages, tags, style sheets and scripts from their source folder; the server checks its own copy only every five
+ * seconds.
+ */
 public class FreshPages extends ResourceHandlerWrapper {
-    /** The folder of the sources; a context parameter. */
+    /** Context parameter with the source folder. */
     public static final String SOURCE = "az.bildiris.fresh.PAGES";
 
     public FreshPages(ResourceHandler wrapped) {

@@ -12,9 +12,9 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** Reads a bundle's file each time that a page asks for the bundle; one that has no source keeps what was built. */
+/** Reads a bundle's file whenever a page uses the bundle; one without a source keeps its built version. */
 public class FreshTexts extends ApplicationWrapper {
-    /** Folders of sources, with a colon between; a context parameter. */
+    /** Context parameter with the source folders, separated by colons. */
     public static final String SOURCES = "az.bildiris.fresh.SOURCES";
 
     public FreshTexts(Application wrapped) {

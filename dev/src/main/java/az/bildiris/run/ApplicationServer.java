@@ -59,7 +59,10 @@ final class ApplicationServer {
         return true;
     }
 
-    /** The cache of Payara's own modules stays: filling it takes seconds and depends on Payara alone. */
+    /**
+     * Empties the domain except the cache of Payara's own modules: filling it takes seconds and depends on Payara
+     * alone.
+     */
     private void emptyDomain() throws IOException {
         Files.createDirectories(domain);
         try (Stream<Path> entries = Files.list(domain)) {
@@ -70,7 +73,7 @@ final class ApplicationServer {
         }
     }
 
-    /** Payara's own word on how to start it; running that directly spares a JVM that only watches another. */
+    /** Stores Payara's own start command; running it directly saves a JVM that only watches another. */
     private void writeCommand() throws IOException, InterruptedException {
         Server dump = asadmin(
                 "payara-command",
@@ -84,12 +87,12 @@ final class ApplicationServer {
         Files.write(layout.data().resolve("payara-command"), command);
     }
 
-    /** For a server that will start again with the same application. */
+    /** Makes the class archive for later starts with the same application. */
     void archiveClasses() {
         archive = true;
     }
 
-    /** Starts twice if need be: a first start under load has been seen to wait for itself for ever. */
+    /** Starts the server, twice if necessary: under load a first start has been seen to deadlock. */
     void start(Map<String, String> environment, boolean withApplication) throws IOException, InterruptedException {
         List<String> command = command(withApplication);
         for (int attempt = 1; attempt <= 2; attempt++) {
@@ -136,7 +139,7 @@ final class ApplicationServer {
         return new HotSwap(ports.debugger()).swap(classes);
     }
 
-    /** By the server's own command, without a JVM to send it. */
+    /** Redeploys by the server's own HTTP command, without a JVM to send it. */
     void redeploy() throws IOException, InterruptedException {
         String answer =
                 Waiting.command(ports.admin(), "deploy?name=bildiris&force=true&DEFAULT=" + layout.application());
@@ -155,12 +158,12 @@ final class ApplicationServer {
         return server.process().pid();
     }
 
-    /** Without a chance to end in order. */
+    /** Kills the server without an orderly shutdown. */
     void kill() throws InterruptedException {
         server.process().destroyForcibly().waitFor();
     }
 
-    /** From now on a start may take the domain as it is. */
+    /** Marks the domain as complete, so that later starts reuse it. */
     void keep() throws IOException {
         made.keep();
         classes.up();

@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Other providers that people may sign in to the portal with: those of the realm that the environment speaks of. */
+/** Other providers for signing in to the portal: those of the realm that the environment configures. */
 final class Brokers {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(BILDIRIS_[A-Z_]+)(?::([^}]*))?}");
 
     private Brokers() {}
 
-    /** The realm without the providers that nobody has configured; one configured in part is an error. */
+    /** The realm without unconfigured providers; a provider that is configured in part is an error. */
     static String configured(String realm, UnaryOperator<String> environment) {
         JsonObject all = JsonParser.parseString(realm).getAsJsonObject();
         var providers = new JsonArray();

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Classes parsed and verified once: a JVM puts those it has used into the file when it ends in order, and later ones take
- * them from there. The JVM looks itself whether a class is still the same, and passes over an archive of no use.
+ * An archive of parsed and verified classes (class data sharing): a JVM writes it at an orderly end, and later ones
+ * read it. The JVM itself checks whether a class is still the same, and ignores an unusable archive.
  */
 record ClassArchive(Path file) {
-    /** A start or a stop that was cut off leaves an archive of little in it, or half of one: the next start makes it anew. */
+    /**
+     * The JVM's options. A start or stop that was cut off leaves an incomplete archive, which the next start makes
+     * anew.
+     */
     List<String> options() throws IOException {
         boolean usable = Files.exists(whole()) && isWritten();
         if (!usable) {
@@ -19,12 +22,12 @@ record ClassArchive(Path file) {
         return List.of((usable ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + file, "-Xlog:cds*=error");
     }
 
-    /** The server is up, so what it puts into the archive at its end is worth keeping. */
+    /** Records that the server is up, so that the archive it writes at its end is complete. */
     void up() throws IOException {
         Files.writeString(whole(), "");
     }
 
-    /** The JVM writes the head last; until then there are zeros. */
+    /** Whether the archive is complete: the JVM writes its head last. */
     private boolean isWritten() throws IOException {
         if (!Files.exists(file)) {
             return false;

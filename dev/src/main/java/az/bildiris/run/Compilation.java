@@ -17,7 +17,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles sources of a module into the folder that the server has its classes from. */
+/** Compiles sources of a module into the folder from which the server loads its classes. */
 final class Compilation {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-parameters", "-g", "-nowarn", "--release", "17");
@@ -34,7 +34,7 @@ final class Compilation {
         made = application.folder().resolveSibling("classes");
     }
 
-    /** Of the module, all that is shipped; edoc.jar alone has the rest. */
+    /** Sources of the module that are shipped in the application; the others are only in edoc.jar. */
     List<Path> sources(Sources module) throws IOException {
         try (Stream<Path> files = Files.walk(application.java(module))) {
             return files.filter(Compilation::isShipped).toList();
@@ -45,7 +45,7 @@ final class Compilation {
         return source.toString().endsWith(".java") && !source.toString().contains("/az/bildiris/edoc/");
     }
 
-    /** The classes by name, which are in their places now. */
+    /** Compiles, and returns the classes by name, which are written to their folder. */
     Map<String, byte[]> compile(Sources module, Collection<Path> sources) throws IOException {
         Layout.delete(made);
         Files.createDirectories(made);
@@ -73,7 +73,7 @@ final class Compilation {
         return classes;
     }
 
-    /** What the application has and what the server gives. */
+    /** Libraries of the application and of the server. */
     private List<Path> classPath(Sources module) throws IOException {
         try (Stream<Path> given = Files.list(server)) {
             Stream<Path> ours = Stream.of(application.classes(Sources.EJB), application.classes(module));

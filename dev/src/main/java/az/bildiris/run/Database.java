@@ -12,18 +12,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** PostgreSQL with a folder of its own that outlives it, the roles of the application and the one of the server's jobs. */
+/** PostgreSQL with a persistent folder, the roles of the application and the one of the server's jobs. */
 final class Database implements AutoCloseable {
     static final String NAME = "bildiris";
     static final String OWNER = "bildiris_owner";
     static final String APPLICATION = "bildiris_app";
-    /** Of what adds to the register. */
+    /** The role that adds to the register. */
     static final String INTAKE = "bildiris_intake";
 
     static final String STAFF = "bildiris_staff";
-    /** Of whoever chains the audit trail. */
+    /** The role that chains the audit trail. */
     static final String SEALER = "bildiris_sealer";
-    /** Of the server's job repository, which makes its own tables. */
+    /** The role of the server's job repository, which makes its own tables. */
     static final String BATCH = "bildiris_batch";
 
     static final String BATCH_SCHEMA = "batch";
@@ -60,7 +60,7 @@ final class Database implements AutoCloseable {
         Files.writeString(made, "");
     }
 
-    /** The next start makes an empty one. */
+    /** Deletes the data; the next start makes an empty database. */
     void forget() throws IOException {
         Files.deleteIfExists(made);
     }
@@ -77,16 +77,16 @@ final class Database implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setPort(port)
                 .setLocaleConfig("locale", "C.UTF-8")
-                // Text is compared by its bytes, without a question to the C library for each pair.
+                // Texts are compared by bytes, without calls of the C library.
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // zonky presets both off: what was acknowledged could be gone after a crash.
+                // zonky presets both to off, with which a crash could lose committed data.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                // As a register of millions wants it; PostgreSQL's defaults are for a few hundred thousand rows.
+                // For a register of millions; PostgreSQL's presets are for a few hundred thousand rows.
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
-                // It has no replica, so an index that is made anew need not be written twice.
+                // There is no replica, so a rebuilt index need not be in the log.
                 .setServerConfig("wal_level", "minimal")
                 .setServerConfig("max_wal_senders", "0")
                 .setServerConfig("hba_file", accessRules().toString())
@@ -98,7 +98,7 @@ final class Database implements AutoCloseable {
                 .start();
     }
 
-    /** The superuser of this throw-away server needs no password on loopback; the application's roles do. */
+    /** The superuser of this disposable server needs no password on loopback; the application's roles do. */
     private Path accessRules() throws IOException {
         Path rules = layout.data().resolve("pg_hba.conf");
         return Files.write(
@@ -149,7 +149,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Data of an earlier version may lack it. */
+    /** Creates a role, which data of an earlier version may lack. */
     private static boolean createRole(Statement statement, String role) throws SQLException {
         if (statement
                 .executeQuery("select 1 from pg_roles where rolname = '" + role + "'")
@@ -177,7 +177,7 @@ final class Database implements AutoCloseable {
         return DriverManager.getConnection(url(), role, PASSWORD);
     }
 
-    /** Stops the server as an operator would, does something without it, and starts it again on the same data. */
+    /** Stops the server in an orderly way, does something without it, and starts it again on the same data. */
     synchronized void away(Processes processes, Callable<?> meanwhile) throws Exception {
         postgres.close();
         try {
@@ -188,7 +188,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Waits for a start under way: PostgreSQL cannot be named before it is up. */
+    /** Waits for a running start: PostgreSQL has no process id before it is up. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;

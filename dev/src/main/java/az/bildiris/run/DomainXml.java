@@ -24,26 +24,26 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Payara's settings, written before its first start instead of asked for by command at every start. */
+/** Writes Payara's settings into domain.xml before its first start, which saves commands at every start. */
 final class DomainXml {
-    /** Payara would add these itself in its first start, where two threads doing so can wait for each other for ever. */
+    /** Elements that Payara would add itself at its first start, where two threads doing so can deadlock. */
     private static final String ADDED_IN_ADVANCE = "<added>"
             + "<jms-service type='DISABLED' default-jms-host='default_JMS_host'>"
             + "<jms-host port='${JMS_PROVIDER_PORT}' name='default_JMS_host' host='localhost'/></jms-service>"
             + "<jdbc-config-source-configuration/><cdi-service/><ejb-container>"
-            // Our timers are made anew at each start; a store for others would be one more application and database.
+            // Our timers are created at each start; a persistent store would be one more application and database.
             + "<ejb-timer-service ejb-timer-service='None'/></ejb-container>"
-            // Whom somebody had open is closed some seconds after their session has run out, not up to a minute.
+            // Closes the data opened in an expired session some seconds later, not up to a minute.
             + "<web-container><session-config><session-manager><store-properties/>"
             + "<manager-properties reap-interval-in-seconds='10'/>"
             + "</session-manager><session-properties/></session-config></web-container>"
-            // With its agent, which could change classes, the JVM would keep no archive of them (ClassArchive).
+            // The agent could change classes, so with it the JVM would write no archive of them (ClassArchive).
             + "<monitoring-service monitoring-enabled='false'/>"
             + "<microprofile-healthcheck-configuration/><microprofile-openapi-configuration/>"
             + "<batch-runtime-configuration data-source-lookup-name='jdbc/batch' schema-name='" + Database.BATCH_SCHEMA
             + "'/></added>";
 
-    /** What docs/operations.md has operators do by command. */
+    /** The elements for which docs/operations.md has commands. */
     private static final String JOB_REPOSITORY = "<added>"
             + "<jdbc-connection-pool name='batch' datasource-classname='org.postgresql.ds.PGSimpleDataSource'"
             + " res-type='javax.sql.DataSource' steady-pool-size='1' max-pool-size='16'"
@@ -57,12 +57,12 @@ final class DomainXml {
     private static final String JOB_REPOSITORY_OF_SERVER = "<added><resource-ref ref='jdbc/batch'/></added>";
 
     private static final String SERVER = "//config[@name='server-config']";
-    /** A refused body is read to its end for the answer's sake, but not one without an end. */
+    /** Most bytes of a refused body that are read before the answer. */
     private static final int MOST_SWALLOWED = 16 * 1024 * 1024;
 
-    /** Payara's preset is 5: as many slow clients stop everything. Threads that wait cost little. */
+    /** Payara's preset is 5, so five slow clients stop it. Waiting threads cost little. */
     private static final int THREADS = 200;
-    /** Longest that one request may keep its thread, and each piece of its body or answer may be waited for. */
+    /** Longest time that a request may keep its thread, and that each part of its body or answer may take. */
     private static final int REQUEST_S = 120;
 
     private static final int PIECE_MS = 10_000;
@@ -73,7 +73,7 @@ final class DomainXml {
         document = parse(Files.readString(template));
     }
 
-    /** Everything this project asks of Payara. */
+    /** The domain.xml with all settings of this project. */
     String tailored(Ports ports) {
         addInAdvance();
         keepJobsInTheDatabase();
@@ -90,7 +90,7 @@ final class DomainXml {
         addBefore(SERVER + "/java-config", ADDED_IN_ADVANCE);
     }
 
-    /** On PostgreSQL instead of a file beside the server: what was running is known whatever becomes of the domain. */
+    /** Stores jobs in PostgreSQL, so that running ones are known even if the domain is deleted. */
     private void keepJobsInTheDatabase() {
         addBefore("//resources/jdbc-resource", JOB_REPOSITORY);
         addBefore("//server[@name='server']/resource-ref", JOB_REPOSITORY_OF_SERVER);
@@ -111,14 +111,14 @@ final class DomainXml {
         set(listener.formatted("http-listener-2"), Map.of("address", "127.0.0.1", "enabled", "false"));
         set(SERVER + "//iiop-listener", Map.of("address", "127.0.0.1", "enabled", "false"));
         set(SERVER + "//jmx-connector", Map.of("address", "127.0.0.1", "enabled", "false"));
-        // The timers' database would open a port of its own on every address for a second process, which there is not.
+        // The timers' database would open a port on every address for a second process, which does not exist.
         for (Node url : nodes("//jdbc-connection-pool/property[contains(@value, ';AUTO_SERVER=TRUE')]")) {
             ((Element) url)
                     .setAttribute("value", ((Element) url).getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
         }
     }
 
-    /** No version in headers; metrics and OpenAPI are for operators, not for the public port. */
+    /** Removes the version from headers, and metrics and OpenAPI from the public port; they are for operators. */
     private void sayLess() {
         set(SERVER + "//protocol/http", Map.of("server-header", "false", "xpowered-by", "false"));
         set(SERVER + "//protocol/http", Map.of("max-swallowing-input-bytes", "" + MOST_SWALLOWED));
@@ -128,7 +128,7 @@ final class DomainXml {
         }
     }
 
-    /** A listener of their own, with threads of its own; the application answers there for nothing but /health. */
+    /** Adds the operators' listener with threads of its own, on which the application answers only /health. */
     private void tellOperatorsOfHealth(Ports ports) {
         addBefore(
                 SERVER + "//network-listener[@name='http-listener-2']",
@@ -139,19 +139,19 @@ final class DomainXml {
                 Map.of("network-listeners", "http-listener-1,http-listener-2,operators"));
     }
 
-    /** What docs/operations.md has operators do by command. */
+    /** Sets the elements for which docs/operations.md has commands. */
     private void outlastSlowClients() {
         set(
                 SERVER + "//thread-pool[@name='http-thread-pool']",
                 Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "" + THREADS));
-        // Not the operators' listener: a deployment takes its time.
+        // Not for the operators' listener: a deployment takes long.
         set(SERVER + "//protocol[@name='http-listener-1']/http", Map.of("request-timeout-seconds", "" + REQUEST_S));
         set(
                 SERVER + "//transport[@name='tcp']",
                 Map.of("read-timeout-millis", "" + PIECE_MS, "write-timeout-millis", "" + PIECE_MS));
     }
 
-    /** Two seconds of every start: the data grid (one node has none) and the OSGi shells. */
+    /** Saves two seconds of every start: the data grid (there is one node) and the OSGi shells. */
     private void leaveOutWhatWeDoNotUse() {
         set(SERVER + "/hazelcast-config-specific-configuration", Map.of("enabled", "false"));
         replaceJvmOption(
@@ -159,7 +159,9 @@ final class DomainXml {
                 "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall");
     }
 
-    /** Much young space: judging one signature allocates some 40 MB, and this takes a fifth off its time. */
+    /**
+     * Enlarges the young generation: judging one signature allocates some 40 MB, and this saves a fifth of its time.
+     */
     private void tuneJvm() {
         replaceJvmOption("-Xmx", "-Xmx1g");
         replaceJvmOption("-XX:NewRatio", "-Xmn400m");
@@ -175,7 +177,7 @@ final class DomainXml {
         nodes(xpath).forEach(node -> attributes.forEach(((Element) node)::setAttribute));
     }
 
-    /** Never empty: an expression that no longer fits a newer Payara is an error, not a setting left out. */
+    /** Nodes of an expression; none is an error, since a newer Payara may have changed the file. */
     private List<Node> nodes(String xpath) {
         try {
             NodeList found =

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Follows what a developer changes: pages and words are seen at once, Java is compiled and deployed again. */
+/** Follows a developer's changes: pages and texts are shown at once, Java is compiled and deployed again. */
 final class Editing {
     private static final long PAUSE_MS = 200;
 
@@ -40,7 +40,7 @@ final class Editing {
         }
     }
 
-    /** A developer's mistake ends nothing: the next change may mend it. */
+    /** Takes changes; an error does not end the program, since the next change may correct it. */
     private void take(List<Path> changed) throws Exception {
         try {
             boolean anew = false;
@@ -56,7 +56,7 @@ final class Editing {
         }
     }
 
-    /** Compiles what has changed and puts it into the running server; true as well if no Java has changed. */
+    /** Compiles changed Java and swaps it in the running server; also true if no Java has changed. */
     private boolean swapped(List<Path> changed) throws Exception {
         boolean swapped = true;
         for (Sources module : Sources.values()) {
@@ -75,7 +75,7 @@ final class Editing {
         return swapped;
     }
 
-    /** Each module with a change, and what is above it, which may have been compiled against the old. */
+    /** Compiles each module with a change, and the modules that depend on it. */
     private void compileAll(List<Path> changed) throws Exception {
         boolean below = false;
         for (Sources module : Sources.values()) {
@@ -87,7 +87,7 @@ final class Editing {
         }
     }
 
-    /** Puts a page or a resource into its place; true if the server only reads it when it deploys. */
+    /** Copies a page or a resource; true if the server only reads it at a deployment. */
     private boolean put(Path file) throws IOException {
         if (in(application.web()).test(file)) {
             application.update(file);

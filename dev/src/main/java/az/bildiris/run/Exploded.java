@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The application as a folder instead of an archive, with settings under which pages and words are read at once. */
+/** The application as a folder instead of an archive, with settings for reading pages and texts at once. */
 record Exploded(Path project) {
     private static final String WEB = "bildiris-web.war";
     private static final List<String> MODULES = List.of("bildiris-ejb.jar", WEB, "bildiris-api.war");
@@ -40,7 +40,7 @@ record Exploded(Path project) {
         return project.resolve("target/dev/bildiris");
     }
 
-    /** From what the build has assembled; classes of before are forgotten. */
+    /** Makes the folder from the build's result; deletes older classes. */
     void make() throws IOException {
         Layout.delete(folder());
         Files.createDirectories(folder());
@@ -60,12 +60,12 @@ record Exploded(Path project) {
         }
     }
 
-    /** Where the pages' sources are. */
+    /** Source folder of the pages. */
     Path web() {
         return project.resolve("web/src/main/webapp");
     }
 
-    /** Where a module's words and other resources are. */
+    /** Folder of a module's texts and other resources. */
     Path resources(Sources module) {
         return project.resolve(module.folder()).resolve("src/main/resources");
     }
@@ -74,12 +74,12 @@ record Exploded(Path project) {
         return project.resolve(module.folder()).resolve("src/main/java");
     }
 
-    /** Where the server has a module's classes from. */
+    /** Folder from which the server loads a module's classes. */
     Path classes(Sources module) {
         return folder().resolve(module.classes());
     }
 
-    /** All libraries that the application brings along. */
+    /** All libraries of the application. */
     List<Path> libraries() throws IOException {
         try (Stream<Path> shared = Files.list(folder().resolve("lib"));
                 Stream<Path> ofPages = Files.list(folderOf(WEB).resolve("WEB-INF/lib"))) {
@@ -87,7 +87,7 @@ record Exploded(Path project) {
         }
     }
 
-    /** Puts a page, or another file beside the pages, as it is now where the server reads it. */
+    /** Copies a page, or another file beside the pages, to where the server reads it. */
     void update(Path source) throws IOException {
         Path target = folderOf(WEB).resolve(web().relativize(source).toString());
         put(source, target);

@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Puts changed methods into a running JVM, by the port for debuggers. */
+/** Replaces changed methods in a running JVM, by its debugger port. */
 record HotSwap(int port) {
-    /** For the JVM that shall be changed. */
+    /** Option for the JVM. */
     static String option(int port) {
         return "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port;
     }
 
-    /** False if the JVM cannot: more than the inside of methods has changed, or a debugger is there. */
+    /** False if the JVM cannot do it: more than bodies of methods has changed, or a debugger is connected. */
     boolean swap(Map<String, byte[]> classes) {
         VirtualMachine server;
         try {

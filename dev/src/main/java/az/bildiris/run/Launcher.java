@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What ./run runs: starts everything, says so, and stops it all when it is told to end. */
+/** The main program of ./run: starts all servers, reports their state, and stops them when it is told to end. */
 public final class Launcher {
     private static final Steps STEPS = new Steps(System.out);
     private static volatile boolean stopping;
@@ -29,7 +29,7 @@ public final class Launcher {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            // What fails because we are being stopped is no failure; the hook's end is the process's end.
+            // A failure caused by our own stop is none; the hook's end is the process's end.
             if (!stopping) {
                 fail(e);
             }

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where things lie: the unpacked servers are shared, everything a set of servers writes is below its own folder. */
+/** Folders of a set of servers: the unpacked servers are shared, all written files are below its own folder. */
 record Layout(Path project, Path data, Path demo, Path application) {
     private static final String KEYCLOAK = "keycloak-";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** What ./run uses. */
+    /** The folders of ./run. */
     static Layout ofRun(Path project) {
         return new Layout(project, project.resolve("target/run"), project.resolve("target/demo"), ear(project));
     }
@@ -28,7 +28,7 @@ record Layout(Path project, Path data, Path demo, Path application) {
         return application.equals(new Exploded(project).folder());
     }
 
-    /** What the tests use, so that they never touch the data of ./run. */
+    /** The folders of the tests, so that they never touch the data of ./run. */
     static Layout ofTests(Path project) {
         return new Layout(
                 project, project.resolve("target/verify"), project.resolve("target/verify/demo"), ear(project));
@@ -46,7 +46,7 @@ record Layout(Path project, Path data, Path demo, Path application) {
         return servers().resolve("payara6");
     }
 
-    /** The newest: an older one may still lie beside it. */
+    /** The newest version; older ones may still be beside it. */
     Path keycloak() {
         try (Stream<Path> entries = Files.list(servers())) {
             return entries.filter(entry -> entry.getFileName().toString().startsWith(KEYCLOAK))
@@ -57,7 +57,7 @@ record Layout(Path project, Path data, Path demo, Path application) {
         }
     }
 
-    /** The name with numbers that compare as such. */
+    /** The name in a form that sorts numbers by value. */
     private static String inOrder(Path folder) {
         return NUMBER.matcher(folder.getFileName().toString())
                 .replaceAll(number -> "%06d".formatted(Integer.valueOf(number.group())));

@@ -12,13 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak in the part of the state portal: the realm of the demo people, with the portal's look. */
+/** Keycloak as the state portal: the realm of the demo people, with the portal's theme. */
 final class Portal {
     static final String CLIENT = "bildiris-web";
     static final String CLIENT_SECRET = "demo";
     private static final String BUILD = "--db=dev-file --health-enabled=true --https-client-auth=request"
             + " --features-disabled=account,ciba,device-flow,impersonation,kerberos,organization,par,web-authn,passkeys";
-    /** Keycloak would write people's names and FİN into its log; the realm's events say the same to who may read them. */
+    /**
+     * Keeps people's names and FİN out of Keycloak's log; the realm's events have the same for those who may read them.
+     */
     private static final String SILENT = " --log-level=info,org.keycloak.events:off"
             + ",org.keycloak.authentication.authenticators.x509:off,org.keycloak.authentication.authenticators.broker:off";
 
@@ -40,7 +42,7 @@ final class Portal {
         classes = new ClassArchive(home.resolve("classes.jsa"));
     }
 
-    /** For a portal that will start again. */
+    /** Makes the class archive for later starts. */
     void archiveClasses() {
         archive = true;
     }
@@ -68,7 +70,7 @@ final class Portal {
         classes.up();
     }
 
-    /** The port on which browsers are asked for a certificate; the portal's name stays that of the other one. */
+    /** Address of the port on which browsers are asked for a certificate; the issuer stays that of the other port. */
     private String tls() {
         Path keys = layout.demo().resolve("portal");
         return " --https-port=" + ports.portalTls()
@@ -78,7 +80,7 @@ final class Portal {
                 + " --https-trust-store-password=demo";
     }
 
-    /** One more realm of the resources, which plays a provider that people sign in with. */
+    /** Adds another realm of the resources, which acts as a provider for signing in. */
     void alsoPlay(String realm) {
         realms.add(realm);
     }
@@ -91,7 +93,7 @@ final class Portal {
         return "http://localhost:" + ports.portal();
     }
 
-    /** Fixes the build options once for all sets of servers, which saves half of every later start. */
+    /** Builds Keycloak once for all sets of servers, which saves half of every later start. */
     private void build() throws IOException, InterruptedException {
         try (FileChannel channel = FileChannel.open(
                         layout.servers().resolve("keycloak.lock"),
@@ -108,7 +110,7 @@ final class Portal {
         }
     }
 
-    /** A home of its own beside the shared libraries, so that tests and ./run keep their people apart. */
+    /** Makes a home beside the shared libraries, so that tests and ./run have separate users. */
     private void prepareHome() throws IOException {
         Path lib = home.resolve("lib");
         if (!Files.isSymbolicLink(lib)) {
@@ -151,7 +153,9 @@ final class Portal {
         return Brokers.configured(text, System::getenv);
     }
 
-    /** What bin/kc.sh would run, without the shell in between; the first compiler alone starts a third faster. */
+    /**
+     * The command that bin/kc.sh would run, without the shell; with the first compiler alone it starts a third faster.
+     */
     private List<String> java(String arguments) throws IOException {
         var command = new ArrayList<>(List.of(Jvm.java(), "-Xms128m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m"));
         command.addAll(Jvm.QUICK_START);

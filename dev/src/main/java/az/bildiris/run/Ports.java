@@ -27,12 +27,12 @@ record Ports(int http, int portal, int portalTls, int portalManagement, int data
                 port(environment, "BILDIRIS_ADMIN_PORT"));
     }
 
-    /** Of the listener on which /health answers: beside the administrators' own. */
+    /** Port of the listener for /health, beside the administration port. */
     int health() {
         return admin + 1;
     }
 
-    /** Of the JVM's debugger, under ./run --dev. */
+    /** Port of the JVM's debugger, under ./run --dev. */
     int debugger() {
         return admin + 2;
     }
@@ -48,7 +48,7 @@ record Ports(int http, int portal, int portalTls, int portalManagement, int data
         return Integer.parseInt(value.strip());
     }
 
-    /** Names every taken port and its setting at once, before anything has been started. */
+    /** Requires free ports before any server starts; names every taken port and its setting. */
     void requireFree() {
         List<String> taken = Map.of(
                         "BILDIRIS_HTTP_PORT", http,

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Starts processes and leaves none behind: written down when started, so that even a killed launcher's can be found. */
+/**
+ * Starts processes and stops all of them. It records each in a file, so that those of a killed launcher can be found.
+ */
 final class Processes implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
     private final Layout layout;
@@ -29,7 +31,7 @@ final class Processes implements AutoCloseable {
         list = layout.data().resolve("processes");
     }
 
-    /** Ends what a launcher that was killed has left; a start time guards against a number used again. */
+    /** Stops processes of a killed launcher; the start time guards against a reused process id. */
     void stopLeftovers(Steps steps) throws IOException {
         if (Files.exists(list)) {
             for (String line : Files.readAllLines(list)) {
@@ -61,7 +63,7 @@ final class Processes implements AutoCloseable {
         return server;
     }
 
-    /** Runs a command to its end; what it printed is in the log. */
+    /** Runs a command to its end; its output is in the log. */
     Server run(String name, Path folder, List<String> command) throws IOException, InterruptedException {
         Server server = start(name, folder, Map.of(), command);
         if (server.process().waitFor() != 0) {
@@ -86,7 +88,7 @@ final class Processes implements AutoCloseable {
         Files.deleteIfExists(list);
     }
 
-    /** Descendants are collected before their parents die; afterwards nobody could name them. */
+    /** Stops a process tree; descendants are collected first, since they cannot be found after their parents' end. */
     static void stop(ProcessHandle root) {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(root), root.descendants()).toList();

@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A running process of ours and its log. */
+/** A running process and its log. */
 record Server(Process process, Path log) {
     boolean isAlive() {
         return process.isAlive();
     }
 
-    /** True once the log holds the words; a log is small while a server starts. */
+    /** Whether the log contains the text; it is small while a server starts. */
     boolean hasLogged(String words) throws IOException {
         return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
     }
 
-    /** What it said last, for the person who has to find out why it did not start. */
+    /** The last lines of the log, to show why a server did not start. */
     String lastWords() throws IOException {
         List<String> lines = Files.readString(log).lines().toList();
         String newLine = System.lineSeparator();

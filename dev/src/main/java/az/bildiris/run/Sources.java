@@ -1,6 +1,6 @@
 package az.bildiris.run;
 
-/** The modules whose Java a developer changes while the servers run, each after those that it needs. */
+/** The modules that a developer may change while the servers run, in the order of their dependencies. */
 enum Sources {
     EJB("ejb", "bildiris-ejb_jar"),
     WEB("web", "bildiris-web_war/WEB-INF/classes"),

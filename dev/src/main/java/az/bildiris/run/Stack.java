@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** PostgreSQL, Keycloak and Payara together: started at once, stopped together, whatever happens in between. */
+/** PostgreSQL, Keycloak and Payara: started at once, and always stopped together. */
 public final class Stack implements AutoCloseable {
     private final Layout layout;
     private final Steps steps;
@@ -35,7 +35,7 @@ public final class Stack implements AutoCloseable {
         server = new ApplicationServer(layout, ports, processes);
     }
 
-    /** For tests, which deploy what they need on an empty database. */
+    /** The servers of the tests, which deploy their own archives on an empty database. */
     public static Stack ofTests(Path project) throws IOException {
         var stack = new Stack(Layout.ofTests(project), Ports.fromEnvironment(System::getenv), new Steps(System.out));
         stack.claim();
@@ -45,7 +45,7 @@ public final class Stack implements AutoCloseable {
         return stack;
     }
 
-    /** Makes sure that nobody else works here: two launchers in one folder would destroy each other's data. */
+    /** Locks the folder: two launchers in one folder would destroy each other's data. */
     void claim() throws IOException {
         Files.createDirectories(layout.data());
         lock = FileChannel.open(
@@ -59,24 +59,24 @@ public final class Stack implements AutoCloseable {
         ports.requireFree();
     }
 
-    /** Forgets the data of earlier runs. */
+    /** Deletes the data of earlier runs. */
     void forget() throws IOException {
         Layout.delete(layout.data());
         Layout.delete(layout.demo());
         Files.createDirectories(layout.data());
     }
 
-    /** All servers, and the application if asked for. */
+    /** Starts all servers, and the application if requested. */
     public void start(boolean withApplication) throws Exception {
         if (withApplication) {
             portal.archiveClasses();
             if (!layout.isDevelopment()) {
-                server.archiveClasses(); // its JVM keeps none when classes may change
+                server.archiveClasses(); // its JVM writes none when classes may change
             }
         }
         DemoData.certify(layout.demo());
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
-        // Signing takes both cores: what else would start beside it would only slow both.
+        // Signing takes both cores, so starting a server beside it would slow both.
         DemoData.prepare(layout.demo(), steps::say);
         var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         boolean empty = server.prepare();
@@ -92,7 +92,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Deploys the EAR that ships on servers started without it. */
+    /** Deploys the shipped EAR on servers started without it. */
     public void deploy() throws Exception {
         steps.timed("application deployed", server::deploy);
         awaitTakeover();
@@ -156,7 +156,10 @@ public final class Stack implements AutoCloseable {
         awaitApplication();
     }
 
-    /** With these settings over the usual ones; the application is not waited for, it may answer elsewhere. */
+    /**
+     * Starts Payara again with these settings in place of the usual ones. It does not wait for the application, which
+     * may answer at another address.
+     */
     void startApplicationServerAgain(Map<String, String> settings) throws Exception {
         var all = new HashMap<>(environment());
         all.putAll(settings);

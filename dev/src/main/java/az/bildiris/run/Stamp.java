@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Remembers from what a folder was made, so that a later start makes it anew only when that has changed. */
+/** Records the inputs of a generated folder, so that it is made anew only when they change. */
 final class Stamp {
     private final Path file;
     private final MessageDigest digest;
@@ -32,12 +32,12 @@ final class Stamp {
         return this;
     }
 
-    /** The value to keep once the work is done; a later start asks whether it still matches. */
+    /** The value to store after the work; a later start compares it. */
     Value value() {
         return new Value(file, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** A finished stamp. */
+    /** The value of a stamp to be stored. */
     record Value(Path file, String hash) {
         boolean matches() throws IOException {
             return Files.exists(file) && Files.readString(file).equals(hash);

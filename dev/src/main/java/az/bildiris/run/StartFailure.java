@@ -1,6 +1,6 @@
 package az.bildiris.run;
 
-/** Why the servers cannot start, in a sentence for the person at the terminal. */
+/** The servers cannot start; the message says why, for the person at the terminal. */
 final class StartFailure extends RuntimeException {
     StartFailure(String message) {
         super(message);

@@ -3,7 +3,7 @@ package az.bildiris.run;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** One line a step, with the time since the start and the time the step took. */
+/** Prints a line for each step, with the time since the start and the duration of the step. */
 final class Steps {
     private final PrintStream out;
     private final long start = System.nanoTime();
@@ -26,7 +26,7 @@ final class Steps {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    /** Anything that takes a while and may fail. */
+    /** A step that takes time and may fail. */
     @FunctionalInterface
     interface Step {
         void run() throws Exception;

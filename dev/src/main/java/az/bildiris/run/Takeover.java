@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Waits until the application has taken over the demo documents, and says how far it is. */
+/** Waits until the application has taken over the demo documents, and prints the progress. */
 final class Takeover {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration STANDSTILL = Duration.ofSeconds(90);

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Waits until a server answers; gives up at once when its process has ended. */
+/** Waits until a server answers; stops at once when its process has ended. */
 final class Waiting {
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final HttpClient CLIENT =
@@ -16,7 +16,7 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** True as soon as the condition holds, false when the time is up or the server has gone. */
+    /** True as soon as the condition is fulfilled, false when the time is over or the server has ended. */
     static boolean until(Duration limit, Server server, Condition condition) throws InterruptedException {
         Instant end = Instant.now().plus(limit);
         while (Instant.now().isBefore(end) && server.isAlive()) {
@@ -35,7 +35,7 @@ final class Waiting {
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
     }
 
-    /** What the server says to a command of its administrator. */
+    /** The server's answer to an administration command. */
     static String command(int port, String command) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/__asadmin/" + command))
                 .version(HttpClient.Version.HTTP_1_1)
@@ -53,7 +53,7 @@ final class Waiting {
         }
     }
 
-    /** Something that becomes true once a server is up; an IOException means "not yet". */
+    /** A condition that is fulfilled once a server is up; an IOException means "not yet". */
     @FunctionalInterface
     interface Condition {
         boolean holds() throws IOException, InterruptedException;

@@ -5,10 +5,10 @@ import java.security.Principal;
 import java.util.Optional;
 
 /**
- * The signed-in person as the portal named them; the FİN comes from here and from nowhere else. Missing claims are empty
- * texts, so that the principal stays serializable with the session. Staff have an institution and, at a counter, a place.
+ * The signed-in person with the portal's claims; this is the only source of the FİN. Missing claims are empty texts, so
+ * that the principal stays serializable with the session. Staff have an institution and, at a counter, a place.
  *
- * @param session a hash of what only their session knows; empty for who has none
+ * @param session a hash of a secret of the person's session; empty without a session
  */
 public record Caller(
         String userName,
@@ -32,7 +32,7 @@ public record Caller(
         return Optional.of(finClaim).filter(fin -> fin.matches("[0-9A-HJ-NP-Z]{7}"));
     }
 
-    /** The same person, where the portal did not say for whom and where they work. */
+    /** The same person, with these values where the portal states no institution or place. */
     public Caller at(String usualInstitution, String usualPlace) {
         return new Caller(
                 userName,
@@ -46,7 +46,7 @@ public record Caller(
                 session);
     }
 
-    /** The same person in a session. */
+    /** The same person with this hash of the session. */
     public Caller in(String itsHash) {
         return new Caller(userName, finClaim, surname, givenName, patronymic, means, institution, place, itsHash);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the portal says of a person, under the names that the settings give to its claims. */
+/** The portal's claims about a person; settings give the names of the claims. */
 public record Claims(Map<String, Object> all) {
-    /** A person with as much as the portal says; claims that are missing are empty. */
+    /** The person as far as the claims describe them; missing claims are empty. */
     public Caller caller(String userName) {
         return new Caller(
                 userName,
@@ -26,7 +26,7 @@ public record Claims(Map<String, Object> all) {
         return words(name.value()).findFirst().orElse("");
     }
 
-    /** By the first word in the claims that we know. */
+    /** The first known value in the claims for the means of signing in. */
     private SignInMeans means() {
         return Stream.of(Setting.CLAIM_MEANS.value().strip().split(" +"))
                 .flatMap(this::words)
@@ -36,7 +36,7 @@ public record Claims(Map<String, Object> all) {
                 .orElse(SignInMeans.OTHER);
     }
 
-    /** By a path with dots, as ASAN Login nests a person: {@code main.person.pin} (spec 14.1). */
+    /** The value at a path with dots, as ASAN Login nests a person's data: {@code main.person.pin} (spec 14.1). */
     private static Object nested(Map<?, ?> claims, String path) {
         int dot = path.indexOf('.');
         if (dot < 0) {

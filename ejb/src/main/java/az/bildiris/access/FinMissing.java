@@ -2,7 +2,7 @@ package az.bildiris.access;
 
 import az.bildiris.platform.DomainException;
 
-/** The portal's account names no FİN, so nothing can be shown to it. */
+/** The portal's account has no FİN, so it has no access to data. */
 public class FinMissing extends DomainException {
     public FinMissing() {
         super("access.finMissing");

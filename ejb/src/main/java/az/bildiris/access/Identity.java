@@ -1,10 +1,10 @@
 package az.bildiris.access;
 
 /**
- * Who asks, as PostgreSQL is told; what does not matter in a scope is empty.
+ * The caller as set in PostgreSQL; values that do not matter in a scope are empty.
  *
- * @param fin of a worker, or of a member of staff who is a worker, too
- * @param actor name under which entries of the audit trail and decisions are made
- * @param session in which a stated reason holds
+ * @param fin FİN of a worker, or of a member of staff who is also a worker
+ * @param actor name under which audit entries and decisions are recorded
+ * @param session hash of the session in which a stated reason is valid
  */
 public record Identity(Scope scope, String fin, String actor, String session) {}

@@ -1,6 +1,6 @@
 package az.bildiris.access;
 
-/** What a signed-in person may do; the identity provider's groups carry these very names. */
+/** The roles of signed-in users; the identity provider's groups have the same names. */
 public final class Roles {
     public static final String WORKER = "worker";
     public static final String CLERK = "clerk";
@@ -10,7 +10,7 @@ public final class Roles {
     public static final String ADMIN = "admin";
     public static final String INTAKE = "intake";
 
-    /** The application itself, for what it does at its start; no group of the provider ever gives it. */
+    /** The application itself, for its work at start; no group of the provider gives this role. */
     public static final String SYSTEM = "system";
 
     private Roles() {}

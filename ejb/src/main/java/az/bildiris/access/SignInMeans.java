@@ -1,16 +1,16 @@
 package az.bildiris.access;
 
-/** By what a person proved to the portal who they are. */
+/** The means by which a person signed in at the portal. */
 public enum SignInMeans {
     PASSWORD,
     SIGNATURE,
     ASAN,
     SIMA,
     DIGITAL_LOGIN,
-    /** The portal said nothing, or what we have no name for. */
+    /** The portal named no means, or one that is unknown here. */
     OTHER;
 
-    /** By the portal's word for it: one of RFC 8176, or the portal's name of the provider that it relied on. */
+    /** The means for the portal's value: one of RFC 8176, or the portal's name of the provider. */
     public static SignInMeans of(String word) {
         return switch (word) {
             case "pwd" -> PASSWORD;

@@ -1,4 +1,4 @@
 package az.bildiris.audit;
 
-/** A place in the hash chain of the trail, and the hash there. */
+/** A position in the trail's hash chain, and the hash at it. */
 public record Anchor(long position, String hash) {}

@@ -1,11 +1,11 @@
 package az.bildiris.audit;
 
-/** What somebody did, or tried. */
+/** The action that somebody performed or attempted. */
 public enum AuditAction {
     SIGN_IN,
-    /** Staff looked for a person. */
+    /** Staff searched for a person. */
     FIND,
-    /** Staff stated a reason, which opens a person. */
+    /** Staff stated a reason, which opens a person's data. */
     OPEN,
     CLOSE,
     LIST,
@@ -16,24 +16,24 @@ public enum AuditAction {
     PROOF,
     /** The signature was checked again. */
     CHECK,
-    /** An inspector took the report on the signature. */
+    /** An inspector downloaded the report on the signature. */
     REPORT,
-    /** The worker read who looked. */
+    /** The worker read who accessed their data. */
     LOOKS,
     /** The auditor read the trail. */
     TRAIL,
-    /** Whole, as a file. */
+    /** Somebody exported data as a file. */
     EXPORT,
-    /** A supervisor looked at emergencies, or decided on one. */
+    /** A supervisor viewed emergencies, or decided on one. */
     REVIEW,
     /** An inspector withholds looks from the worker for a time, or a supervisor decides on that. */
     WITHHOLD,
-    /** A decision on a notification, or an employer's successor, was written into the register. */
+    /** Somebody recorded a decision on a notification, or an employer's successor. */
     RECORD,
     QUESTION,
     ANSWER,
-    /** Another system asked at the door for documents. */
+    /** Another system called the REST interface. */
     API,
-    /** Any other page. */
+    /** Somebody opened any other page. */
     PAGE
 }

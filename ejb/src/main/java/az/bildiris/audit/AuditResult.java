@@ -1,6 +1,6 @@
 package az.bildiris.audit;
 
-/** How an attempt ended. */
+/** The result of an attempted action. */
 public enum AuditResult {
     DONE,
     REFUSED,

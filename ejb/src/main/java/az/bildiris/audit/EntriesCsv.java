@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class EntriesCsv {
     private EntriesCsv() {}
 
-    /** With the mark of spreadsheets and the names of the columns. */
+    /** The CSV with a byte-order mark for spreadsheets and a line of column names. */
     public static String of(List<Entry> entries) {
         var csv = new StringBuilder(Csv.MARK)
                 .append(Csv.row(Stream.of(

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A line of the trail: who, when, from where, by which means, what, about whom, why, and how it ended.
+ * An entry of the audit trail: who did what, when, from which address, by which means of signing in, about whom, why,
+ * and with which result.
  *
  * @param role in capitals; empty for a visitor
  * @param purpose code of ACCESS_PURPOSE
@@ -31,7 +32,7 @@ public record Entry(
         String detail,
         Optional<Question> question) {
 
-    /** The worker looked at own data. */
+    /** Whether a worker viewed their own data. */
     public boolean own() {
         return role.equals("WORKER");
     }

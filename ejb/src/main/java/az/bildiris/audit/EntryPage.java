@@ -3,9 +3,9 @@ package az.bildiris.audit;
 import java.util.List;
 
 /**
- * Entries of the trail, the newest first.
+ * A page of the trail, the newest entry first.
  *
- * @param more whether there are older ones
- * @param withheld that looks are withheld for now from the worker who reads; none for an auditor
+ * @param more whether there are older entries
+ * @param withheld the periods for which looks are withheld from the worker who reads; none for an auditor
  */
 public record EntryPage(List<Entry> entries, boolean more, List<Withheld> withheld) {}

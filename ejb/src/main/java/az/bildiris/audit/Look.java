@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is about to be shown: about whom, which notification, under which stated reason.
+ * An access to data: whom it is about, which notification, and under which stated reason.
  *
- * @param detail what else says what it was; at most 500 signs, may be empty
+ * @param detail further details; at most 500 characters, may be empty
  */
 public record Look(
         AuditAction action,
@@ -16,17 +16,17 @@ public record Look(
         Optional<Under> under,
         String detail) {
 
-    /** One that is about nobody in particular. */
+    /** A look that is about no particular person. */
     public static Look of(AuditAction action, String detail) {
         return new Look(action, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), detail);
     }
 
-    /** One at a person's data, under a reason unless they are the caller's own. */
+    /** A look at a person's data, under a reason unless they are the caller's own. */
     public static Look at(AuditAction action, String workerFin, Optional<Under> under) {
         return new Look(action, Optional.of(workerFin), Optional.empty(), Optional.empty(), under, "");
     }
 
-    /** At this notification. */
+    /** The same look, at this notification. */
     public Look of(UUID shown, String itsNumber) {
         return new Look(action, workerFin, Optional.of(shown), Optional.of(itsNumber), under, detail);
     }
@@ -35,6 +35,6 @@ public record Look(
         return new Look(action, workerFin, notification, number, under, more);
     }
 
-    /** The reason that a member of staff has stated; {@code purpose} is a code of ACCESS_PURPOSE. */
+    /** The stated reason of a member of staff; {@code purpose} is a code of ACCESS_PURPOSE. */
     public record Under(UUID reason, String purpose, String caseNumber) {}
 }

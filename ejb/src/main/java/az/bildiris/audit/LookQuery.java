@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is asked of the trail; days in Asia/Baku, both included.
+ * A search in the trail; days are in Asia/Baku, both included.
  *
- * @param worker FİN of the person looked at; for a worker always the own one
- * @param actor user name of whoever looked
- * @param othersOnly without what workers looked at of their own data
+ * @param worker FİN of the person whose data were accessed; for a worker always their own
+ * @param actor user name of the person who accessed the data
+ * @param othersOnly whether looks of workers at their own data are left out
  * @param questioned only looks that a worker has asked about
- * @param newest id of the newest entry that counts: what was added since is not there
+ * @param newest id of the newest entry to include; later entries are left out
  */
 public record LookQuery(
         Optional<String> worker,
@@ -23,13 +23,13 @@ public record LookQuery(
         boolean othersOnly,
         boolean questioned,
         Optional<Long> newest) {
-    /** The same of one worker. */
+    /** The same search for one worker. */
     public LookQuery of(String fin) {
         return new LookQuery(
                 Optional.of(fin), actor, from, to, action, purpose, result, othersOnly, questioned, newest);
     }
 
-    /** The same of what was there then. */
+    /** The same search, up to this entry. */
     public LookQuery upTo(Optional<Long> entry) {
         return new LookQuery(worker, actor, from, to, action, purpose, result, othersOnly, questioned, entry);
     }

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a worker asks about a look, and the auditor's answer when there is one. */
+/** A worker's question about a look, with the auditor's answer if there is one. */
 public record Question(UUID id, String text, Instant askedAt, Optional<String> answer, Optional<Instant> answeredAt) {}

@@ -2,7 +2,7 @@ package az.bildiris.audit;
 
 import az.bildiris.platform.DomainException;
 
-/** The look is not one to ask about: unknown, another's, or asked about before. */
+/** The worker cannot ask about this look: it is unknown, about another person, or was asked about before. */
 public class QuestionRefused extends DomainException {
     public QuestionRefused() {
         super("audit.questionRefused");

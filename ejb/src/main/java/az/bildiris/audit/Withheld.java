@@ -2,5 +2,5 @@ package az.bildiris.audit;
 
 import java.time.LocalDate;
 
-/** That a look is withheld from the worker for a time, on which ground, and until the end of which day. */
+/** A look that is withheld from the worker: the legal ground and the last day. */
 public record Withheld(String ground, LocalDate until) {}

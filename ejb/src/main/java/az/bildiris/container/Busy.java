@@ -2,7 +2,7 @@ package az.bildiris.container;
 
 import az.bildiris.platform.DomainException;
 
-/** More signatures to check at once than the server can; the same is worth another try in a moment. */
+/** The server is already checking as many signatures as it can; the same request may succeed a moment later. */
 public class Busy extends DomainException {
     public Busy() {
         super("unavailable.busy");

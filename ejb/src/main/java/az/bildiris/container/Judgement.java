@@ -3,15 +3,15 @@ package az.bildiris.container;
 import az.bildiris.refusal.Finding;
 import java.util.Optional;
 
-/** What a container is worth at some time: opened where it holds, else the first reason why not. */
+/** The validity of a container at some time: its opened content if it is valid, else the first reason why not. */
 public record Judgement(Standing standing, Optional<OpenedContainer> opened, Optional<Finding> reason) {
-    /** How a signature stands at some time. */
+    /** The validity of a signature at some time. */
     public enum Standing {
         VALID,
-        /** The certificate's time is over, and nothing but the register proves that it was signed before. */
+        /** The certificate has expired, and only the register proves that the signature was made before. */
         EXPIRED,
         REVOKED,
-        /** Not to be told now: our data on revocation are too old, or the server is busy. */
+        /** The validity is unknown now, because our revocation data are too old or the server is busy. */
         UNKNOWN,
         INVALID
     }

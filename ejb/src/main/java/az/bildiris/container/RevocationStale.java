@@ -2,7 +2,7 @@ package az.bildiris.container;
 
 import az.bildiris.platform.DomainException;
 
-/** Our data on revoked certificates are too old to judge by: no fault of the sender, who should try again later. */
+/** Our revocation data are too old to judge a certificate. The sender is not at fault and should try again later. */
 public class RevocationStale extends DomainException {
     public RevocationStale() {
         super("unavailable.revocation");

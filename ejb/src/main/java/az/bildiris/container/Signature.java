@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who signed, when, with which certificate. {@code organisations} are the VÖENs, {@code persons} the FİNs that the
- * certificate carries (settings say where); {@code signedAt} is the time that the signer claims, {@code provenAt} the earliest at
- * which a time stamp, or else the check itself, shows that the signature existed. {@code revocationKnownAt} is the time of
- * the revocation data, {@code verdict} DSS's word for a signature that holds.
+ * Who signed, when, and with which certificate. {@code organisations} are the VÖENs and {@code persons} the FİNs in the
+ * certificate (settings give the attributes' prefixes). {@code signedAt} is the time claimed by the signer. {@code
+ * provenAt} is the earliest time at which a time stamp, or else the check itself, proves that the signature existed.
+ * {@code revocationKnownAt} is the time of the revocation data, {@code verdict} DSS's result for a valid signature.
  */
 public record Signature(
         String signerName,

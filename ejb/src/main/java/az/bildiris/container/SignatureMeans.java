@@ -2,7 +2,7 @@ package az.bildiris.container;
 
 import az.bildiris.platform.Folding;
 
-/** What the signer signed with; the certificate's issuer tells. */
+/** The signing service or device, derived from the certificate's issuer. */
 public enum SignatureMeans {
     ELECTRONIC_SIGNATURE,
     ASAN_IMZA,

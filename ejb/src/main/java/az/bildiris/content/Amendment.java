@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Block 5; {@code kinds} are codes of the reference list. Changed terms stand in {@code changes}, or the whole contract as it
- * is from then on in {@code conditions} (ƏMAS; spec 14.2): {@link NotificationContent#resolved} makes the one of the other.
+ * Block 5; {@code kinds} are codes of the reference list. The document states either the changed terms in {@code
+ * changes}, or the whole contract as amended in {@code conditions} (ƏMAS; spec 14.2), from which {@link
+ * NotificationContent#resolved} derives the changed terms.
  */
 public record Amendment(
         LocalDate agreedOn,

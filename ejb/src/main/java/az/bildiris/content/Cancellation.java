@@ -8,19 +8,19 @@ import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 
-/** What an employer signs to take a notification back: its number, and why (spec 14.4). */
+/** The signed content that cancels a notification: its number, and why (spec 14.4). */
 public record Cancellation(String number, String reason) {
     private static final String NAMESPACE = "urn:az:bildiris:cancellation:1.0";
     private static final Schema SCHEMA = NotificationXml.schema(new StreamSource(
             Cancellation.class.getResource("/schema/cancellation-1.0.xsd").toExternalForm()));
 
-    /** Of cancellation.xml; throws {@link InvalidXml} with every violation. */
+    /** Reads cancellation.xml; throws {@link InvalidXml} with every violation. */
     public static Cancellation read(byte[] xml) {
         Map<String, String> leaves = NotificationXml.leaves(xml, SCHEMA);
         return new Cancellation(leaves.get("number").strip(), leaves.get("reason"));
     }
 
-    /** The cancellation.xml to sign; throws {@link InvalidXml} when the schema forbids it. */
+    /** Writes cancellation.xml for signing; throws {@link InvalidXml} when the schema forbids it. */
     public byte[] write() {
         var out = new ByteArrayOutputStream();
         try {

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Block 4 (art. 43(2)); whole in a conclusion, only what identifies the contract in the others. Money in AZN. */
+/**
+ * Block 4 (art. 43(2)); it is complete in a conclusion, and only identifies the contract in other documents. Money is
+ * in AZN.
+ */
 public record Contract(
         Optional<String> number,
         LocalDate concludedOn,

@@ -2,7 +2,7 @@ package az.bildiris.content;
 
 import java.util.Optional;
 
-/** Block 2; {@code person} is there for a natural-person employer only. */
+/** Block 2; only a natural-person employer has a {@code person}. */
 public record Employer(
         EmployerKind kind,
         String name,

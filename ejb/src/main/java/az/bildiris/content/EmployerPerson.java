@@ -3,7 +3,7 @@ package az.bildiris.content;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A natural-person employer's own data (art. 43(2)(b)). */
+/** Personal data of a natural-person employer (art. 43(2)(b)). */
 public record EmployerPerson(
         String surname,
         String name,

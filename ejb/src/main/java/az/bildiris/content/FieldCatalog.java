@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every field of the content by path with its Java type, in the order of the schema. List entries lose their index. */
+/**
+ * Lists every field of the content by path with its Java type, in the order of the schema. Paths of list entries have
+ * no index.
+ */
 public final class FieldCatalog {
     private static final String WHOLE = "amendment.conditions";
     private static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
@@ -28,19 +31,19 @@ public final class FieldCatalog {
         return List.copyOf(TYPES.keySet());
     }
 
-    /** String, LocalDate, BigDecimal, Integer or an enum; empty for a path that is no field. */
+    /** String, LocalDate, BigDecimal, Integer or an enum; empty for an unknown path. */
     public static Optional<Class<?>> type(String path) {
         return Optional.ofNullable(TYPES.get(meant(path).replaceAll("\\[\\d+]", "")));
     }
 
-    /** Whether a change may name that field, and its new value is written as the schema wants it. */
+    /** Whether an amendment may change that field to that value, written as the schema requires. */
     public static boolean accepts(String path, Optional<String> value) {
         return type(path)
                 .filter(type -> value.map(text -> readable(type, text)).orElse(true))
                 .isPresent();
     }
 
-    /** The contract's field, where an amendment states the whole contract. */
+    /** The path of the contract's field, if an amendment states the whole contract. */
     public static String meant(String path) {
         return path.startsWith(WHOLE + ".") ? "contract" + path.substring(WHOLE.length()) : path;
     }
@@ -65,7 +68,7 @@ public final class FieldCatalog {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
             if (name.equals(WHOLE)) {
-                continue; // the contract's fields once more
+                continue; // the contract's fields a second time
             }
             Class<?> type = plain(component.getGenericType());
             if (type.isRecord()) {

@@ -2,7 +2,7 @@ package az.bildiris.content;
 
 import java.util.List;
 
-/** A document that the schema does not allow, with the path of each violation. */
+/** A document that violates the schema, with the path of each violation. */
 public class InvalidXml extends RuntimeException {
     private final transient List<Violation> violations;
 
@@ -15,6 +15,6 @@ public class InvalidXml extends RuntimeException {
         return violations;
     }
 
-    /** One violation: path of the element ({@code contract.monthlyPay}) and what the validator said. */
+    /** One violation: path of the element ({@code contract.monthlyPay}) and the validator's message. */
     public record Violation(String field, String reason) {}
 }

@@ -40,7 +40,10 @@ class LeafHandler extends DefaultHandler {
     private boolean rooted;
     private boolean grown;
 
-    /** Whether composing a text made it longer, which a few signs do: then it may be longer than its field. */
+    /**
+     * Whether normalizing a text to NFC made it longer, as with a few characters: then it may exceed its field's
+     * length.
+     */
     boolean grown() {
         return grown;
     }

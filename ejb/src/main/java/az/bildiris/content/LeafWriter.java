@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes leaves as a document in the order of the schema, right or wrong; entries of lists are left out. */
+/** Writes leaves as a document in the order of the schema, without validating it; entries of lists are left out. */
 final class LeafWriter {
     private final XMLStreamWriter writer;
     private final List<String> open = new ArrayList<>();

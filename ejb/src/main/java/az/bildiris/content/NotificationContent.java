@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an employer signed: notification.xml read whole. {@code baseNumber} is empty for a conclusion only. */
+/** The signed content of a whole notification.xml. {@code baseNumber} is empty only for a conclusion. */
 public record NotificationContent(
         NotificationType type,
         LocalDate date,
@@ -19,8 +19,8 @@ public record NotificationContent(
         Optional<Termination> termination) {
 
     /**
-     * The same with an amendment's changes listed: where it states the whole contract, what differs from {@code before},
-     * its terms by path when the amendment takes effect.
+     * The same content with an amendment's changes listed. If the amendment states the whole contract, they are its
+     * differences from {@code before}, the contract's terms by path when the amendment takes effect.
      */
     public NotificationContent resolved(Map<String, String> fields, Map<String, String> before) {
         return amendment
@@ -44,7 +44,7 @@ public record NotificationContent(
                 type, date, baseNumber, employer, official, worker, contract, Optional.of(listed), termination);
     }
 
-    /** In the order of the schema. */
+    /** The differences, in the order of the schema. */
     private static List<Change> difference(Map<String, String> fields, Map<String, String> before) {
         return FieldCatalog.paths().stream()
                 .filter(path -> path.startsWith("contract."))
@@ -60,7 +60,7 @@ public record NotificationContent(
         return one.equals(other) || (one.isPresent() && other.isPresent() && Folding.sameValue(one.get(), other.get()));
     }
 
-    /** The day from which it changes terms: an amendment's own, else the document's. */
+    /** The day from which the document changes terms: an amendment's day of effect, else the document's date. */
     public LocalDate effect() {
         return amendment.map(Amendment::effectiveFrom).orElse(date);
     }

@@ -1,6 +1,6 @@
 package az.bildiris.content;
 
-/** What was notified: the root element of the signed document. */
+/** The type of a notification, which is the root element of the signed document. */
 public enum NotificationType {
     CONCLUSION,
     AMENDMENT,

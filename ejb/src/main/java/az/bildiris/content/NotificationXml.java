@@ -23,13 +23,16 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** notification.xml: read against the published schema, and written by it. Never loads anything from outside. */
+/** Reads notification.xml against the published schema, and writes it. It never loads external resources. */
 public final class NotificationXml {
     private static final String NAMESPACE = "urn:az:bildiris:notification:";
-    /** Both are accepted; each document is written in the older one unless it says what only the newer can. */
+    /** Versions that are accepted. A document is written in the older one unless it needs an element of the newer. */
     private static final List<String> VERSIONS = List.of("1.0", "1.1");
 
-    /** Twice the longest text, and some times the longest document; the schema is asked only of what is within. */
+    /**
+     * Twice the longest text, and several times the longest document; the schema only validates documents within these
+     * bounds.
+     */
     private static final XmlBounds BOUNDS = new XmlBounds(4 * 1024 * 1024, 10, 2000, 8000);
 
     private static final Schema SCHEMA = schema(VERSIONS.stream()
@@ -40,19 +43,20 @@ public final class NotificationXml {
 
     private NotificationXml() {}
 
-    /** Whole content; throws {@link InvalidXml} with every violation found. */
+    /** The whole content; throws {@link InvalidXml} with every violation found. */
     public static NotificationContent read(byte[] xml) {
         return content(fields(xml));
     }
 
-    /** Content from its leaves as {@link #fields} gives them. */
+    /** The content from its leaves as {@link #fields} returns them. */
     public static NotificationContent content(Map<String, String> fields) {
         return RecordFields.read(NotificationContent.class, "", fields);
     }
 
     /**
-     * Leaves by path in document order ({@code contract.monthlyPay -> 850.00}; list entries {@code amendment.kinds[0]}),
-     * with {@code type} added from the root element and texts composed (NFC); throws {@link InvalidXml}.
+     * Leaves by path in document order ({@code contract.monthlyPay -> 850.00}; list entries {@code
+     * amendment.kinds[0]}), with {@code type} added from the root element and texts normalized (NFC); throws {@link
+     * InvalidXml}.
      */
     public static Map<String, String> fields(byte[] xml) {
         return leaves(xml, SCHEMA);
@@ -71,7 +75,7 @@ public final class NotificationXml {
             reader.setErrorHandler(new ViolationCollector(leaves, violations));
             reader.parse(new InputSource(new ByteArrayInputStream(xml)));
         } catch (SAXException e) {
-            // A fatal error is with the violations already; anything else is a refused construct such as a DOCTYPE.
+            // A fatal error is already a violation; any other exception is a refused construct such as a DOCTYPE.
             if (violations.isEmpty()) {
                 violations.add(new InvalidXml.Violation(leaves.path(), String.valueOf(e.getMessage())));
             }
@@ -87,7 +91,7 @@ public final class NotificationXml {
         return leaves.fields();
     }
 
-    /** What is no XML at all the reader tells better. */
+    /** Requires the bounds; for invalid XML the reader has a better message. */
     private static void requireBounded(byte[] xml) {
         BOUNDS.exceeded(xml)
                 .filter(bound -> !bound.equals(XmlBounds.UNREADABLE))
@@ -104,7 +108,7 @@ public final class NotificationXml {
                 });
     }
 
-    /** The document of a content; the result is valid when the content is. */
+    /** The document for a content; the result is valid if the content is. */
     public static byte[] write(NotificationContent content) {
         var out = new ByteArrayOutputStream();
         try {
@@ -124,7 +128,7 @@ public final class NotificationXml {
         return out.toByteArray();
     }
 
-    /** What the schema says against a document of these leaves; empty when there could be such a document. */
+    /** The schema's violations of a document with these leaves; empty when such a document may exist. */
     public static List<InvalidXml.Violation> violations(Map<String, String> fields) {
         try {
             fields(LeafWriter.write(fields));
@@ -145,7 +149,7 @@ public final class NotificationXml {
         return VERSIONS.get(newer ? 1 : 0);
     }
 
-    /** The newest, which can say all that the others can. */
+    /** The newest version, which can express everything that the others can. */
     static String newest() {
         return VERSIONS.get(VERSIONS.size() - 1);
     }
@@ -172,7 +176,7 @@ public final class NotificationXml {
         }
     }
 
-    /** Keeps going after an error, so that the sender learns all of them at once. */
+    /** Continues after an error, so that the sender gets all of them at once. */
     private record ViolationCollector(LeafHandler where, List<InvalidXml.Violation> violations)
             implements org.xml.sax.ErrorHandler {
         private static final int MOST = 50;
@@ -186,7 +190,7 @@ public final class NotificationXml {
         public void error(SAXParseException e) throws SAXException {
             violations.add(new InvalidXml.Violation(where.path(), String.valueOf(e.getMessage())));
             if (violations.size() == MOST) {
-                throw e; // what follows would only take time
+                throw e; // further errors would only cost time
             }
         }
 

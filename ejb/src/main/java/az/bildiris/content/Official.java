@@ -1,4 +1,4 @@
 package az.bildiris.content;
 
-/** The employer's official who answers for the notification. */
+/** The employer's official who is responsible for the notification. */
 public record Official(String position, String fullName) {}

@@ -1,6 +1,6 @@
 package az.bildiris.content;
 
-/** How often pay is paid. */
+/** How often the pay is paid. */
 public enum PayFrequency {
     WEEKLY,
     TWICE_A_MONTH,

@@ -2,7 +2,7 @@ package az.bildiris.content;
 
 /** Probation (arts 51-53). */
 public record Probation(int length, Unit unit) {
-    /** What {@code length} counts. */
+    /** The unit of {@code length}. */
     public enum Unit {
         WEEK,
         MONTH

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Records of the content from and to leaves: a component's name is its element's name, their order the schema's. So the
- * schema, the records and the pages cannot name a field differently.
+ * Converts records of the content from and to leaves. A component has the name of its element, and the order of
+ * components is that of the schema, so the schema, the records and the pages cannot name a field differently.
  */
 final class RecordFields {
     private static final int LONGEST_NUMBER = 20;
@@ -98,7 +98,7 @@ final class RecordFields {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = get(record, component);
             if (value instanceof NotificationType) {
-                continue; // the root element says it
+                continue; // the root element has it
             }
             if (value instanceof Optional<?> optional) {
                 if (optional.isPresent()) {

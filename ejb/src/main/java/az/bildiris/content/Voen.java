@@ -1,12 +1,12 @@
 package az.bildiris.content;
 
-/** Taxpayer ids: the 9th digit is the weighted sum of the first eight modulo 11, the 10th is 1 or 2. */
+/** Rules of taxpayer ids: the 9th digit is the weighted sum of the first eight modulo 11, the 10th is 1 or 2. */
 public final class Voen {
     private static final int[] WEIGHTS = {4, 1, 8, 6, 2, 7, 5, 3};
 
     private Voen() {}
 
-    /** A natural person's; the others are organisations'. */
+    /** Whether it belongs to a natural person; all others belong to organisations. */
     public static boolean isOfPerson(String voen) {
         return voen.endsWith("2");
     }

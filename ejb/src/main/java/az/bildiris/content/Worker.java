@@ -3,7 +3,7 @@ package az.bildiris.content;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Block 3 (art. 43(2)(a)); which parts are filled depends on the type of notification, see the schema. */
+/** Block 3 (art. 43(2)(a)); the schema defines which parts each type of notification has. */
 public record Worker(
         String surname,
         String name,

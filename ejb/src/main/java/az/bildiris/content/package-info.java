@@ -1,2 +1,2 @@
-/** What an employer signs, as records that mirror the schema, and their reading and writing. */
+/** The signed content of employers' documents as records that mirror the schema, and their reading and writing. */
 package az.bildiris.content;

@@ -3,7 +3,7 @@ package az.bildiris.inspection;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** From that day to that day, both included, or open. */
+/** A range of days, both included; either end may be open. */
 public record Days(Optional<LocalDate> from, Optional<LocalDate> to) {
     public static final Days ALL = new Days(Optional.empty(), Optional.empty());
 

@@ -4,8 +4,8 @@ package az.bildiris.inspection;
 public enum InspectionOrder {
     /** Of the notification; everybody's are narrowed to one type. */
     DATE,
-    /** Of the order of a termination; everybody's are narrowed to one reason. */
+    /** Day of a termination's order; a search over everybody needs one reason. */
     ORDER_DATE,
-    /** On which the work started; everybody's are narrowed to one status of the contract. */
+    /** Day of the start of work; a search over everybody needs one status of the contract. */
     WORK_START
 }

@@ -6,12 +6,13 @@ import az.bildiris.registry.RegistryQuery;
 import java.util.Optional;
 
 /**
- * What staff ask of the register: a number alone; or, in an order, whatever of the rest, combined with AND.
+ * Search of staff in the register: a number alone, or an order with any of the other filters, combined with AND.
  *
  * @param employer VÖEN
  * @param reason code of TERMINATION_REASON
- * @param range of the days that the order goes by
- * @param period a day of which is one of the contract's, from its start until it lapses (as in the workers' registry, R3)
+ * @param range range of the days by which the rows are ordered
+ * @param period a period that overlaps the contract's time from its start until it lapses (as in the workers'
+ *     registry, R3)
  */
 public record InspectionQuery(
         Optional<String> number,
@@ -30,8 +31,8 @@ public record InspectionQuery(
     }
 
     /**
-     * Whether it is no question to the register of everybody: it names neither an employer nor a number, and is not the
-     * filter of its order with a range of its days, and nothing else.
+     * Whether the search is too wide for the whole register: it names neither an employer nor a number, and is not just
+     * its order's own filter with a range of days.
      */
     public boolean tooWide() {
         return number.isEmpty() && employer.isEmpty() && !(range.isBounded() && isOnlyFilterOfOrder());

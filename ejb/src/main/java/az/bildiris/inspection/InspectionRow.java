@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One line of the registry of the whole register.
+ * A row of the registry of the whole register.
  *
- * @param workerName initials alone where no reason has opened the person
- * @param workStartsOn of the contract
- * @param orderDate day of the order, where the notification names one
- * @param reason code of TERMINATION_REASON, of terminations
+ * @param workerName initials only, unless a reason has opened the person
+ * @param workStartsOn start of work by the contract
+ * @param orderDate day of the order, if the notification states one
+ * @param reason code of TERMINATION_REASON for terminations
  */
 public record InspectionRow(
         UUID id,

@@ -2,7 +2,7 @@ package az.bildiris.inspection;
 
 import az.bildiris.platform.DomainException;
 
-/** A question that no index answers. */
+/** A search that no index serves. */
 public class SearchTooWide extends DomainException {
     public SearchTooWide() {
         super("register.tooWide");

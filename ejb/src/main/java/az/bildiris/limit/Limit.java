@@ -4,21 +4,21 @@ import az.bildiris.platform.Setting;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** What somebody may do only so often; {@link Setting#LIMITS} overrides each. */
+/** The rate limits; {@link Setting#LIMITS} overrides each. */
 public enum Limit {
-    /** Members of staff look for a person. */
+    /** Searches of staff for a person. */
     FIND("limit.find", 30, Duration.ofMinutes(10)),
-    /** Somebody takes files: originals, prints, exports. */
+    /** Downloads of files: originals, prints, exports. */
     DOWNLOAD("limit.download", 600, Duration.ofMinutes(10)),
-    /** Somebody has signatures checked again. */
+    /** Checks of signatures. */
     CHECK("limit.check", 60, Duration.ofMinutes(10)),
-    /** Somebody signs in. */
+    /** Sign-ins. */
     SIGN_IN("limit.signIn", 30, Duration.ofMinutes(10)),
-    /** The door for documents refuses another system. */
+    /** Refusals by the REST interface to one system. */
     REFUSAL("limit.refusal", 1200, Duration.ofMinutes(10)),
-    /** It refuses somebody without a token, from one address: more do not go on record. */
+    /** Recorded refusals by the REST interface without a token, for one address. */
     STRANGER("limit.stranger", 1, Duration.ofMinutes(1)),
-    /** The same, from all addresses together. */
+    /** The same for all addresses together. */
     STRANGERS("limit.stranger", 60, Duration.ofMinutes(1));
 
     private final String key;
@@ -31,12 +31,12 @@ public enum Limit {
         this.within = within;
     }
 
-    /** Of the sentence for who must wait. */
+    /** Key of the message for a caller who must wait. */
     String key() {
         return key;
     }
 
-    /** How often within {@link #within}. */
+    /** Most times within {@link #within}. */
     public int most() {
         return given().map(rate -> Integer.parseInt(rate[0])).findFirst().orElse(most);
     }

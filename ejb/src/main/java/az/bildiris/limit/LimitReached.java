@@ -3,7 +3,7 @@ package az.bildiris.limit;
 import az.bildiris.platform.DomainException;
 import java.time.Duration;
 
-/** Somebody did this too often lately; {@code first}: not refused before since it was last allowed. */
+/** A caller has exceeded a rate limit; {@code first} is set for the first refusal since it was last allowed. */
 public class LimitReached extends DomainException {
     private final Duration wait;
     private final boolean first;
@@ -14,7 +14,7 @@ public class LimitReached extends DomainException {
         this.first = first;
     }
 
-    /** Until it is allowed again. */
+    /** Time until it is allowed again. */
     public Duration getWait() {
         return wait;
     }

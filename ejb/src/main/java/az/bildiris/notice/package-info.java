@@ -1,2 +1,2 @@
-/** What waits for the person who opens the overview, by each of their roles. */
+/** Pending tasks on the overview page, for each role of the user. */
 package az.bildiris.notice;

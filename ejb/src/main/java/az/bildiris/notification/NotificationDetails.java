@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One notification whole: what was signed ({@code content}, and {@code fields} by path as the schema writes them), what
- * the register added, the terms of the contract with this notification applied ({@code terms}), and its chain.
+ * One notification in full: the signed content ({@code content}, and {@code fields} by path as the schema writes them),
+ * the register's additions, the contract's terms with this notification applied ({@code terms}), and its chain.
  */
 public record NotificationDetails(
         UUID id,

@@ -4,9 +4,9 @@ import az.bildiris.platform.Setting;
 import java.time.Instant;
 
 /** The employer's container as it was received. */
-@SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
+@SuppressWarnings("ArrayRecordComponent") // stored bytes; never compared
 public record Original(String number, Instant registeredAt, byte[] container) {
-    /** The name under which it is handed out. */
+    /** The name of the downloaded file. */
     public String fileName() {
         return fileName(number);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the register tells the sender of a document about its registration (art. 49(2)). Nothing in it changes later, so
- * that the same bytes always get the same answer; {@code sha256} is that of the container, in hexadecimal digits.
+ * The register's information for the sender about a document's registration (art. 49(2)). It never changes, so that the
+ * same bytes always get the same answer. {@code sha256} is that of the container, in hexadecimal digits.
  */
 public record RegistrationInformation(
         String number,

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The address that people see (BILDIRIS_BASE_URL), and what an asked address must be like to belong to it. */
+/** The public address (BILDIRIS_BASE_URL), and the checks of requested addresses. */
 public final class BaseAddress {
-    /** For browsers, when people reach us by TLS: never again without it, for a year. */
+    /** HSTS for a year, sent when the public address has TLS. */
     public static final String STRICT_TRANSPORT = "max-age=31536000";
 
     /**
-     * Of a path and query as they came: parameters of segments, backslashes, empty segments and those of dots, and the
-     * encoded forms of these and of slashes and dots mean one address to us and another to a proxy or browser.
+     * Paths and queries that different programs read differently: parameters of segments, backslashes, empty segments,
+     * segments of dots, and the encoded forms of these and of slashes and dots.
      */
     private static final Pattern AMBIGUOUS =
             Pattern.compile("^[^?]*//|^[^?]*/\\.{1,2}(?:[/?]|$)|[;\\\\]|%(?:3b|5c|2f|2e|00)", Pattern.CASE_INSENSITIVE);
@@ -22,7 +22,7 @@ public final class BaseAddress {
 
     private BaseAddress() {}
 
-    /** Whether browsers reach us by TLS, whatever the connection from the proxy is. */
+    /** Whether browsers reach the application by TLS, whatever the connection from the proxy is. */
     public static boolean isSecure() {
         return "https".equalsIgnoreCase(base().getScheme());
     }
@@ -37,7 +37,7 @@ public final class BaseAddress {
         return base().getScheme().toLowerCase(Locale.ROOT) + "://" + authority(base());
     }
 
-    /** Whether a Host header names us. */
+    /** Whether a Host header names this application. */
     public static boolean isHost(String host) {
         if (host == null || !HOST.matcher(host).matches()) {
             return false;
@@ -52,7 +52,7 @@ public final class BaseAddress {
         }
     }
 
-    /** Whether a path with its query (null without one), both as they came, reads the same for everybody. */
+    /** Whether a path with its query (null without one), both as received, has only one interpretation. */
     public static boolean isPlain(String path, String query) {
         return path.startsWith("/")
                 && !AMBIGUOUS.matcher(path).find()
@@ -60,7 +60,7 @@ public final class BaseAddress {
                 && (query == null || !MALFORMED.matcher(query).find());
     }
 
-    /** A path of ours with its query, which a redirect may lead to. */
+    /** Whether a path with its query is one of this application, to which a redirect may lead. */
     public static boolean isOwnPath(String path) {
         int query = path.indexOf('?');
         return query < 0 ? isPlain(path, null) : isPlain(path.substring(0, query), path.substring(query + 1));

@@ -5,28 +5,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
-/** Reads a request's body to its end, with an end to its size and to the whole time: the server's own is for each piece. */
+/**
+ * Reads a request's whole body with a limit on its size and on the total time; the server's own timeout is for each
+ * read.
+ */
 public final class Body {
     private static final int PIECE = 16 * 1024;
 
     private Body() {}
 
-    /** The body is larger than it may be; nothing further was read. */
+    /** The body exceeds its largest size; the rest was not read. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    /** The body did not come in within its time. */
+    /** The body did not arrive within its time. */
     public static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    /** All bytes, {@code largest} at most. */
+    /** All bytes, at most {@code largest}. */
     public static byte[] read(InputStream body, int largest, Duration longest) throws IOException {
         long end = System.nanoTime() + longest.toNanos();
         var all = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        // One byte, and what has come with it: a read of more waits until there is as much (seen in Grizzly 4).
+        // One byte, then the bytes that came with it: a longer read waits until it is filled (seen in Grizzly 4).
         for (int first = body.read(); first >= 0; first = body.read()) {
             all.write(first);
             int more = Math.min(body.available(), PIECE);

@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows as CSV (RFC 4180), safe in spreadsheets that separate by comma, by semicolon (as those of az and ru do) or by tab: what
- * they would evaluate, or shorten as a number, is a text that begins with an apostrophe.
+ * Writes rows as CSV (RFC 4180) that is safe in spreadsheets with comma, semicolon (as in az and ru) or tab as
+ * separator. A value that they would evaluate, or shorten as a number, becomes a text with an apostrophe in front.
  */
 public final class Csv {
-    /** By which spreadsheets know UTF-8; stands once, before everything. */
+    /** The byte-order mark, by which spreadsheets recognise UTF-8; it is written once, at the beginning. */
     public static final String MARK = "\uFEFF";
 
-    /** At the beginning: with what a spreadsheet begins a formula, the wide forms of the signs included. */
+    /** The start of a value that a spreadsheet takes for a formula, including full-width characters. */
     private static final Pattern FORMULA = Pattern.compile("^(?:[\\s\"']*[=+\\-@＝＋－＠]|[\\t\\r\\n])");
 
-    /** The same behind what some spreadsheet separates cells or rows by. */
+    /** The same after a character that some spreadsheet takes for a separator of cells or rows. */
     private static final Pattern INNER_FORMULA = Pattern.compile("(?<=[,;|\\t\\r\\n])([ \"']*)(?=[=+\\-@＝＋－＠])");
 
-    /** Loses its zeros, or its last digits, as a number: VÖEN, SUN, earlier numbers of notifications. */
+    /** Values that lose their zeros or last digits as a number: VÖEN, SUN, earlier numbers of notifications. */
     private static final Pattern DIGITS = Pattern.compile("0\\d+|\\d{16,}");
 
     private Csv() {}
@@ -27,7 +27,10 @@ public final class Csv {
         return cells.map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** Always quoted; whatever a spreadsheet may evaluate or shorten is made a text, and no sign is hidden. */
+    /**
+     * A quoted cell. A value that a spreadsheet may evaluate or shorten becomes a text, and hidden characters are made
+     * visible.
+     */
     public static String cell(String text) {
         String harmless = INNER_FORMULA.matcher(VisibleText.of(text)).replaceAll("$1'");
         boolean lead = FORMULA.matcher(text).find() || DIGITS.matcher(text).matches();

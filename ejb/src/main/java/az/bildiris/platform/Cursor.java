@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** Where a row stands among rows that are ordered by a day and, within it, by id. */
+/** The position of a row in an order by a day and, within it, by id. */
 public record Cursor(LocalDate day, UUID id) implements Serializable, Comparable<Cursor> {
-    // As PostgreSQL compares them; Java takes the first bit for a sign.
+    // PostgreSQL compares ids as unsigned; Java takes the first bit for a sign.
     private static final Comparator<Cursor> EARLIEST_FIRST =
             Comparator.comparing(Cursor::day).thenComparing(row -> row.id().toString());
     private static final UUID LAST_OF_A_DAY = new UUID(-1, -1);
 
-    /** Before every row of that day, the latest day being first. */
+    /** The position before every row of that day, the latest day being first. */
     public static Cursor onto(LocalDate day) {
         return new Cursor(day, LAST_OF_A_DAY);
     }

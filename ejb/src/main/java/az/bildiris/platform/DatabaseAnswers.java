@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/** Whether the database answers in each of its roles; a bean of its own, because a health check does not see the application's names. */
+/**
+ * Checks whether the database answers in each of its roles. It is a bean of its own, because a health check cannot look
+ * up the application's JNDI names.
+ */
 @Stateless
 public class DatabaseAnswers {
     private static final int PATIENCE_S = 2;

@@ -2,7 +2,7 @@ package az.bildiris.platform;
 
 import jakarta.ejb.ApplicationException;
 
-/** Something a person can do something about; {@code key} names its sentence in the bundles. Rolls back. */
+/** A failure that the user can correct; {@code key} names its message in the bundles. It rolls back the transaction. */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class DomainException extends RuntimeException {
     private final String key;

@@ -5,11 +5,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as a search and a comparison see it. Used when a column is written and when it is asked, so that both sides agree
- * whatever the database's collation thinks of İ and ı.
+ * Folds text for searches and comparisons. It is used when a column is written and when it is searched, so that both
+ * agree, whatever the database's collation does with İ and ı.
  */
 public final class Folding {
-    /** Azerbaijani letters, and Cyrillic ones that look like Latin ones; ǝ and ә are typed for ə. */
+    /** Azerbaijani letters, and Cyrillic ones that look like Latin ones; people also type ǝ and ә for ə. */
     private static final String FROM = "əǝәıiişçğöüӨөаеорсхукмтвнһіјѕ";
 
     private static final String TO = "eeeiiiscgouooaeopcxykmtbhhijs";
@@ -21,9 +21,9 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Case, letters that look alike, quotes and blanks do not matter: «Xəzər  Nümunə» MMC → xezer numune mmc. */
+    /** Folds case, similar letters, quotes and blanks: «Xəzər  Nümunə» MMC → xezer numune mmc. */
     public static String fold(String text) {
-        // Composed first: İ may come as two signs, and lower case would leave its dot behind.
+        // NFC first: İ may be two characters, and lower case would leave its dot.
         String lower = composed(text).replace('İ', 'i').replace('I', 'i').toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
@@ -34,7 +34,7 @@ public final class Folding {
         return folded.toString().strip().replaceAll(" +", " ");
     }
 
-    /** A FİN or a number as it is kept: without blanks, in Latin capitals, also where Cyrillic ones were typed. */
+    /** A FİN or a number as it is stored: without blanks, in Latin capitals, even if it was typed in Cyrillic ones. */
     public static String identifier(String text) {
         var latin = new StringBuilder();
         composed(text)
@@ -48,17 +48,17 @@ public final class Folding {
         return latin.toString();
     }
 
-    /** The same letters in the same signs (Unicode, form NFC). */
+    /** The same text in Unicode's form NFC. */
     public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether two filed texts say the same: composed or not, in whatever quotes and apostrophes. */
+    /** Whether two filed texts are equal, apart from Unicode forms, quotes and apostrophes. */
     public static boolean same(String one, String other) {
         return plainQuotes(composed(one)).equals(plainQuotes(composed(other)));
     }
 
-    /** The same, or the same number in other figures: 850.00 and 850. */
+    /** Whether two values are equal as texts or as numbers: 850.00 and 850. */
     public static boolean sameValue(String one, String other) {
         String number = "-?[0-9]+([.][0-9]+)?";
         return same(one, other)

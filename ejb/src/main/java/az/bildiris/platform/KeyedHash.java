@@ -6,13 +6,16 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 as 64 small hexadecimal digits: the same words give the same, and who lacks the key cannot try them out. */
+/**
+ * HMAC-SHA256 as 64 lower-case hexadecimal digits: equal texts have equal hashes, and nobody without the key can guess
+ * a text.
+ */
 public final class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
 
     private KeyedHash() {}
 
-    /** {@code kind} keeps the same words in different uses apart. */
+    /** {@code kind} separates equal texts in different uses. */
     public static String of(String kind, String words) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

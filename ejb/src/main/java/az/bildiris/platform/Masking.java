@@ -1,6 +1,6 @@
 package az.bildiris.platform;
 
-/** As much of an identifier as tells it from others to who knows it. */
+/** Masks an identifier, so that only a person who knows it recognises it. */
 public final class Masking {
     private Masking() {}
 

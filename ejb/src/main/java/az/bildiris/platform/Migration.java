@@ -10,8 +10,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
- * Builds the schema at start, as the owner; everything else runs as the role of a {@link Pool}, which has no DDL. Every
- * bean that starts by itself and reads the database depends on this one.
+ * Migrates the schema at start in the owner's role; all other work is done in the role of a {@link Pool}, which has no
+ * DDL. Each startup bean that reads the database depends on this one.
  */
 @Startup
 @Singleton
@@ -67,7 +67,7 @@ import org.flywaydb.core.Flyway;
 public class Migration {
     static final String DRIVER = "org.postgresql.ds.PGSimpleDataSource";
     static final String URL = "${ENV=BILDIRIS_DB_URL}";
-    /** A refused row's values stay out of the exception's message. */
+    /** Keeps the values of a refused row out of the exception's message. */
     static final String SILENT = "logServerErrorDetail=false";
 
     static final String VALIDATED = "fish.payara.is-connection-validation-required=true";

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the server itself logs of a request that failed becomes one line, without the exception's message: that may hold a row of
- * the register, and whoever sends rubbish would write kilobytes. What fails at a deployment is left as it is.
+ * Shortens what the server itself logs of a failed request to one line, without the exception's message: it may contain
+ * a row of the register, and invalid requests would fill the log. Messages of a failed deployment are not changed.
  */
 @Startup
 @Singleton
 public class OneLineLogs {
-    /** Loggers of what serves requests, by the beginning of their names. */
+    /** Loggers of request processing, by the beginning of their names. */
     private static final List<String> SERVING = List.of(
             "jakarta.enterprise.ejb",
             "jakarta.enterprise.web",
@@ -57,7 +57,7 @@ public class OneLineLogs {
         before.forEach(Handler::setFilter);
     }
 
-    /** Always true: nothing is left out. */
+    /** Shortens a record; always returns true, since no record is dropped. */
     static boolean shorten(LogRecord record) {
         String logger = String.valueOf(record.getLoggerName());
         if (SERVING.stream().noneMatch(logger::startsWith)) {

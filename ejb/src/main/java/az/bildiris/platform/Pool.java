@@ -6,12 +6,13 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * Connections of one database role each, so that a policy can go by the role as well as by what a transaction has said. A
- * transaction works in one pool from its first statement to its end; without a word before that statement it is the workers'.
+ * The pools of database connections, one for each role, so that a policy can depend on the role as well as on the
+ * transaction's settings. A transaction uses one pool from its first statement to its end; the preset is the workers'
+ * pool.
  */
 public enum Pool {
     WORKER("java:app/jdbc/bildiris"),
-    /** Documents come in and decisions are recorded. */
+    /** For registering documents and recording decisions. */
     INTAKE("java:app/jdbc/bildiris-intake"),
     STAFF("java:app/jdbc/bildiris-staff");
 
@@ -21,7 +22,7 @@ public enum Pool {
         this.jndiName = jndiName;
     }
 
-    /** From now on the running transaction works here; throws IllegalStateException when it already works elsewhere. */
+    /** Chooses this pool for the running transaction; throws IllegalStateException when it already uses another one. */
     public void chooseFor(TransactionSynchronizationRegistry transaction) {
         Object chosen = transaction.getResource(Pool.class);
         if (chosen == null) {
@@ -31,7 +32,7 @@ public enum Pool {
         }
     }
 
-    /** The one in which the running transaction works from now on, if there is a transaction. */
+    /** The pool of the running transaction, which it keeps from now on, if there is a transaction. */
     static Pool of(TransactionSynchronizationRegistry transaction) {
         if (transaction.getTransactionKey() == null) {
             return WORKER;
@@ -46,7 +47,7 @@ public enum Pool {
         return (DataSource) find(jndiName);
     }
 
-    @SuppressWarnings("BanJNDI") // names of our own, and nothing is read into them
+    @SuppressWarnings("BanJNDI") // names of our own that are not parsed
     static Object find(String name) {
         try {
             return InitialContext.doLookup(name);

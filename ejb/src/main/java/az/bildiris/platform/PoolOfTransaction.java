@@ -8,14 +8,14 @@ import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 
-/** Has EclipseLink take each connection from the {@link Pool} in which the transaction works. */
+/** Makes EclipseLink take each connection from the {@link Pool} of the transaction. */
 public final class PoolOfTransaction implements SessionCustomizer {
     private static final String TRANSACTION = "java:comp/TransactionSynchronizationRegistry";
 
     @Override
     public void customize(Session session) {
         var transaction = (TransactionSynchronizationRegistry) Pool.find(TRANSACTION);
-        // That of the persistence unit serves already while the application starts; the others have no names until
+        // The persistence unit's own is available while the application starts; the others get their names
         // later.
         DataSource ofUnit = ((JNDIConnector) session.getLogin().getConnector()).getDataSource();
         Map<Pool, DataSource> sources = new ConcurrentHashMap<>(Map.of(Pool.WORKER, ofUnit));

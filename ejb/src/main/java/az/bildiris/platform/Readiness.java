@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** What must be there before this server can serve anybody; /health/ready of the operators' port tells each by its name. */
+/**
+ * The health checks that must pass before this server can serve requests; /health/ready of the operators' port lists
+ * each by name.
+ */
 @ApplicationScoped
 public class Readiness {
     @Inject

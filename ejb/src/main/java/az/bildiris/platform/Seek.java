@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Which page of ordered rows is asked for, without a number: the first, the last, the one after or before a row, or the
- * one that begins at it. What it costs does not depend on how deep it lies.
+ * The requested page of ordered rows, without a page number: the first, the last, the one after or before a row, or the
+ * one that begins at a row. Its cost does not depend on the position in the register.
  *
  * @param from null for the first and the last page
  */
@@ -35,12 +35,12 @@ public record Seek(To to, Cursor from) implements Serializable {
         return Optional.ofNullable(from);
     }
 
-    /** Whether rows are read from the end, the nearest first. */
+    /** Whether rows are read backwards, the nearest first. */
     public boolean backwards() {
         return to == To.LAST || to == To.BEFORE;
     }
 
-    /** In which direction, and from where. */
+    /** The direction and the start of reading. */
     public enum To {
         FIRST,
         LAST,

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of a page in their order, and whether there are others before and after it.
+ * Rows of a page in order, and whether there are others before and after it.
  *
- * @param reach where reading stopped before the page was full: whatever lies beyond was not looked at, and is there for
- *     another page; absent when the page is whole
+ * @param reach the position where reading stopped before the page was full; rows beyond it were not read and are on
+ *     another page; absent when the page is complete
  */
 public record SeekPage<T>(List<T> rows, boolean previous, boolean next, Optional<Cursor> reach) {
-    /** Of what was read in the direction of the seek, one row more than a page has where there is one. */
+    /** A page from the rows read in the direction of the seek, which are one more than a page has if there are more. */
     public static <T> SeekPage<T> of(Seek seek, List<T> read, int size) {
         return of(seek, read, size, Optional.empty());
     }
 
-    /** As {@link #of(Seek, List, int)}, of at most {@code size} rows when reading stopped at {@code reach}. */
+    /** As {@link #of(Seek, List, int)}, with at most {@code size} rows when reading stopped at {@code reach}. */
     public static <T> SeekPage<T> of(Seek seek, List<T> read, int size, Optional<Cursor> reach) {
         boolean more = read.size() > size || reach.isPresent();
         var rows = new ArrayList<>(read.size() > size ? read.subList(0, size) : read);

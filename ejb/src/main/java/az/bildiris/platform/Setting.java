@@ -10,26 +10,28 @@ public enum Setting {
     DB_PASSWORD(null),
     DB_OWNER_USER(null),
     DB_OWNER_PASSWORD(null),
-    /** Role of what brings documents in and records decisions; the server itself reads both for that pool. */
+    /**
+     * The role that registers documents and records decisions; the server itself reads user and password for that pool.
+     */
     DB_INTAKE_USER(null),
     DB_INTAKE_PASSWORD(null),
-    /** Role of what members of staff see and state; the server itself reads both for that pool. */
+    /** The role for staff; the server itself reads user and password for that pool. */
     DB_STAFF_USER(null),
     DB_STAFF_PASSWORD(null),
-    /** Role of whoever chains the audit trail; the server itself reads both for that pool. */
+    /** The role that chains the audit trail; the server itself reads user and password for that pool. */
     DB_SEALER_USER(null),
     DB_SEALER_PASSWORD(null),
-    /** Role of the server's job repository; the server itself reads both for its pool. */
+    /** The role of the server's job repository; the server itself reads user and password for its pool. */
     DB_BATCH_USER(null),
     DB_BATCH_PASSWORD(null),
     BASE_URL(null),
-    /** Addresses or networks, with spaces between, of proxies whose X-Forwarded-For is believed; empty = nobody's. */
+    /** Addresses or networks, separated by spaces, of proxies whose X-Forwarded-For is trusted; empty = none. */
     TRUSTED_PROXIES(""),
-    /** Port of the listener on which, and nowhere else, /health answers; empty = nowhere. */
+    /** Port of the only listener on which /health answers; empty = none. */
     HEALTH_PORT(""),
-    /** For how many hours at most a session of staff lives, however busy it is. */
+    /** Longest life of a staff session in hours, even if it is in use. */
     STAFF_SESSION_HOURS("8"),
-    /** How many people may be signed in to one server at once. */
+    /** Highest number of people signed in to one server at once. */
     SESSIONS("20000"),
     OIDC_PROVIDER_URI(null),
     OIDC_CLIENT_ID(null),
@@ -38,52 +40,52 @@ public enum Setting {
     CLAIM_SURNAME("family_name"),
     CLAIM_GIVEN_NAME("given_name"),
     CLAIM_PATRONYMIC("patronymic"),
-    /** The institution that a member of staff works for, and the place of the counter. */
+    /** Claims with a staff member's institution and counter. */
     CLAIM_INSTITUTION("institution"),
     CLAIM_PLACE("place"),
-    /** The same of staff of whom the portal does not say it. */
+    /** Institution and counter of staff whose token does not have these claims. */
     INSTITUTION(""),
     PLACE(""),
-    /** Claims that may tell by what means a person signed in, the most telling first. */
+    /** Claims that may hold the means of signing in, in order of preference. */
     CLAIM_MEANS("identity_provider amr"),
-    /** Groups of the portal that give a role here under another name: {@code group=role}, with spaces between. */
+    /** The portal's groups that are not named as the roles: {@code group=role}, separated by spaces. */
     ROLES_OF_GROUPS(""),
-    /** Key of the hashes that stand for what must not be read, such as what staff searched for. */
+    /** Key of the hashes that replace confidential values, such as the terms that staff searched for. */
     HASH_SECRET(null),
-    /** How often somebody may do something, where it is not as preset: {@code FIND=30/600} (times/seconds), spaces between. */
+    /** Limits that differ from the presets: {@code FIND=30/600} (times/seconds), separated by spaces. */
     LIMITS(""),
-    /** A file with the FİN of staff, one a line; {@code sign-in} = those with which members of staff sign in. */
+    /** A file with the FİN of staff, one in each line; {@code sign-in} = the FİN of the sign-ins of staff. */
     STAFF_FINS("sign-in"),
-    /** For how many minutes a stated reason opens a person. */
+    /** Minutes for which a stated reason opens a person's data. */
     REASON_MINUTES("30"),
-    /** File outside the database that keeps ends of the hash chain of the audit trail; empty = none. */
+    /** File outside the database that keeps the ends of the audit trail's hash chain; empty = none. */
     AUDIT_ANCHORS(""),
-    /** How often the end of the chain goes there. */
+    /** Seconds between two records of the end of the chain. */
     AUDIT_ANCHOR_SECONDS("60"),
-    /** Folder of PEM or DER certificates that are trusted to issue signing certificates. */
+    /** Folder of the certificates (PEM or DER) that may issue signing certificates. */
     TRUST_ANCHORS(null),
     /** Folder of CRLs (DER or PEM), read again when a file changes. */
     CRL_DIR(null),
-    /** Addresses of CRLs, with spaces between, that are fetched into the folder of CRLs; empty = operators copy files. */
+    /** Addresses of CRLs, separated by spaces, that are fetched into the CRL folder; empty = operators copy files. */
     CRL_URLS(""),
     CRL_REFRESH_MINUTES("60"),
-    /** Address of an OCSP responder; empty = CRLs alone. */
+    /** Address of an OCSP responder; empty = only CRLs are used. */
     OCSP_URL(""),
     /** Folder in which its answers are kept until they are stale. */
     OCSP_DIR(""),
-    /** For how many hours past its nextUpdate a CRL or OCSP response still counts; 0 = never. */
+    /** Hours for which a CRL or OCSP response is accepted after its nextUpdate; 0 = none. */
     REVOCATION_GRACE_HOURS("0"),
-    /** Folder of what an older system hands over: containers with a signed manifest, or archives; empty = nothing. */
+    /** Folder of the deliveries from an older system: containers with a signed manifest, or archives; empty = none. */
     TAKEOVER_DIR(""),
-    /** Folder for what a take-over unpacks; empty = below the JVM's folder for temporary files. */
+    /** Folder for the unpacked files of a take-over; empty = below the JVM's temporary folder. */
     WORK_DIR(""),
     /** Organisation identifier (as VÖEN) of the body whose certificate may sign manifests. */
     MINISTRY_VOEN(null),
-    /** Organisation identifier (as VÖEN) of the tax authority, which may sign entries of its own. */
+    /** Organisation identifier (as VÖEN) of the tax authority, which may sign its own entries. */
     TAX_AUTHORITY_VOEN(null),
-    /** What stands before the VÖEN in a certificate's organizationIdentifier. */
+    /** Prefix of the VÖEN in a certificate's organizationIdentifier. */
     SIGNER_ORGANISATION_PREFIX("NTRAZ-"),
-    /** What stands before the FİN in a certificate's subject serialNumber. */
+    /** Prefix of the FİN in a certificate's subject serialNumber. */
     SIGNER_PERSON_PREFIX("PNOAZ-"),
     EDOC_EXTENSION("edoc"),
     EDOC_MEDIA_TYPE("application/vnd.etsi.asic-e+zip");
@@ -94,17 +96,17 @@ public enum Setting {
         this.preset = preset;
     }
 
-    /** Name in the environment. */
+    /** Name of the environment variable. */
     public String variable() {
         return "BILDIRIS_" + name();
     }
 
-    /** Whether nobody may read it on a page. */
+    /** Whether pages must not show the value. */
     boolean isSecret() {
         return name().endsWith("PASSWORD") || name().endsWith("SECRET");
     }
 
-    /** Whether the environment has a value of its own. */
+    /** Whether the environment has a value. */
     boolean isGiven() {
         return ConfigProvider.getConfig()
                 .getOptionalValue(variable(), String.class)
@@ -117,7 +119,7 @@ public enum Setting {
         return given.or(() -> Optional.ofNullable(preset)).orElseThrow(() -> new MissingSetting(this));
     }
 
-    /** A setting that has no preset and was not given: the start stops with its name. */
+    /** A required setting without a value; it stops the start and is named. */
     public static class MissingSetting extends IllegalStateException {
         MissingSetting(Setting setting) {
             super("Setting " + setting.variable() + " is missing");

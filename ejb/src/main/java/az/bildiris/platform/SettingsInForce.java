@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The settings as they stand, for administrators; secrets are not shown. */
+/** The present settings for administrators; secrets are not shown. */
 @Stateless
 public class SettingsInForce {
     private static final String HIDDEN = "••••";
 
-    /** In the order of the README; {@code preset} tells that nobody gave a value. */
+    /** The settings in the order of the README; {@code preset} tells that the value is the preset. */
     public record InForce(String variable, String value, boolean preset) {}
 
     @RolesAllowed("admin")

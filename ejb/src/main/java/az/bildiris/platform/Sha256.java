@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 small hexadecimal digits. */
+/** SHA-256 as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -16,7 +16,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Of a file that may be larger than memory. */
+    /** The hash of a file that may be larger than memory. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {

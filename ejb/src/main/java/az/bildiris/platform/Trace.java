@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A failure and its causes without their messages, which may hold a person's data. */
+/** Describes a failure and its causes without their messages, which may hold personal data. */
 public final class Trace {
     private static final int FRAMES = 25;
     private static final int CAUSES = 20;
 
     private Trace() {}
 
-    /** Type and places of each, the failure first; of null that there is none. */
+    /** Types and places of the failure and its causes; says so for null. */
     public static String of(Throwable failure) {
         return failure == null
                 ? "no exception"
                 : causes(failure).map(Trace::places).collect(Collectors.joining(System.lineSeparator() + "by "));
     }
 
-    /** The failure, what caused it, and so on. */
+    /** The failure and its causes, in order. */
     public static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES);

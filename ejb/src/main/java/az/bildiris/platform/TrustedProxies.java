@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The proxies in front of us (BILDIRIS_TRUSTED_PROXIES); only what these say of where a request came from is believed. */
+/** The trusted proxies in front of the server (BILDIRIS_TRUSTED_PROXIES); only their X-Forwarded-For is used. */
 public final class TrustedProxies {
     private static final Pattern NUMERIC = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}|(?=.*:)[0-9A-Fa-f:.]{2,45}");
 
     private final List<Network> networks;
 
-    /** Addresses or networks (10.0.0.0/8), with spaces between; throws IllegalArgumentException for what is none. */
+    /**
+     * Parses addresses or networks (10.0.0.0/8), separated by spaces; throws IllegalArgumentException for an invalid
+     * one.
+     */
     public TrustedProxies(String setting) {
         networks = Stream.of(setting.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -27,8 +30,8 @@ public final class TrustedProxies {
     }
 
     /**
-     * The client's address: that of the connection, or, when this is a trusted proxy's, the last one in X-Forwarded-For that
-     * is not. {@code forwarded} are the header's lines in their order.
+     * The client's address: that of the connection or, if this is a trusted proxy, the last one in X-Forwarded-For that
+     * is none. {@code forwarded} are the header's lines in order.
      */
     public String client(String peer, List<String> forwarded) {
         List<String> hops = forwarded.stream()

@@ -1,13 +1,14 @@
 package az.bildiris.platform;
 
 /**
- * Text that hides nothing: a sign that a page or a paper would not show as it is (one that turns the direction of reading or has
- * no width, U+202E, U+200B) is told by its number, [U+202E]. Documents with such signs are refused; some came in before.
+ * Makes hidden characters visible: a character without a visible form (one that changes the direction of reading or has
+ * no width, U+202E, U+200B) is shown by its number, [U+202E]. Documents with such characters are refused; some were
+ * registered before that rule.
  */
 public final class VisibleText {
     private VisibleText() {}
 
-    /** The same text, with hidden signs told by their numbers. */
+    /** The same text, with hidden characters shown by their numbers. */
     public static String of(String text) {
         if (text.codePoints().noneMatch(VisibleText::hidden)) {
             return text;
@@ -23,12 +24,15 @@ public final class VisibleText {
         return told.toString();
     }
 
-    /** U+202E. */
+    /** The name of a character: U+202E. */
     public static String name(int sign) {
         return "U+%04X".formatted(sign);
     }
 
-    /** What Unicode lets a program leave out (Default_Ignorable_Code_Point), though it counts as letter or mark; and blank Braille. */
+    /**
+     * Whether a character is blank although it counts as letter or mark (Default_Ignorable_Code_Point), or is the blank
+     * Braille pattern.
+     */
     private static boolean blank(int sign) {
         return sign == 0x34F
                 || sign == 0x115F
@@ -43,7 +47,10 @@ public final class VisibleText {
                 || (sign >= 0xE0100 && sign <= 0xE01EF);
     }
 
-    /** Controls of direction, joiners, private and unassigned signs, halves of signs, and other programs' line ends. */
+    /**
+     * Whether a character is hidden: direction controls, joiners, private and unassigned characters, unpaired
+     * surrogates, and other programs' line ends.
+     */
     public static boolean hidden(int sign) {
         return switch (Character.getType(sign)) {
             case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;

@@ -1,6 +1,6 @@
 package az.bildiris.platform;
 
-/** Part of a worker's own rows; only these may use an offset (design: up to 1,000). */
+/** A page by offset; only lists of one worker may use it (design: up to 1,000 rows). */
 public record Window(int offset, int size) {
     public static final int DEEPEST_ROW = 1_000;
     public static final int LARGEST_PAGE = 100;

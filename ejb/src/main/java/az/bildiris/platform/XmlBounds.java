@@ -11,15 +11,15 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * How much XML of a stranger may hold, asked of its bytes in one pass before anything is built of them: trees, schemas and
- * signatures take time that grows with the square of depth and number.
+ * Limits on foreign XML, checked on its bytes in one pass before it is parsed: the time for trees, schemas and
+ * signatures grows with the square of depth and number.
  *
  * @param size in bytes
- * @param depth elements within each other, the root among them
- * @param text letters of one element, or of one attribute
+ * @param depth nested elements, including the root
+ * @param text characters of one element, or of one attribute
  */
 public record XmlBounds(int size, int depth, int elements, int text) {
-    /** What {@link #exceeded} says of bytes that are no XML, or have a document type. */
+    /** The result of {@link #exceeded} for bytes that are no XML, or have a document type. */
     public static final String UNREADABLE = "XML";
 
     private static final int ATTRIBUTES = 64;
@@ -30,7 +30,7 @@ public record XmlBounds(int size, int depth, int elements, int text) {
             return Optional.of("size");
         }
         try {
-            var factory = SAXParserFactory.newDefaultInstance(); // without namespaces: they count as attributes
+            var factory = SAXParserFactory.newDefaultInstance(); // namespaces off: they count as attributes
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new ByteArrayInputStream(xml), new Counter());

@@ -1,2 +1,2 @@
-/** What every feature builds on: settings, migration, connection pools, time, folding and showing of text. */
+/** Services for every feature: settings, migration, connection pools, time, folding and display of text. */
 package az.bildiris.platform;

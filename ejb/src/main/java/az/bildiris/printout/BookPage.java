@@ -3,7 +3,7 @@ package az.bildiris.printout;
 import az.bildiris.reports.Printout;
 
 /**
- * A notification in a book of prints, and what the index before it says.
+ * A notification in a PDF of many, and its line in the index.
  *
  * @param worker name and FİN
  * @param line title, employer, date and status

@@ -1,5 +1,5 @@
 package az.bildiris.printout;
 
-/** A finished PDF about the notification of that number. */
-@SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
+/** A finished PDF about the notification with that number. */
+@SuppressWarnings("ArrayRecordComponent") // stored bytes; never compared
 public record Print(String number, byte[] pdf) {}

@@ -2,7 +2,7 @@ package az.bildiris.printout;
 
 import java.util.Locale;
 
-/** How many notifications are printed at once: as one file, or as one file each. */
+/** The form of a batch print: one file for all notifications, or one for each. */
 public enum PrintForm {
     PDF("application/pdf"),
     ZIP("application/zip");
@@ -17,7 +17,7 @@ public enum PrintForm {
         return mediaType;
     }
 
-    /** pdf, zip */
+    /** File extension: pdf or zip. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }

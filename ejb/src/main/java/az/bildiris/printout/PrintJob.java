@@ -3,13 +3,13 @@ package az.bildiris.printout;
 import java.util.UUID;
 
 /**
- * Many prints made in the background.
+ * A batch print that is made in the background.
  *
- * @param person FİN of the worker whose notifications these are
- * @param failure key of the sentence that says why it stopped; empty unless it failed
+ * @param person FİN of the worker whom the notifications are about
+ * @param failure key of the message that says why it stopped; empty unless it failed
  */
 public record PrintJob(UUID id, String person, PrintForm form, int total, int done, State state, String failure) {
-    /** How far it is. */
+    /** The state of the job. */
     public enum State {
         RUNNING,
         FINISHED,

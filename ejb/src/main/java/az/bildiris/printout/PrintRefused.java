@@ -2,7 +2,10 @@ package az.bildiris.printout;
 
 import az.bildiris.platform.DomainException;
 
-/** Nothing to print, too much, or a job that is not there for this person. */
+/**
+ * A batch print that cannot be made or downloaded: there is nothing to print or too much, or the job is not one for
+ * this person.
+ */
 public class PrintRefused extends DomainException {
     public PrintRefused(String key) {
         super(key);

@@ -3,7 +3,10 @@ package az.bildiris.reason;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A person opened in an emergency, or a colleague ({@code aboutStaff}), and what a supervisor thinks of it when somebody has looked at it. */
+/**
+ * An access in an emergency, or to a colleague's data ({@code aboutStaff}), with the supervisor's review if there is
+ * one.
+ */
 public record Emergency(
         StatedReason stated,
         String staff,
@@ -13,6 +16,6 @@ public record Emergency(
         boolean aboutStaff,
         Optional<Review> review) {
 
-    /** {@code approved} or questioned. */
+    /** A review; the access was {@code approved} or questioned. */
     public record Review(boolean approved, String note, Instant reviewedAt) {}
 }

@@ -2,5 +2,5 @@ package az.bildiris.reason;
 
 import java.util.List;
 
-/** What supervisors decide, of each what waits first, then the youngest. */
+/** What supervisors decide; both lists begin with undecided items, then the latest. */
 public record ForSupervisor(List<Emergency> emergencies, List<Withholding> withholdings) {}

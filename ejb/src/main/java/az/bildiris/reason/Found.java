@@ -4,10 +4,10 @@ import az.bildiris.platform.Masking;
 import java.io.Serializable;
 
 /**
- * No more of a person, before a reason is stated, than tells whether this is the right one.
+ * A person found by a search, with no more data than needed to recognise them before a reason is stated.
  *
  * @param initials of surname, name and patronymic
- * @param employer of today, as the newest notification names it; empty for none
+ * @param employer present employer by the latest notification; empty for none
  */
 public record Found(String fin, String initials, String employer) implements Serializable {
     /** 4Q****M */

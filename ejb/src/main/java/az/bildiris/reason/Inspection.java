@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Why an inspector may list the whole register, until it expires or is closed; whoever is opened from it has it, too. */
+/**
+ * A reason to list the whole register, valid until it expires or is closed. It is also the reason for each person
+ * opened from the list.
+ */
 public record Inspection(UUID id, String caseNumber, String note, Instant openedAt, Instant expiresAt) {
     /** Code of the reference list ACCESS_PURPOSE. */
     public static final String PURPOSE = "INSPECTION";
 
-    /** The reason as it is kept, about nobody. */
+    /** The inspection from a stored reason without a person. */
     public static Inspection of(StatedReason kept) {
         return new Inspection(kept.id(), kept.caseNumber(), kept.note(), kept.openedAt(), kept.expiresAt());
     }
@@ -27,7 +30,7 @@ public record Inspection(UUID id, String caseNumber, String note, Instant opened
                 "");
     }
 
-    /** The same reason, as it is kept: {@code workerFin} is null for nobody. */
+    /** The same reason in stored form; {@code workerFin} is null for nobody. */
     public StatedReason about(String workerFin, String workerName) {
         return new StatedReason(id, workerFin, workerName, PURPOSE, caseNumber, note, openedAt, expiresAt);
     }

@@ -5,24 +5,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A person by one thing that the person at the counter knows; a name, or a number that can be counted up, only with the date
- * of birth.
+ * Search for a person by one identifier. A name, or a number that could be counted up, needs the date of birth, too.
  */
 public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate) {
     private static final int FEWEST_LETTERS = 3;
 
-    /** As the register keeps it, however it was typed. */
+    /** The term as the register stores it, however it was typed. */
     public String asked() {
         return kind == Kind.NAME ? Folding.fold(text) : Folding.identifier(text);
     }
 
-    /** Whether it asks for somebody, and not for everybody born on a day, or for whoever has a number. */
+    /** Whether it identifies a person, and not everybody born on a day or anybody with a number. */
     public boolean precise() {
         return asked().length() >= (kind == Kind.NAME ? FEWEST_LETTERS : 1)
                 && (birthDate.isPresent() || !kind.needsBirthDate());
     }
 
-    /** By what a person may be found. */
+    /** The kind of identifier. */
     public enum Kind {
         FIN,
         SSN,
@@ -30,7 +29,7 @@ public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate)
         NUMBER,
         NAME;
 
-        /** Whether it finds nobody by itself. */
+        /** Whether it is only searched together with the date of birth. */
         public boolean needsBirthDate() {
             return this == NUMBER || this == NAME;
         }

@@ -2,7 +2,7 @@ package az.bildiris.reason;
 
 import az.bildiris.platform.DomainException;
 
-/** Staff asked for data without a live reason; said of unknown ids, too, so that the answer tells nothing. */
+/** Staff requested data without a valid reason; unknown ids get the same answer, so that it discloses nothing. */
 public class ReasonMissing extends DomainException {
     public ReasonMissing() {
         super("access.reasonMissing");

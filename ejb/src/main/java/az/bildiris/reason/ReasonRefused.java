@@ -2,7 +2,7 @@ package az.bildiris.reason;
 
 import az.bildiris.platform.DomainException;
 
-/** A reason that does not open this person. */
+/** A stated reason that does not open this person's data. */
 public class ReasonRefused extends DomainException {
     public ReasonRefused(String key) {
         super(key);

@@ -6,13 +6,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a member of staff has stated and may still look for.
+ * The valid reasons of a member of staff.
  *
- * @param persons for each opened person, the one used last first
- * @param inspection the one that was begun last
+ * @param persons one reason for each opened person, the one used last first
+ * @param inspection the inspection begun last
  */
 public record StaffReasons(List<StatedReason> persons, Optional<Inspection> inspection) {
-    /** The same, with this person as the one used last. */
+    /** The same reasons, with this person as the one used last. */
     public StaffReasons using(UUID reason) {
         return new StaffReasons(
                 Stream.concat(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Why a member of staff may open one person, until it expires or is closed.
+ * The reason for which a member of staff may open one person's data until it expires or is closed.
  *
  * @param purpose code of the reference list ACCESS_PURPOSE
  */

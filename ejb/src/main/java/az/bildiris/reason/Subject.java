@@ -4,7 +4,7 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import java.util.Optional;
 
-/** Whose data are looked at; a reason stands beside it unless these are the caller's own. */
+/** The person whose data are accessed; there is a reason unless these are the caller's own. */
 public record Subject(String fin, Optional<StatedReason> reason) {
     /** A look at this person's data. */
     public Look look(AuditAction action) {

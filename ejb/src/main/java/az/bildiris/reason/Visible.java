@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom the caller may see now.
+ * The persons whom the caller may see now.
  *
- * @param subjects at least one; of opened persons the one used last first, then the caller's own data
+ * @param subjects at least one; opened persons, the one used last first, then the caller's own data
  * @param byReason whether the caller is staff, whose persons are opened by a reason
  */
 public record Visible(List<Subject> subjects, boolean byReason) {
-    /** Whose registries are shown. */
+    /** The person whose registries are shown. */
     public Subject first() {
         return subjects.get(0);
     }
@@ -24,7 +24,7 @@ public record Visible(List<Subject> subjects, boolean byReason) {
         return subjects.stream().filter(subject -> subject.fin().equals(fin)).findFirst();
     }
 
-    /** What is said of anything that is about nobody of these: for staff the same, whether it exists or not. */
+    /** The failure for data about none of these persons: for staff it is the same, whether the data exist or not. */
     public DomainException unknown(DomainException toWorkers) {
         return byReason ? new ReasonMissing() : toWorkers;
     }

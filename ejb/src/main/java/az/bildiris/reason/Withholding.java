@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Looks under a reason that a worker does not see for a time.
+ * The looks under a reason that are withheld from the worker for a time.
  *
  * @param until the last day on which they are withheld
  * @param approved the supervisor's decision, when there is one

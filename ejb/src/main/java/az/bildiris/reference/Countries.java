@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Countries of ISO 3166-1, and those of ISO 3166-3 in which people who work today were born as citizens. */
+/** Countries of ISO 3166-1, and those of ISO 3166-3 in which people of working age were born. */
 public final class Countries {
     /** Soviet Union, Yugoslavia, Serbia and Montenegro, Czechoslovakia (until 1993), German Democratic Republic, Zaire. */
     private static final Set<String> FORMER = Set.of("SU", "YU", "CS", "DD", "ZR");
@@ -14,12 +14,12 @@ public final class Countries {
 
     private Countries() {}
 
-    /** Whether a code of two capitals is or was a country's. */
+    /** Whether a code of two capitals is or was that of a country. */
     public static boolean known(String code) {
         return KNOWN.contains(code) || FORMER.contains(code);
     }
 
-    /** Whether it is a country no more: its name is in our own bundles. */
+    /** Whether the country no longer exists: its name is in our own bundles. */
     public static boolean former(String code) {
         return FORMER.contains(code);
     }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** One entry: its code, where the Code says it, and its words; the dates bound when it may be used. */
+/**
+ * An entry of a reference list: its code, the article of the Code, and its names. It may be used only between its
+ * dates.
+ */
 public record Reference(
         String code,
         String article,
@@ -29,7 +32,9 @@ public record Reference(
                 && validTo.filter(day::isAfter).isEmpty();
     }
 
-    /** Whether a search offers it: what the law no longer knows only where it occurs in the data searched. */
+    /**
+     * Whether a search offers it; an entry that is no longer in force is offered only if the searched data contain it.
+     */
     public boolean offeredOn(LocalDate day, Set<String> occurring) {
         return usableOn(day) || occurring.contains(code);
     }

@@ -6,6 +6,6 @@ public enum ReferenceList {
     GROSS_BREACH,
     FIXED_TERM_REASON,
     AMENDMENT_KIND,
-    /** For what staff may open a person; of several laws. */
+    /** Purposes for which staff may open a person's data, from several laws. */
     ACCESS_PURPOSE
 }

@@ -1,6 +1,6 @@
 package az.bildiris.refusal;
 
-/** One reason: its code, the field it is about (path as in the schema, may be empty) and what was found there. */
+/** One reason for a refusal: its code, its field (path as in the schema, may be empty) and the value found there. */
 public record Finding(RefusalCode code, String field, String found) {
     public static Finding of(RefusalCode code) {
         return new Finding(code, "", "");
@@ -10,7 +10,7 @@ public record Finding(RefusalCode code, String field, String found) {
         return new Finding(code, field, "");
     }
 
-    /** With what strangers wrote: only signs that can be shown are repeated, and not more than two hundred of them. */
+    /** A finding with foreign text: it repeats only visible characters, and at most two hundred of them. */
     public static Finding readable(RefusalCode code, String found) {
         String shown = found.length() > 200 ? found.substring(0, 200) : found;
         return new Finding(code, "", shown.replaceAll("[^\\p{L}\\p{N}._/#: -]", "?"));

@@ -1,6 +1,6 @@
 package az.bildiris.refusal;
 
-/** Why a document is not registered. Each code has a sentence in refusals*.properties and a test. */
+/** Reasons for which a document is not registered. Each code has a sentence in refusals*.properties and a test. */
 public enum RefusalCode {
     CONTAINER_TOO_LARGE,
     CONTAINER_NOT_ZIP,

@@ -3,7 +3,7 @@ package az.bildiris.refusal;
 import az.bildiris.platform.DomainException;
 import java.util.List;
 
-/** A document that is not registered, with every reason found; nothing of it is stored. */
+/** A document is refused, with every reason found; none of it is stored. */
 public class Refused extends DomainException {
     private final transient List<Finding> findings;
 

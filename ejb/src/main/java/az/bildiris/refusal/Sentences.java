@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** What a sender reads: one sentence on what is wrong and one on what to do. */
+/** Messages for a sender: one sentence on what is wrong and one on what to do. */
 public final class Sentences {
     private static final ResourceBundle.Control STATE_LANGUAGE_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Sentences() {}
 
-    /** In Azerbaijani, English or Russian; any other language gets the state language. */
+    /** The message in Azerbaijani, English or Russian; any other language gets the state language. */
     public static String of(Finding finding, Locale locale) {
         return sentence("refusals", finding.code(), finding.field(), finding.found(), locale);
     }
 
-    /** What was noticed in a registered document; languages as above. */
+    /** The message for a warning about a registered document; languages as above. */
     public static String of(Warning warning, Locale locale) {
         return sentence("warnings", warning.code(), warning.field(), warning.found(), locale);
     }

@@ -1,4 +1,6 @@
 package az.bildiris.refusal;
 
-/** One thing noticed that does not refuse a document: like a {@link Finding}, but kept and shown with it. */
+/**
+ * A remark that does not refuse a document: it is like a {@link Finding}, but is stored and shown with the document.
+ */
 public record Warning(WarningCode code, String field, String found) {}

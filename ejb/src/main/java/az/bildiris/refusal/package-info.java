@@ -1,2 +1,2 @@
-/** Why a document is refused or warned of: codes and their sentences. */
+/** Reasons for refusals and warnings: codes and their sentences. */
 package az.bildiris.refusal;

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A contract as the next document of it finds it.
+ * A contract as the next document about it finds it.
  *
- * @param employerVoen of its conclusion
- * @param succession by which another employer goes on with it, where that one asks
- * @param terms by path, in force on the document's day: what it repeats
- * @param before by path, in force on the day from which it changes them: what it changes
- * @param amendedOn the youngest day from which a change is in force on the document's day
+ * @param employerVoen VÖEN of its conclusion
+ * @param succession the succession by which another employer continues it, if that employer files the document
+ * @param terms the terms by path in force on the document's day, which the document repeats
+ * @param before the terms by path in force on the day of the document's effect, which the document changes
+ * @param amendedOn the latest day from which a change is in force on the document's day
  */
 public record ContractState(
         String workerFin,

@@ -1,6 +1,6 @@
 package az.bildiris.register;
 
-/** Müqavilənin statusu. */
+/** The contract's status (müqavilənin statusu). */
 public enum ContractStatus {
     IN_FORCE,
     LAPSED

@@ -1,20 +1,20 @@
 package az.bildiris.register;
 
 /**
- * What a decision does: ends a contract's force (art. 49(5)), makes one document invalid, or takes it back within a day of
- * its registration by the employer's own signature (spec 14.4).
+ * The kinds of decisions: one ends a contract's force (art. 49(5)), some make one document invalid, and one is the
+ * employer's own cancellation within a day of the registration (spec 14.4).
  */
 public enum DecisionKind {
     LAPSE,
     INVALIDITY,
     CANCELLED_24H;
 
-    /** Whether the document it is about says nothing any more. */
+    /** Whether the decision makes its document invalid. */
     public boolean invalidates() {
         return this != LAPSE;
     }
 
-    /** Those that inspectorate, court and ministry take. */
+    /** The kinds of decisions by inspectorate, court and ministry. */
     public static DecisionKind[] ofAuthorities() {
         return new DecisionKind[] {LAPSE, INVALIDITY};
     }

@@ -2,7 +2,7 @@ package az.bildiris.register;
 
 import az.bildiris.platform.DomainException;
 
-/** A decision that cannot be recorded as it is; {@code key} says why. */
+/** A decision that cannot be recorded; {@code key} names the message with the reason. */
 public class DecisionRefused extends DomainException {
     public DecisionRefused(String key) {
         super(key);

@@ -1,6 +1,6 @@
 package az.bildiris.register;
 
-/** What ended or broke a contract. */
+/** The cause for which a contract lapsed. */
 public enum LapseCause {
     TERMINATED,
     INSPECTORATE_DECISION,

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A checked document on its way into the register. {@code terms} are its contract's, with this document applied.
- * {@code number} is given for a document of an older system only;
- * {@code original} is empty for rows of it that lack a container.
+ * A checked document to be registered. {@code terms} are its contract's, with this document applied. {@code number} is
+ * given only for a document of an older system; {@code original} is empty for its rows without a container.
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
 public record NewNotification(
@@ -24,7 +23,7 @@ public record NewNotification(
         Instant registeredAt,
         List<Warning> warnings) {
 
-    /** The container and who signed it. */
+    /** The container and its signature. */
     @SuppressWarnings("ArrayRecordComponent")
     public record SignedOriginal(byte[] container, String sha256, Signature signature) {}
 }

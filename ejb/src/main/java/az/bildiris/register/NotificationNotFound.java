@@ -2,7 +2,7 @@ package az.bildiris.register;
 
 import az.bildiris.platform.DomainException;
 
-/** No such notification for this caller: unknown, malformed and foreign ids look the same. */
+/** The caller may not see such a notification; unknown, malformed and other persons' ids get the same answer. */
 public class NotificationNotFound extends DomainException {
     public NotificationNotFound() {
         super("notification.notFound");

@@ -2,7 +2,7 @@ package az.bildiris.register;
 
 import az.bildiris.content.NotificationType;
 
-/** Numbers that the register gives: 13 digits, type (1, 2, 3) + YY + nine-digit sequence + Luhn digit. */
+/** Numbers given by the register: 13 digits, type (1, 2, 3) + YY + nine-digit sequence + Luhn digit. */
 public final class NotificationNumber {
     private NotificationNumber() {}
 
@@ -19,7 +19,7 @@ public final class NotificationNumber {
         };
     }
 
-    /** The Luhn digit that belongs behind {@code digits}. */
+    /** The Luhn digit to append to {@code digits}. */
     static int luhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

@@ -1,6 +1,6 @@
 package az.bildiris.register;
 
-/** Bildirişin statusu. */
+/** The notification's status (bildirişin statusu). */
 public enum NotificationStatus {
     IN_FORCE,
     PENDING_EFFECT,

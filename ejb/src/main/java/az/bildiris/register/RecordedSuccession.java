@@ -2,5 +2,5 @@ package az.bildiris.register;
 
 import java.time.Instant;
 
-/** A succession with who recorded it and when. */
+/** A succession, with the user who recorded it and the time. */
 public record RecordedSuccession(Succession succession, Instant recordedAt, String recordedBy) {}

@@ -3,5 +3,5 @@ package az.bildiris.register;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a sender learns: number and time of registration; {@code again} when these bytes were registered before. */
+/** The answer to a registration: number and time; {@code again} says that these bytes were registered before. */
 public record Registered(UUID id, String number, Instant registeredAt, boolean again) {}

@@ -1,6 +1,6 @@
 package az.bildiris.register;
 
-/** Why a notification has its status; each has a sentence in the bundles. */
+/** The cause of a notification's status; each has a sentence in the bundles. */
 public enum StatusCause {
     IN_FORCE,
     TERM_PASSED,

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is stored and decides the statuses. {@code lapsedOn} is the first day on which the contract is not in force;
- * {@code invalidSince} the day of the decision, {@code cancelled} whether the employer took it itself (spec 14.4); {@code firstDay} the first working day of a conclusion or the day from
- * which an amendment has effect; {@code lastDay} the last day of a temporary amendment or the day of a termination; {@code termTo} the last day of the contract's term, where it has one.
+ * The stored facts from which the statuses follow. {@code lapsedOn} is the first day on which the contract is not in
+ * force. {@code invalidSince} is the day of the decision, and {@code cancelled} says that the employer took it (spec
+ * 14.4). {@code firstDay} is the first working day of a conclusion or the day of an amendment's effect, {@code lastDay}
+ * the last day of a temporary amendment or the day of a termination. {@code termTo} is the last day of the contract's
+ * term, if it has one.
  */
 public record StatusFacts(
         NotificationType type,
@@ -19,7 +21,7 @@ public record StatusFacts(
         Optional<LocalDate> lapsedOn,
         Optional<LapseCause> lapseCause) {
 
-    /** Statuses as of a day (spec: 2.7 and chapter 10); no nightly job touches them. */
+    /** Statuses as of a day (spec: 2.7 and chapter 10); they are not stored. */
     public Statuses on(LocalDate today) {
         boolean lapsed = lapsedOn.filter(day -> !day.isAfter(today)).isPresent();
         ContractStatus contract = lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE;
@@ -28,7 +30,7 @@ public record StatusFacts(
         return new Statuses(contract, status(cause), validity, cause, day(cause));
     }
 
-    /** The day that a cause speaks of. */
+    /** The day to which a cause refers. */
     private Optional<LocalDate> day(StatusCause cause) {
         return switch (cause) {
             case WORK_STARTS_LATER, CHANGE_TAKES_EFFECT_LATER -> firstDay;
@@ -46,7 +48,7 @@ public record StatusFacts(
 
     private static NotificationStatus status(StatusCause cause) {
         return switch (cause) {
-            // A conclusion is in force from its registration on (art. 49(1)), whenever work begins.
+            // A conclusion is in force from its registration on (art. 49(1)), even if work begins later.
             case IN_FORCE, WORK_STARTS_LATER, TERM_PASSED, TERMINATION_IN_EFFECT -> NotificationStatus.IN_FORCE;
             case TAKES_EFFECT_LATER, CHANGE_TAKES_EFFECT_LATER -> NotificationStatus.PENDING_EFFECT;
             case INVALID, CANCELLED, TERMINATED, INSPECTORATE_DECISION, BASE_INVALID, TEMPORARY_CHANGE_OVER ->
@@ -76,7 +78,7 @@ public record StatusFacts(
         if (over) {
             return StatusCause.TEMPORARY_CHANGE_OVER;
         }
-        // A term that ran out is deemed renewed unless somebody ends the contract (art. 73(1)): in force, with a hint.
+        // An expired term is deemed renewed unless somebody ends the contract (art. 73(1)): in force, with a hint.
         boolean passed = lapsedOn.isEmpty() && termTo.filter(today::isAfter).isPresent();
         return passed ? StatusCause.TERM_PASSED : StatusCause.IN_FORCE;
     }

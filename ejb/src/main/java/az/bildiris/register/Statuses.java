@@ -3,7 +3,7 @@ package az.bildiris.register;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The three statuses of a notification as of one day, and why. */
+/** The three statuses of a notification as of one day, with their cause. */
 public record Statuses(
         ContractStatus contract,
         NotificationStatus notification,

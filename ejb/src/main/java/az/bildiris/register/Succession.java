@@ -3,8 +3,9 @@ package az.bildiris.register;
 import java.time.LocalDate;
 
 /**
- * Who goes on with an employer's contracts from a day on, both by VÖEN, and the document that says so: the body that issued
- * it, its number and day (Labour Code, art. 63: a contract goes on when the enterprise's owner changes).
+ * The employer that continues another employer's contracts from a day on, both by VÖEN, and the document that proves
+ * it: its issuing body, number and day (Labour Code, art. 63: a contract continues when the enterprise's owner
+ * changes).
  */
 public record Succession(
         String predecessor,

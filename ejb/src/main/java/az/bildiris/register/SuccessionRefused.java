@@ -2,7 +2,7 @@ package az.bildiris.register;
 
 import az.bildiris.platform.DomainException;
 
-/** A succession that cannot be recorded as it is; {@code key} says why. */
+/** A succession that cannot be recorded; {@code key} names the message with the reason. */
 public class SuccessionRefused extends DomainException {
     public SuccessionRefused(String key) {
         super(key);

@@ -26,7 +26,7 @@ public final class Terms {
         return terms;
     }
 
-    /** Earlier values that an amendment states otherwise than the contract had them when it takes effect. */
+    /** Warnings for earlier values in an amendment that differ from the contract's when it takes effect. */
     public static List<Warning> differing(NotificationContent amendment, Map<String, String> before) {
         return amendment.amendment().stream()
                 .flatMap(found -> found.changes().stream())
@@ -37,7 +37,7 @@ public final class Terms {
                 .toList();
     }
 
-    /** Pay that nobody would agree to: none at all, or less than the base salary that is part of it (art. 157). */
+    /** Warnings for improbable pay: none at all, or less than the base salary that is part of it (art. 157). */
     public static List<Warning> unlikely(Map<String, String> terms) {
         Optional<BigDecimal> pay = number(terms, "contract.monthlyPay");
         Optional<BigDecimal> base = number(terms, "contract.baseSalary");
@@ -55,7 +55,7 @@ public final class Terms {
         return Optional.ofNullable(terms.get(path)).map(text -> new BigDecimal(text.strip()));
     }
 
-    /** A person's numbers are not repeated. */
+    /** The values for a warning; identifiers of a person are not repeated. */
     private static String shown(Change change) {
         return change.field().startsWith("contract.") ? change.oldValue().orElse("") : "";
     }

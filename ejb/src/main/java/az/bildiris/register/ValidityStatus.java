@@ -1,6 +1,6 @@
 package az.bildiris.register;
 
-/** Etibarlılıq statusu. */
+/** The validity status (etibarlılıq statusu). */
 public enum ValidityStatus {
     VALID,
     INVALID

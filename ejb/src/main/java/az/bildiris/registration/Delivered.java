@@ -2,5 +2,5 @@ package az.bildiris.registration;
 
 import az.bildiris.notification.RegistrationInformation;
 
-/** What a sender is told of a delivery; {@code again} if these bytes were registered before. */
+/** The answer to a delivery; {@code again} says that these bytes were registered before. */
 public record Delivered(RegistrationInformation information, boolean again) {}

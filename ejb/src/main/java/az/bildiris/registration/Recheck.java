@@ -4,11 +4,11 @@ import az.bildiris.container.Judgement.Standing;
 import java.time.Instant;
 
 /**
- * A registered container checked again: how its signature stood at the registration, how it stands now, and whether what
- * the register holds is still what was signed.
+ * The result of checking a registered container again: the validity of its signature at the registration and now, and
+ * whether the register still holds what was signed.
  */
 public record Recheck(Standing then, Standing now, boolean asSigned, Instant at) {
-    /** Whether the document proves what it says: later expiry or revocation of a certificate takes nothing from it. */
+    /** Whether the document is still proof; later expiry or revocation of a certificate does not matter. */
     public boolean holds() {
         return then == Standing.VALID && asSigned;
     }

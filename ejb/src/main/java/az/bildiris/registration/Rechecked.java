@@ -4,9 +4,9 @@ import az.bildiris.notification.NotificationDetails;
 import java.util.Optional;
 
 /**
- * A notification whose signature somebody wanted checked again.
+ * A notification whose signature a person has checked again.
  *
- * @param check empty without an original, and when too much was asked
- * @param tooMany whether this person has to wait a minute
+ * @param check empty without an original, and when the rate limit is exceeded
+ * @param tooMany whether the person must wait a minute
  */
 public record Rechecked(NotificationDetails details, Optional<Recheck> check, boolean tooMany) {}

@@ -2,7 +2,7 @@ package az.bildiris.registration;
 
 import az.bildiris.platform.DomainException;
 
-/** One person asks for more checks within a minute than the service gives. */
+/** A person has requested more checks within a minute than are allowed. */
 public class TooManyChecks extends DomainException {
     public TooManyChecks() {
         super("check.tooMany");

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Registry of conclusions and amendments (guide 2.2). The period is met by a contract whose time from the start of work
- * to its lapse overlaps it.
+ * Search in the registry of conclusions and amendments (guide 2.2). It finds contracts whose time from the start of
+ * work to their lapse overlaps the period.
  */
 public record AgreementQuery(
         Optional<String> employer,

@@ -1,4 +1,4 @@
 package az.bildiris.registry;
 
-/** How many notifications of a worker each registry holds, whatever is asked of it. */
+/** The number of a worker's notifications in each registry, independent of the search. */
 public record RegistryCounts(int agreements, int terminations) {}

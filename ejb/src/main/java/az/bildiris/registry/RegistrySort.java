@@ -1,6 +1,6 @@
 package az.bildiris.registry;
 
-/** Orders of the registries that an index serves; by order date only what terminations. */
+/** Orders of the registries; the order date applies to terminations only. */
 public enum RegistrySort {
     DATE,
     NUMBER,

@@ -4,7 +4,10 @@ import az.bildiris.register.ContractStatus;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Registry of terminations (guide 2.5): both days of the order's date belong to the range; {@code reason} is a code. */
+/**
+ * Search in the registry of terminations (guide 2.5). The range of the order's date includes both days; {@code reason}
+ * is a code.
+ */
 public record TerminationQuery(
         Optional<String> employer,
         Optional<LocalDate> orderFrom,

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All notifications about one worker, in the Azerbaijani order of the employers' names: some hundred at most, so they are
- * read once, and filtered, sorted, counted and paged here.
+ * All notifications about one worker, in the Azerbaijani order of the employers' names. There are some hundred at most,
+ * so they are read once, and filtered, sorted, counted and paged in memory.
  */
 public record WorkerFile(List<Line> lines) {
-    /** A row, and what else it is found by; {@code employerFolded} as {@link Folding} does. */
+    /** A row with the values by which it is found; {@code employerFolded} is folded by {@link Folding}. */
     public record Line(
             RegistryRow row,
             String employerVoen,
@@ -47,17 +47,17 @@ public record WorkerFile(List<Line> lines) {
                 .toList();
     }
 
-    /** Rows that the query finds in all. */
+    /** Number of all rows that match the query. */
     public int count(RegistryQuery query) {
         return (int) found(query).count();
     }
 
-    /** Ids of what the query finds, in its order. */
+    /** Ids of the rows that match the query, in its order. */
     public List<UUID> ids(RegistryQuery query) {
         return found(query).sorted(ordering(query)).map(line -> line.row().id()).toList();
     }
 
-    /** Whether all of these are notifications of this worker. */
+    /** Whether all these ids are notifications of this worker. */
     public boolean holds(Set<UUID> ids) {
         return lines.stream()
                 .map(line -> line.row().id())
@@ -65,7 +65,7 @@ public record WorkerFile(List<Line> lines) {
                 .containsAll(ids);
     }
 
-    /** What each registry holds, whatever is searched in it. */
+    /** Number of rows in each registry, independent of a search. */
     public RegistryCounts counts() {
         int terminations = (int) lines.stream().filter(Line::isTermination).count();
         return new RegistryCounts(lines.size() - terminations, terminations);
@@ -126,8 +126,8 @@ public record WorkerFile(List<Line> lines) {
     }
 
     /**
-     * VÖENs of the employers that have ever filed for this worker under such a name, SUN or VÖEN: words in any order,
-     * numbers without their leading zeros, whatever the blanks.
+     * VÖENs of the worker's employers that have filed under such a name, SUN or VÖEN: words in any order, numbers
+     * without leading zeros, blanks ignored.
      */
     private Set<String> named(String text) {
         String digits = text.replaceAll("[\\s\\p{Z}]", "");
@@ -164,7 +164,7 @@ public record WorkerFile(List<Line> lines) {
         return query.ascending() ? ascending : ascending.reversed();
     }
 
-    /** The lines come in the order of the names, which the database's collation knows and Java's does not. */
+    /** The rows are already in the order of the names, by the database's Azerbaijani collation, which Java lacks. */
     private Comparator<Line> byEmployer() {
         Map<String, Integer> places = new HashMap<>();
         lines.forEach(line -> places.putIfAbsent(line.row().employerName(), places.size()));

@@ -2,7 +2,7 @@ package az.bildiris.registry;
 
 import az.bildiris.platform.DomainException;
 
-/** The register knows nobody of this FİN. */
+/** The register has no person with this FİN. */
 public class WorkerUnknown extends DomainException {
     public WorkerUnknown() {
         super("access.workerUnknown");

@@ -3,31 +3,34 @@ package az.bildiris.sheet;
 import az.bildiris.platform.VisibleText;
 import java.util.List;
 
-/** A notification as people read it, in one language: a title and blocks of lines; no value hides a sign. */
+/** A notification as text in one language: a title and blocks of lines, without hidden characters. */
 public record Sheet(String title, List<Block> blocks) {
 
-    /** One block; {@code changes} is filled for the changed terms of an amendment only. */
+    /** A block; only the changed terms of an amendment have {@code changes}. */
     public record Block(String key, String title, Source source, List<Line> lines, List<ChangedTerm> changes) {}
 
-    /** Whose word a block is. */
+    /** The source of a block's data. */
     public enum Source {
         SIGNED,
         REGISTER
     }
 
-    /** One field; an empty value means that nothing was stated. A secret is masked on screens and whole on prints. */
+    /**
+     * A field; an empty value means that nothing was stated. A secret value is masked on screens and complete on
+     * prints.
+     */
     public record Line(String field, String label, String value, boolean secret) {
         public Line {
             value = VisibleText.of(value);
         }
 
-        /** The value with all but its ends hidden: 4QK7B2M → 4Q****M. */
+        /** The value with only its ends visible: 4QK7B2M → 4Q****M. */
         public String masked() {
             return mask(value);
         }
     }
 
-    /** A changed term with its old and new value; a secret is masked as in {@link Line}. */
+    /** A changed term with its old and new value; a secret value is masked as in {@link Line}. */
     public record ChangedTerm(String term, String before, String after, boolean secret) {
         public ChangedTerm {
             before = VisibleText.of(before);

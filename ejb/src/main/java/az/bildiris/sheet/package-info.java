@@ -1,2 +1,2 @@
-/** A notification as lines of text in one language, for page and paper alike. */
+/** A notification as lines of text in one language, for page and paper. */
 package az.bildiris.sheet;

@@ -1,14 +1,14 @@
 package az.bildiris.statistics;
 
 /**
- * A number of the register as it may be published: a multiple of five, or that there are fewer than five, none included.
+ * A number of the register in published form: a multiple of five, or less than five, which may be zero.
  *
- * @param small that it is fewer than five, with the secret offset that each cell has
+ * @param small whether it is less than five, with the secret offset of each cell
  */
 public record Figure(long rounded, boolean small) {
     private static final int SMALLEST = 5;
 
-    /** Of what the register does not hold. */
+    /** The figure for a cell without entries. */
     public static final Figure NONE = new Figure(0, true);
 
     /** Digits, or {@code <5}. */
@@ -16,7 +16,7 @@ public record Figure(long rounded, boolean small) {
         return small ? "<" + SMALLEST : Long.toString(number());
     }
 
-    /** To draw; nothing for a small one. */
+    /** The value for the chart; 0 for a small figure. */
     public long number() {
         return small ? 0 : Math.max(rounded, SMALLEST);
     }

@@ -2,7 +2,7 @@ package az.bildiris.statistics;
 
 import az.bildiris.platform.DomainException;
 
-/** No months, in the wrong order, before the register began, or more than ten years of them. */
+/** An invalid period: no months, in the wrong order, before the register began, or more than ten years. */
 public class PeriodRefused extends DomainException {
     public PeriodRefused() {
         super("statistics.periodRefused");

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Figures of one period. Notifications and terminations stand in the month of their date, contracts in that of their
- * conclusion with their status as of the count.
+ * Figures of one period. Notifications and terminations count in the month of their date, contracts in the month of
+ * their conclusion with their status as of the count.
  *
- * @param countedAt empty until the register was counted for the first time
- * @param cells by month and type; what is missing is {@link Figure#NONE}
+ * @param countedAt empty until the first count
+ * @param cells by month and type; a missing cell is {@link Figure#NONE}
  * @param reasons by code of TERMINATION_REASON
  */
 public record Statistics(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whole months that are over, both included, at most ten years of them. Throws {@link PeriodRefused}. */
+/** A period of past months, both included, of at most ten years. Throws {@link PeriodRefused}. */
 public record StatisticsPeriod(YearMonth from, YearMonth to) {
     /** The month of the register's first notification (1 July 2014). */
     public static final YearMonth FIRST = YearMonth.of(2014, 7);
@@ -22,12 +22,12 @@ public record StatisticsPeriod(YearMonth from, YearMonth to) {
         }
     }
 
-    /** Whether a period may begin and end so. */
+    /** Whether these months are a valid period. */
     public static boolean fits(YearMonth from, YearMonth to) {
         return !from.isBefore(FIRST) && !to.isBefore(from) && ChronoUnit.MONTHS.between(from, to) < MOST_MONTHS;
     }
 
-    /** From the months in an address, as {@code 2026-10}; what is missing makes it the last twelve that are over. */
+    /** The period from months in an address, as {@code 2026-10}; the preset is the last twelve past months. */
     public static StatisticsPeriod of(Optional<String> from, Optional<String> to, LocalDate today) {
         YearMonth closed = closed(today);
         YearMonth end = to.map(StatisticsPeriod::month).orElse(closed);
@@ -39,7 +39,7 @@ public record StatisticsPeriod(YearMonth from, YearMonth to) {
         return new StatisticsPeriod(beginning, end);
     }
 
-    /** The last month that is over on that day. */
+    /** The last past month as of that day. */
     public static YearMonth closed(LocalDate today) {
         return YearMonth.from(today).minusMonths(1);
     }
@@ -52,7 +52,7 @@ public record StatisticsPeriod(YearMonth from, YearMonth to) {
         }
     }
 
-    /** Each month of it. */
+    /** All months of the period. */
     public List<YearMonth> months() {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .toList();

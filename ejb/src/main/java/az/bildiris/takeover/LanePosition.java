@@ -1,4 +1,4 @@
 package az.bildiris.takeover;
 
-/** Where one lane is: the place of the last document it is done with, and what came of those so far. */
+/** The position of a lane: the place of its last finished document, and the results so far. */
 public record LanePosition(int lane, long position, int registered, int refused) {}

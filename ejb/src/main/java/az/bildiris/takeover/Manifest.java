@@ -4,14 +4,14 @@ import az.bildiris.register.NotificationOrigin;
 import az.bildiris.registration.Earlier;
 import java.util.Optional;
 
-/** What the ministry signed about the documents of an older system. */
+/** The manifest of an older system's documents, signed by the ministry. */
 public final class Manifest {
     private Manifest() {}
 
-    /** How many rows of each kind there are. */
+    /** The number of rows of each kind. */
     public record Size(int persons, int documents, int decisions) {}
 
-    /** Somebody known without any notification. */
+    /** A known person without notifications. */
     public record Person(String fin, String surname, String name, String patronymic) {}
 
     /** One document: its file beside the manifest and what the older system had given it. */
@@ -21,7 +21,7 @@ public final class Manifest {
             return base.orElse(earlier.number());
         }
 
-        /** Which of so many lanes takes it over: always the same for one contract. */
+        /** The lane, out of {@code lanes}, that takes the document over; it is always the same for one contract. */
         public int lane(int lanes) {
             return Math.floorMod(contractKey().hashCode(), lanes);
         }

@@ -3,14 +3,16 @@ package az.bildiris.takeover;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 
-/** One reason for which a document or a decision of a manifest was refused; {@code item} is its place there. */
+/**
+ * One reason for which a document or a decision of a manifest was refused; {@code item} is its place in the manifest.
+ */
 public record Refusal(
         long item, int ordinal, String number, String file, RefusalCode code, String field, String found) {
     private static final int LONGEST = 200;
 
     /**
-     * What is kept of a finding: the schema's own words and names of files may repeat what a person wrote, so they are
-     * left out.
+     * The stored part of a finding: messages of the schema and names of files are left out, since they may repeat
+     * personal data.
      */
     public static Refusal of(long item, int ordinal, String number, String file, Finding finding) {
         String code = finding.code().name();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Refusals as CSV, with their sentences in three languages. */
+/** Writes refusals as CSV, with their sentences in three languages. */
 public final class RefusalsCsv {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.forLanguageTag("az"), Locale.ENGLISH, Locale.forLanguageTag("ru"));
 
     private RefusalsCsv() {}
 
-    /** The mark and the names of the columns. */
+    /** The byte-order mark and the column names. */
     public static String head() {
         return Csv.MARK + Csv.row(Stream.of("number", "file", "code", "field", "az", "en", "ru"));
     }

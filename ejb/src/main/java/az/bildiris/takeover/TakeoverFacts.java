@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is written down of a take-over; {@code refusals} says whether any document or decision was refused,
- * {@code executions} how often it was begun, and {@code execution} is the last of them in the job repository.
+ * The stored state of a take-over. {@code refusals} says whether any document or decision was refused, {@code
+ * executions} how often it was started; {@code execution} is the last one in the job repository.
  */
 public record TakeoverFacts(
         UUID id,

@@ -1,16 +1,16 @@
 package az.bildiris.takeover;
 
-/** Stops a take-over; nothing that was taken over is lost by it. */
+/** Stops a take-over; documents that were taken over stay. */
 public class TakeoverFailed extends RuntimeException {
     private final TakeoverFailure failure;
 
-    /** The cause goes into the log, so it must not repeat what a person wrote. */
+    /** The cause is logged, so it must not contain personal data. */
     public TakeoverFailed(TakeoverFailure failure, Throwable cause) {
         super(failure.name(), cause);
         this.failure = failure;
     }
 
-    /** {@code where} is a place, for whoever has to mend it. */
+    /** {@code where} is the place of the error, for the operator. */
     public TakeoverFailed(TakeoverFailure failure, String where) {
         super(failure.name() + ": " + where);
         this.failure = failure;

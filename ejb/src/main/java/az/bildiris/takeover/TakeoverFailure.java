@@ -1,6 +1,6 @@
 package az.bildiris.takeover;
 
-/** Why a whole take-over cannot go on; single documents are refused instead. */
+/** Causes that stop a whole take-over; single documents are refused instead. */
 public enum TakeoverFailure {
     SOURCE_UNREADABLE,
     MANIFEST_MISSING,
@@ -11,7 +11,7 @@ public enum TakeoverFailure {
     NO_ROOM,
     OTHER;
 
-    /** Whether the same delivery would fail again, whatever is mended here. */
+    /** Whether the same delivery would fail again after any correction on the server. */
     public boolean lasting() {
         return this == MANIFEST_INVALID || this == NOT_SIGNED_BY_MINISTRY || this == SOURCE_CHANGED;
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far a take-over has come: documents in all, registered and refused; since when its last execution works on
- * documents, how many were done before that, and until when it has worked.
+ * The progress of a take-over: all documents, registered and refused ones; since when its last execution works on
+ * documents, how many were done before it, and until when it worked.
  */
 public record TakeoverProgress(
         int total, int registered, int refused, Optional<Instant> since, int before, Optional<Instant> until) {
@@ -14,12 +14,12 @@ public record TakeoverProgress(
         return registered + refused;
     }
 
-    /** Whole percent; 100 only when all is done. */
+    /** Progress in whole percent; 100 only when all is done. */
     public int percent() {
         return total == 0 ? 0 : (int) (100L * done() / total);
     }
 
-    /** Documents a second in the last execution; 0 while there is nothing to measure. */
+    /** Documents a second in the last execution; 0 before the first. */
     public double perSecond() {
         double seconds = since.flatMap(from -> until.map(to -> Duration.between(from, to)))
                 .map(worked -> worked.toMillis() / 1000.0)
@@ -27,7 +27,7 @@ public record TakeoverProgress(
         return seconds <= 0 ? 0 : Math.max(0, done() - before) / seconds;
     }
 
-    /** At the speed so far; empty while there is none. */
+    /** The remaining time at the present speed; empty without a speed. */
     public Optional<Duration> left() {
         double speed = perSecond();
         return speed <= 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(Math.round((total - done()) / speed)));

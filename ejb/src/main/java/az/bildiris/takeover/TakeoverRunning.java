@@ -2,7 +2,7 @@ package az.bildiris.takeover;
 
 import az.bildiris.platform.DomainException;
 
-/** One take-over at a time: another one would only slow the first. */
+/** Another take-over is running; only one may run at a time, since a second would slow the first. */
 public class TakeoverRunning extends DomainException {
     public TakeoverRunning() {
         super("takeover.running");

@@ -1,16 +1,16 @@
 package az.bildiris.takeover;
 
-/** Where a take-over stands. */
+/** The state of a take-over. */
 public enum TakeoverState {
     RUNNING,
     STOPPING,
     STOPPED,
     FAILED,
-    /** It was running when the server ended. */
+    /** It was running when the server stopped. */
     INTERRUPTED,
     FINISHED;
 
-    /** Whether it can be taken up again where it is. */
+    /** Whether it can be continued. */
     public boolean resumable() {
         return this == STOPPED || this == FAILED || this == INTERRUPTED;
     }

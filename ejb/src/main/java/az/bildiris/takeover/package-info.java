@@ -1,2 +1,2 @@
-/** Taking over an older system's documents by a signed manifest, as a batch job. */
+/** Take-over of an older system's documents with a signed manifest, as a batch job. */
 package az.bildiris.takeover;

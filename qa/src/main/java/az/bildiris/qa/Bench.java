@@ -9,9 +9,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Runs everything beside a started register, first small, then large, and writes down what came out. */
+/** Runs all measurements beside a started register, first a small one, then a large one, and writes the results. */
 public final class Bench {
-    /** What {@link StartBench} measured before the servers of this run were started. */
+    /** Results of {@link StartBench} before the servers of this run were started. */
     private static final Path START = Path.of("target/start.json");
 
     private final Figures figures = new Figures();
@@ -28,11 +28,11 @@ public final class Bench {
     private String results = "latest";
     private long rows;
 
-    /** How often each thing is done. One rate of the load lasts {@code seconds}; two rates are brought nearer by {@code halvings}. */
+    /** Numbers of repetitions. One rate of the load lasts {@code seconds}; {@code halvings} bring two rates nearer. */
     private record Repetitions(
             int pages, int sessions, int documents, int costs, int prints, int seconds, int halvings) {
         static final Repetitions WHOLE = new Repetitions(600, 2_000, 1_000, 600, 600, 45, 3);
-        /** For a quarter of an hour in all, with the starts. */
+        /** For a total of a quarter of an hour, including the starts. */
         static final Repetitions QUICK = new Repetitions(120, 160, 100, 90, 120, 10, 2);
     }
 
@@ -68,12 +68,12 @@ public final class Bench {
         var intake = new IntakeBench(4);
         part("registrations", () -> intake.tell(figures, times.documents));
         part("costs", () -> new CostsBench(figures, base, server, times.costs).run(intake));
-        // By now the server's compiler is done with prints, as that of the bench is with JasperReports after a round.
+        // By now the server's compiler has compiled prints, as that of the bench has JasperReports after a round.
         part("prints", () -> new PrintsBench(figures, pages, base, superuser, times.prints).run());
         part("load", () -> new LoadBench(figures, base, server).highest(times.seconds, times.halvings));
     }
 
-    /** An hour, or as many minutes as BILDIRIS_SOAK_MINUTES says; in results of its own. */
+    /** Runs the load for an hour, or for BILDIRIS_SOAK_MINUTES, with results of its own. */
     private void soak() throws Exception {
         results = "soak";
         rows = RegisterMaker.make(superuser, large);
@@ -81,7 +81,7 @@ public final class Bench {
         part("soak", () -> new LoadBench(figures, base, server).soak(Long.parseLong(minutes)));
     }
 
-    /** What is known is written after each part, so that a later one that fails does not take it along. */
+    /** Runs a part and writes the results so far, so that a failure of a later part does not lose them. */
     private void part(String name, Part part) throws Exception {
         Instant begun = Instant.now();
         part.run();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pages, prints and registrations of two registers that run beside each other on the same data, each asked in turns with the
- * other, so that a machine that grows slower meanwhile does so for both.
+ * Compares pages, prints and registrations of two registers that run beside each other on the same data. Each is
+ * measured in turns with the other, so that a slower machine affects both.
  */
 final class CompareBench {
     private final List<Register> registers;
@@ -24,7 +24,7 @@ final class CompareBench {
     }
 
     private record Register(String base, String portal, Path demo) {
-        /** From "http port,portal's port,project's folder". */
+        /** A register from "http port,portal's port,project's folder". */
         static Register of(String argument) {
             String[] parts = argument.split(",", 3);
             return new Register(
@@ -35,7 +35,7 @@ final class CompareBench {
     }
 
     /** Arguments: the register before, the register after, rounds. */
-    @SuppressWarnings("SystemOut") // a command line's answer
+    @SuppressWarnings("SystemOut") // output of a command line
     public static void main(String... arguments) throws Exception {
         var bench = new CompareBench(
                 List.of(Register.of(arguments[0]), Register.of(arguments[1])), Integer.parseInt(arguments[2]));
@@ -80,7 +80,7 @@ final class CompareBench {
         };
     }
 
-    /** Medians in milliseconds, after as many requests that are not measured. */
+    /** Medians in milliseconds, after as many unmeasured requests. */
     private double[] inTurns(List<PagesBench.Sent> sent) {
         var times = new double[sent.size()][rounds];
         try {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-/** What one request costs the server: time until its answer, processor time and memory that its thread asked for. */
+/**
+ * Measures the server's cost of one request: time until its answer, processor time, and memory allocated by its thread.
+ */
 final class CostsBench {
     private static final int PARTS = 3;
 

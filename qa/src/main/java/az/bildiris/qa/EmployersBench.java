@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * An employer found by what somebody has typed without care, among all names under which employers have filed: the very
- * statement of the registry, as the role of the application, beside LIKE by hand for a name that is written well.
+ * Measures the search for an employer by a careless text among all names under which employers have filed. It compares
+ * the registry's own statement, in the application's role, with a hand-written LIKE for a correct name.
  */
 final class EmployersBench {
     private static final int TIMES = 11;
@@ -31,7 +31,7 @@ final class EmployersBench {
         owner = DriverManager.getConnection(ownerUrl);
     }
 
-    /** Beside so many notifications. */
+    /** Measures beside so many notifications. */
     static void run(Figures figures, String applicationUrl, String ownerUrl, long rows) throws SQLException {
         var bench = new EmployersBench(applicationUrl, ownerUrl);
         bench.measure("as it is written", "«Xəzər Tikinti");
@@ -91,7 +91,7 @@ final class EmployersBench {
         }
     }
 
-    /** Entries read of each index of the names, and rows without one. */
+    /** Entries read from each index of the names, and rows read without one. */
     private Map<String, Long> read() throws SQLException {
         var read = new TreeMap<String, Long>();
         try (Statement flush = application.createStatement();

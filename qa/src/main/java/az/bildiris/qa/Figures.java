@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was measured, for people and for programs. */
+/** Measured figures, as text for people and as data for programs. */
 final class Figures {
     private final List<Figure> all = new ArrayList<>();
     private final StringBuilder tables = new StringBuilder();
@@ -26,8 +26,8 @@ final class Figures {
     /**
      * One figure.
      *
-     * @param target empty where there is none; begins with ≤ or ≥
-     * @param why where the target does not hold
+     * @param target empty without a target; begins with ≤ or ≥
+     * @param why reason for which the target is missed
      */
     record Figure(
             String id, String what, double value, double min, double max, String unit, String target, String why) {
@@ -45,12 +45,12 @@ final class Figures {
         progress(what + ": " + number(value) + " " + unit + (target.isEmpty() ? "" : " (" + target + ")"));
     }
 
-    /** What was measured once. */
+    /** Adds a figure. */
     void add(String id, String what, double value, String unit, String target, String why) {
         add(id, what, value, value, value, unit, target, why);
     }
 
-    /** For another JVM of the same run. */
+    /** Writes the figures for another JVM of the same run. */
     void keep(Path file) throws IOException {
         try (Writer target = Files.newBufferedWriter(file);
                 JsonWriter writer = pretty().createWriter(target)) {
@@ -58,7 +58,7 @@ final class Figures {
         }
     }
 
-    /** What another JVM has kept. */
+    /** Reads the figures of another JVM. */
     void take(Path file) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             for (JsonObject figure : reader.readObject().getJsonArray("figures").getValuesAs(JsonObject.class)) {
@@ -81,7 +81,7 @@ final class Figures {
         rows.forEach(row -> tables.append("| ").append(String.join(" | ", row)).append(" |\n"));
     }
 
-    @SuppressWarnings("SystemOut") // progress of a command line
+    @SuppressWarnings("SystemOut") // progress on a command line
     static void progress(String what) {
         System.err.println(what);
     }

@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What Chromium itself transfers for a page while its cache is empty. */
+/** Measures what Chromium transfers for a page while its cache is empty. */
 final class FirstVisit {
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Long> sizes = new LinkedHashMap<>();
 
-    /** Bytes over the wire, headers included, of each address that the page needs; its icon and its fonts are among them. */
+    /** Transferred bytes, including headers, for each address that the page needs, also its icon and its fonts. */
     Map<String, Long> sizes(String base, String user, String address) {
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
@@ -34,7 +34,7 @@ final class FirstVisit {
             signIn(page, base, user);
             listen(context.newCDPSession(page));
             page.navigate(base + address);
-            // Without a window there is no tab to show the icon on, so nothing else asks for it.
+            // Without a window no tab shows the icon, so nothing else requests it.
             page.evaluate("fetch(document.querySelector('link[rel=icon]').href).then(icon => icon.blob())");
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }

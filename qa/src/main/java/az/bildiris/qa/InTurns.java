@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/** Two statements, one after the other and again, so that a machine that grows slower meanwhile does so for both. */
+/** Measures two statements in turns, so that a slower machine affects both. */
 final class InTurns {
     private InTurns() {}
 
@@ -16,7 +16,7 @@ final class InTurns {
         }
     }
 
-    /** Of both, in the order given, measured so many times after five that are not. */
+    /** Times of both in the order given, after five unmeasured repetitions. */
     record Pair(Times one, Times other) {}
 
     static Pair measure(PreparedStatement one, PreparedStatement other, int times) throws SQLException {
@@ -41,7 +41,7 @@ final class InTurns {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** How many rows it gives. */
+    /** Number of rows of a statement. */
     static int rows(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             int count = 0;

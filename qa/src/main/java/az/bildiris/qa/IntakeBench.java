@@ -42,13 +42,16 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a registration costs above the bare validation of its signature; both by the same number of threads, in turns. */
+/**
+ * Compares the cost of a registration with the bare validation of its signature, both with the same number of threads,
+ * in turns.
+ */
 public final class IntakeBench {
     private static final Path DEMO = Path.of("target/demo");
     private static final String BASE = "http://localhost:" + port("BILDIRIS_HTTP_PORT", "8080");
     private static final String PORTAL = "http://localhost:" + port("BILDIRIS_PORTAL_PORT", "8180");
     private static final int ROUNDS = 3;
-    /** Documents until the second compiler is done with DSS, or DSS alone would be shown too slow. */
+    /** Documents until the second compiler has compiled DSS; without them DSS alone would seem too slow. */
     private static final int WARM_UP = 600;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -66,7 +69,7 @@ public final class IntakeBench {
         this(senders, BASE, PORTAL, DEMO);
     }
 
-    /** Of a register at these addresses, which trusts what lies in the folder. */
+    /** Measures a register at these addresses, which trusts the authorities of the folder. */
     IntakeBench(int senders, String base, String portal, Path demo) {
         this.senders = senders;
         this.base = base;
@@ -80,16 +83,16 @@ public final class IntakeBench {
         System.setProperty("BILDIRIS_TAX_AUTHORITY_VOEN", "-");
     }
 
-    /** Documents in a second: by DSS alone, by all checks without a server, registered through HTTP. */
+    /** Documents in a second: by DSS alone, by all checks without a server, and registered through HTTP. */
     record Round(double bare, double checks, double registered) {
-        /** What a registration costs, DSS alone being 1. */
+        /** Cost of a registration; DSS alone is 1. */
         double cost() {
             return bare / registered;
         }
     }
 
-    /** Arguments: documents a round, senders at once. */
-    @SuppressWarnings("SystemOut") // a command line's answer
+    /** Arguments: documents in a round, simultaneous senders. */
+    @SuppressWarnings("SystemOut") // output of a command line
     public static void main(String... arguments) throws Exception {
         int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
         int senders = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
@@ -106,7 +109,7 @@ public final class IntakeBench {
                 documents, senders, Runtime.getRuntime().availableProcessors());
     }
 
-    /** As a figure: the median of the rounds. */
+    /** Adds the median of the rounds as a figure. */
     void tell(Figures figures, int documents) throws Exception {
         List<Round> rounds = rounds(documents).stream()
                 .sorted(Comparator.comparingDouble(Round::cost))
@@ -154,7 +157,7 @@ public final class IntakeBench {
         return System.nanoTime() - begun;
     }
 
-    /** They live for minutes only. */
+    /** Renews the token, which lives for some minutes only. */
     void renewToken() throws IOException, InterruptedException {
         token = token();
     }
@@ -184,7 +187,10 @@ public final class IntakeBench {
         validator.validateDocument(policy);
     }
 
-    /** The register's own checks, with classes of their own: DSS as they set it up is not the bare one beside. */
+    /**
+     * The register's own checks in a class loader of their own, so that their setup of DSS does not affect the bare
+     * one.
+     */
     private static Consumer<byte[]> checks() throws ReflectiveOperationException {
         URL[] classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(IntakeBench::url)
@@ -243,7 +249,7 @@ public final class IntakeBench {
         return "Z" + fin;
     }
 
-    /** Rate at which the senders together get through the containers. */
+    /** Containers in a second for all senders together. */
     private double persecond(List<byte[]> containers, Consumer<byte[]> work)
             throws IOException, InterruptedException, ExecutionException {
         renewToken();
@@ -283,7 +289,7 @@ public final class IntakeBench {
         }
     }
 
-    /** As ./run takes it. */
+    /** A port as in ./run. */
     private static String port(String variable, String preset) {
         return System.getenv().getOrDefault(variable, preset);
     }

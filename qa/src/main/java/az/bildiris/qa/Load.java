@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs {@link WorkerLoad} in a JVM of its own, in sessions that were signed in before. */
+/** Runs {@link WorkerLoad} in a JVM of its own, with sessions that were signed in before. */
 final class Load {
     private static final Path FOLDER = Path.of("target/gatling");
     private static final Path SESSIONS = FOLDER.resolve("sessions.csv");
-    /** Whose registries hold originals. */
+    /** Workers whose registries have originals. */
     private static final List<String> WORKERS = List.of("4QK7B2M", "7TR2X9A");
 
     private static final int SESSIONS_EACH = 30;
@@ -36,7 +36,7 @@ final class Load {
         Files.write(SESSIONS, lines);
     }
 
-    /** What Gatling says of one rate; {@code p95} in milliseconds. */
+    /** Gatling's result for one rate; {@code p95} in milliseconds. */
     record Said(int requests, double p95, int failed) {
         boolean holds() {
             return p95 <= WorkerLoad.P95_MILLISECONDS && failed == 0;
@@ -58,7 +58,7 @@ final class Load {
                 "gatling.data.console.light",
                 "true");
         var command = new ArrayList<String>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m"));
-        // Gatling writes texts by what the JDK keeps to itself.
+        // Gatling writes texts with internals of the JDK.
         command.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Gatling.class.getName()));
@@ -74,7 +74,7 @@ final class Load {
         return FOLDER.resolve("last.log");
     }
 
-    /** After the end of what was begun last. */
+    /** The result of the last run, after its end. */
     Said said() throws IOException {
         String text = Files.readString(log());
         int requests = (int) actual("count of all events", text);

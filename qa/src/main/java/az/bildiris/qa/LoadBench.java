@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How many workers may come in a second until one in twenty requests is slow, and what the machine is busy with then. */
+/**
+ * Finds the rate of workers at which one of twenty requests becomes slow, and what the machine is busy with at that
+ * rate.
+ */
 final class LoadBench {
     private static final Path POSTMASTER = Path.of("target/run/postgres/postmaster.pid");
     private static final double FIRST = 8;
     private static final double MOST = 64;
     private static final int SOAK_PARTS = 6;
     private static final double SOAK_USERS = 3;
-    /** Until each session has the views that it may have (15, and the beans of 25): two or three a visit, 60 sessions. */
+    /**
+     * Seconds until all 60 sessions have their largest number of views (15, and the beans of 25): two or three in each
+     * visit.
+     */
     private static final long SOAK_FILL_SECONDS = 300;
 
     private final Figures figures;
@@ -22,7 +28,7 @@ final class LoadBench {
     private final Load load;
     private final List<Step> steps = new ArrayList<>();
 
-    /** {@code requests} in a second, as long as workers came. */
+    /** {@code requests} in a second while workers came. */
     private record Step(double users, double requests, Said said, String processors) {}
 
     LoadBench(Figures figures, String base, ServerJvm server) throws IOException, InterruptedException {
@@ -31,7 +37,7 @@ final class LoadBench {
         load = new Load(base);
     }
 
-    /** Doubles the rate until it is too much, then halves the distance so many times. */
+    /** Doubles the rate until it is too high, then halves the interval so many times. */
     void highest(long seconds, int halvings) throws IOException, InterruptedException {
         load.run(FIRST, 2 * seconds);
         double good = 0;
@@ -102,7 +108,9 @@ final class LoadBench {
                 .orElseThrow(() -> new IllegalStateException("not even the first rate held"));
     }
 
-    /** Heap after full collections while workers come at a moderate rate, from when all sessions are filled. */
+    /**
+     * Heap after full collections while workers come at a moderate rate, from the time when all sessions are filled.
+     */
     void soak(long minutes) throws IOException, InterruptedException {
         load.run(SOAK_USERS, SOAK_FILL_SECONDS);
         List<Map<String, Long>> heaps = new ArrayList<>(List.of(server.living()));

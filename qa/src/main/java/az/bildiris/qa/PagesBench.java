@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Pages through HTTP by one visitor at a time, each in turns with what it is compared to. */
+/** Measures pages through HTTP with one visitor at a time, each in turns with what it is compared to. */
 final class PagesBench {
     private static final int FEW = 3;
     private static final int OURS_FOR_THEIRS = 20;
@@ -29,7 +29,7 @@ final class PagesBench {
         this.rounds = rounds;
     }
 
-    /** Medians, in milliseconds, of requests that were sent in turns. */
+    /** Medians in milliseconds of requests that were sent in turns. */
     record Side(double one, double other, double least, double most) {
         double ratio() {
             return one / other;
@@ -56,7 +56,7 @@ final class PagesBench {
         return new Side(median(first), median(second), thirds[0], thirds[2]);
     }
 
-    /** One request; nanoseconds until its answer. */
+    /** One request; returns the nanoseconds until its answer. */
     interface Sent {
         long send() throws IOException, InterruptedException;
     }
@@ -118,8 +118,8 @@ final class PagesBench {
     }
 
     /**
-     * Pages on PrimeFaces' own lazy model beside ours, for the same rows. Theirs is asked few times, for it may take seconds;
-     * ours many times for each of them.
+     * Compares pages on PrimeFaces' own lazy model with ours, for the same rows. Theirs are requested rarely, since
+     * they may take seconds, and ours many times for each of them.
      */
     void stock(String superuserUrl) throws IOException, InterruptedException, SQLException {
         Visitor inspector = inspector();
@@ -194,7 +194,7 @@ final class PagesBench {
                 Map.of("list:jump", DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day))));
     }
 
-    /** On which page 1,000 of the inspector's question begins. */
+    /** The day on which page 1,000 of the inspector's search begins. */
     private static LocalDate dayOfThousandth(String superuserUrl) throws SQLException {
         try (Connection connection = DriverManager.getConnection(superuserUrl);
                 Statement statement = connection.createStatement();
@@ -216,7 +216,7 @@ final class PagesBench {
         return inspector.ajax("list", "list:next", "list:next", "list:page", Map.of());
     }
 
-    /** Both pages beside the SQL that somebody would write for their rows; what lies between is the server. */
+    /** Compares both pages with hand-written SQL for their rows; the difference is the server. */
     void handWritten(String superuserUrl) throws IOException, InterruptedException, SQLException {
         Visitor worker = new Visitor(base).signIn("4QK7B2M");
         HttpRequest turned = turned(worker);
@@ -257,7 +257,7 @@ final class PagesBench {
         }
     }
 
-    /** With an inspection, and conclusions by date on the page. */
+    /** An inspector with an inspection and a page of conclusions by date. */
     private Visitor inspector() throws IOException, InterruptedException {
         Visitor inspector = new Visitor(base).signIn("inspector1");
         if (inspector.follow("/staff/registry").body().contains("id=\"begin\"")) {
@@ -275,7 +275,7 @@ final class PagesBench {
         return inspector;
     }
 
-    /** What a browser loads at its first visit to the worker's registry. */
+    /** Measures what a browser loads at its first visit to the worker's registry. */
     void weight() {
         Map<String, Long> sizes = new FirstVisit().sizes(base, "4QK7B2M", "/agreements");
         sizes.forEach((address, size) -> Figures.progress("  " + size + " " + address));
@@ -285,7 +285,7 @@ final class PagesBench {
         figures.add("visit.requests", "first visit, requests", sizes.size(), "", "≤ 18", why);
     }
 
-    /** What the entry costs in the transaction of a page, beside the whole page. */
+    /** Measures the audit entry in the transaction of a page, compared with the whole page. */
     void audit(String applicationUrl) throws IOException, InterruptedException, SQLException {
         Visitor worker = new Visitor(base).signIn("4QK7B2M");
         HttpRequest page = worker.get("/agreements");

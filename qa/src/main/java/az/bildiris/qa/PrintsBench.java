@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Both prints through the service, in turns with JasperReports alone, which must print the same words. */
+/** Measures both prints through the service, in turns with JasperReports alone, which must print the same text. */
 final class PrintsBench {
     private static final String TIME = "\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d";
 
@@ -63,7 +63,7 @@ final class PrintsBench {
         return System.nanoTime() - begun;
     }
 
-    /** But for the minutes, which go on. */
+    /** Requires the same text, except for the minutes of the time. */
     private static void requireSameWords(byte[] one, byte[] other) throws IOException {
         String words = words(one);
         if (!words.equals(words(other))) {

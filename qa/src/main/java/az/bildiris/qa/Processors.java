@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who used the machine's processors, in seconds of one since it began: server, PostgreSQL, this JVM's children, all. */
+/**
+ * Processor time since the start, in seconds of one processor: of the server, PostgreSQL, this JVM's children, and all.
+ */
 record Processors(Map<String, Double> seconds) {
     private static final double TICKS_A_SECOND = 100;
     private static final String ALL = "all";
@@ -23,7 +25,7 @@ record Processors(Map<String, Double> seconds) {
         return new Processors(seconds);
     }
 
-    /** For example "PostgreSQL 0.21, all 1.52, load generator 0.20, server 1.05" of the processors, on average. */
+    /** Average use of the processors, for example "PostgreSQL 0.21, all 1.52, load generator 0.20, server 1.05". */
     String since(Processors before, double elapsed) {
         var text = new StringBuilder();
         seconds.forEach((who, used) -> text.append(text.isEmpty() ? "" : ", ")
@@ -38,7 +40,7 @@ record Processors(Map<String, Double> seconds) {
                 .orElse(0.0);
     }
 
-    /** A postmaster counts those of its children that have ended; the living are asked. */
+    /** Time of a process tree: a postmaster has the sum of its ended children, and the running ones are added. */
     private static double ofTree(long pid) throws IOException {
         double living = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
@@ -51,7 +53,7 @@ record Processors(Map<String, Double> seconds) {
         return ticks(Path.of("/proc/self/stat"), 15, 16);
     }
 
-    /** By number of the field, the first being 0; the second, in brackets, may hold spaces. */
+    /** Fields by number, the first being 0; the second, in brackets, may contain spaces. */
     private static double ticks(Path stat, int... fields) throws IOException {
         String text = Files.readString(stat);
         String[] values = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);

@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** The register made larger step by step, and the staff's questions asked of it at each size. */
+/** Enlarges the register step by step and measures the staff's searches at each size. */
 final class RegisterBench {
     private static final long TEN_MILLION = 10_000_000;
-    /** Below a tenth of a millisecond the clock and the loopback are what is measured. */
+    /** Below a tenth of a millisecond only the clock and the loopback are measured. */
     private static final double NOISE = 0.1;
-    /** By the clock of PostgreSQL, which does not count how long its process takes to wake. */
+    /** The same for PostgreSQL's own clock, which excludes the time to wake its process. */
     private static final double OWN_NOISE = 0.05;
-    /** The database that holds the register as it was at first. */
+    /** The database with a copy of the small register. */
     private static final String SMALL = "bildiris_small";
 
     private final Figures figures;
@@ -38,7 +38,7 @@ final class RegisterBench {
         this.stockPages = stockPages;
     }
 
-    /** First {@code small}, then ten million on the way, then {@code large}; gives how many there are in the end. */
+    /** Measures at {@code small}, at ten million and at {@code large}; returns the final number of notifications. */
     long grow(long small, long large) throws Exception {
         long made = make(small, 0);
         shapes(made);
@@ -59,7 +59,7 @@ final class RegisterBench {
                         "≤ 180",
                         "see qa/results/history.md");
             }
-            // Of more, PrimeFaces' count takes longer than the thirty seconds that the server gives a statement.
+            // Above that, PrimeFaces' count exceeds the server's thirty seconds for a statement.
             if (size <= TEN_MILLION) {
                 stock(made);
                 stockPages.run();
@@ -85,11 +85,11 @@ final class RegisterBench {
         return made;
     }
 
-    /** What is in the register now, as a database of its own: its address, as the role of the staff. */
+    /** Copies the register into a database of its own; returns its address in the role of the staff. */
     private String copied() throws SQLException {
         try (Connection connection = DriverManager.getConnection(superuser.replace("/bildiris?", "/postgres?"));
                 Statement statement = connection.createStatement()) {
-            // A database is copied while nobody is in it; the server's pool comes back by itself.
+            // A database can only be copied without connections; the server's pool reconnects by itself.
             statement.execute("alter database bildiris allow_connections false");
             try {
                 statement.execute(
@@ -123,7 +123,7 @@ final class RegisterBench {
         return ofTheTwelve(bench.measured);
     }
 
-    /** Without the filters that are combined, which have a bound and no index. */
+    /** The results without searches that combine filters, which have a bound and no index. */
     private static List<Measured> ofTheTwelve(List<Measured> all) {
         return all.stream()
                 .filter(row -> !row.shape().startsWith(ShapesBench.COMBINED))
@@ -208,7 +208,7 @@ final class RegisterBench {
         figures.add(id, what + " (" + name.apply(worst) + ")", most, least, most, "", target, why);
     }
 
-    /** PrimeFaces' own lazy model counts and skips on each turn. */
+    /** Measures PrimeFaces' own lazy model, which counts and skips for each page. */
     private void stock(long rows) throws Exception {
         var bench = new ShapesBench(staff, superuser);
         double[] first = bench.stock(0);

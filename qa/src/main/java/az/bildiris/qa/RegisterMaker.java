@@ -20,12 +20,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Fills a running register with generated notifications, inside PostgreSQL and without signatures, beside the real ones:
- * employers with a long tail, at most five million workers, contracts since 2014 with amendments and ends. Needs the
- * superuser of the throw-away database; what is there already stays, so that a register can be made larger.
+ * Fills a running register with generated notifications beside the real ones, inside PostgreSQL and without signatures:
+ * a few large and many small employers, at most five million workers, contracts since 2014 with amendments and ends. It
+ * needs the superuser of the disposable database. Existing data stay, so that a register can be enlarged.
  */
 public final class RegisterMaker {
-    /** Notifications of a contract, on average: its conclusion, 0.93 amendments, 0.72 terminations. */
+    /** Average number of notifications of a contract: its conclusion, 0.93 amendments, 0.72 terminations. */
     private static final double OF_A_CONTRACT = 2.65;
 
     private static final long MOST_WORKERS = 5_000_000;
@@ -40,12 +40,12 @@ public final class RegisterMaker {
         this.contracts = Math.round(rows / OF_A_CONTRACT);
     }
 
-    /** Arguments: JDBC address of the database, as its superuser; how many notifications, roughly. */
+    /** Arguments: JDBC address of the database as its superuser, approximate number of notifications. */
     public static void main(String... arguments) throws Exception {
         make(arguments[0], Long.parseLong(arguments[1]));
     }
 
-    /** How many notifications there are in the end. */
+    /** Makes notifications and returns their final number. */
     static long make(String url, long rows) throws SQLException, ExecutionException, InterruptedException {
         return new RegisterMaker(url, rows).make();
     }
@@ -79,7 +79,7 @@ public final class RegisterMaker {
         }
     }
 
-    /** Constraints and indexes that were put aside, in the order in which they can be made, the largest first. */
+    /** Statements for the dropped constraints and indexes, in a valid order, the largest first. */
     private List<String> later(String steps) throws SQLException {
         var found = new ArrayList<String>();
         try (Connection connection = DriverManager.getConnection(url);
@@ -94,7 +94,7 @@ public final class RegisterMaker {
         return found;
     }
 
-    /** A lane takes what the other has not. */
+    /** Runs the statements in parallel lanes, which share a queue. */
     private void all(Queue<String> statements) throws SQLException {
         for (String statement = statements.poll(); statement != null; statement = statements.poll()) {
             say(statement);
@@ -117,7 +117,7 @@ public final class RegisterMaker {
     private void say(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            // An index is sorted in parts that stay in the processor's cache: faster than in one that does not.
+            // Sorting an index in parts that fit into the processor's cache is faster than one large sort.
             statement.execute("set maintenance_work_mem = '32MB'; set work_mem = '256MB'; set synchronous_commit = off;"
                     // Two lanes already use two processors.
                     + " set max_parallel_maintenance_workers = 0; set max_parallel_workers_per_gather = 0");
@@ -125,7 +125,7 @@ public final class RegisterMaker {
         }
     }
 
-    @SuppressWarnings("SystemOut") // progress of a command line
+    @SuppressWarnings("SystemOut") // progress on a command line
     private void progress(String what) {
         System.err.printf("[%4d s] %s%n", Duration.between(begun, Instant.now()).toSeconds(), what);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server's JVM, looked at from outside by jcmd. */
+/** Measures the server's JVM from outside, by jcmd. */
 final class ServerJvm {
     private static final Pattern CLASS = Pattern.compile("(?m)^ *\\d+: +(\\d+) +(\\d+) +(\\S+)");
     private static final Pattern HTTP_THREAD = Pattern.compile(
@@ -23,7 +23,7 @@ final class ServerJvm {
         this.pid = pid;
     }
 
-    /** What the threads that answer HTTP have used since they began: KB, and milliseconds of a processor. */
+    /** Use of the threads that answer HTTP since their start: KB, and milliseconds of processor time. */
     record Used(double kilobytes, double milliseconds) {
         Used since(Used before) {
             return new Used(kilobytes - before.kilobytes, milliseconds - before.milliseconds);
@@ -42,8 +42,8 @@ final class ServerJvm {
     }
 
     /**
-     * Bytes of living objects by class, after a full collection and one more for what finalizers have let go. Needs a JVM
-     * that leaves no dead ones where they are ({@code MarkSweepDeadRatio=0}): they would count as arrays of int.
+     * Bytes of live objects by class, after a full collection and another one for finalized objects. The JVM must
+     * compact fully ({@code MarkSweepDeadRatio=0}); otherwise dead objects count as arrays of int.
      */
     Map<String, Long> living() throws IOException, InterruptedException {
         jcmd("GC.run_finalization");
@@ -59,7 +59,7 @@ final class ServerJvm {
         return living.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Says which classes have grown most, for whoever looks for what holds them. */
+    /** Prints the classes that have grown most, to find a leak. */
     static void tellGrowth(Map<String, Long> before, Map<String, Long> after) {
         after.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue() - before.getOrDefault(entry.getKey(), 0L)))

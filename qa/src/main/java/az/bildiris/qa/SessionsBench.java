@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Heap that a signed-in session holds after a list and a detail, by what lives before and after many. */
+/**
+ * Measures the heap of a signed-in session after a list and a detail, by the live objects before and after many
+ * sessions.
+ */
 final class SessionsBench {
     private static final List<String> WORKERS = List.of("4QK7B2M", "7TR2X9A");
     private static final int PARTS = 4;
@@ -19,7 +22,9 @@ final class SessionsBench {
         this.server = server;
     }
 
-    /** In equal parts, so that the least and the most tell how sure the figure is; a part before them fills caches. */
+    /**
+     * Measures in equal parts, whose least and most show the accuracy of the figure; a part before them fills caches.
+     */
     void run(int sessions) throws IOException, InterruptedException {
         int each = sessions / PARTS;
         List<Visitor> workers =

@@ -30,12 +30,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * The twelve shapes of a question to the register, with frequent values, rare ones and none, at any depth: how long the
- * registry's own statement takes under row-level security, beside the same rows by hand-written SQL without it, and how
- * many rows are read for each that is shown.
+ * Measures the twelve kinds of search in the register, with frequent and rare values and without results, at any depth.
+ * It compares the registry's own statement under row-level security with hand-written SQL for the same rows, and counts
+ * the rows read for each row shown.
  */
 final class ShapesBench {
-    /** What the names of questions begin with that combine filters beyond the twelve shapes. */
+    /** Prefix of the searches that combine filters beyond the twelve kinds. */
     static final String COMBINED = "13";
 
     private static final int TIMES = 101;
@@ -52,7 +52,7 @@ final class ShapesBench {
     /** What one question is called, and is. */
     private record Shape(String name, Optional<String> fin, InspectionQuery query, String byHand) {}
 
-    /** First, second, thousandth, last, or back from the last. */
+    /** A page of a search: first, second, thousandth, last, or back from the last. */
     private record Page(Shape shape, String name, Seek seek) {
         PreparedStatement prepare(Connection connection) throws SQLException {
             return PageSql.of(shape.fin(), shape.query(), seek).prepare(connection);
@@ -63,11 +63,11 @@ final class ShapesBench {
         }
     }
 
-    /** Milliseconds of one page of one shape; {@code read} is rows read for each row shown. */
+    /** Milliseconds for one page of one search; {@code read} is rows read for each row shown. */
     record Measured(
             String shape, String page, int shown, double p50, double p95, double byHand, double read, String nodes) {}
 
-    /** Milliseconds of PostgreSQL for one page of two registers, in turns. */
+    /** PostgreSQL's milliseconds for one page in two registers, in turns. */
     record Grown(String shape, String page, int shown, double here, double there) {
         double ratio() {
             return here / there;
@@ -86,7 +86,10 @@ final class ShapesBench {
         }
     }
 
-    /** Stated once: what each question stated anew and rolled back would stay behind, and be read by the next. */
+    /**
+     * Begins one inspection for all: repeated and rolled-back ones would leave dead rows, which the next search would
+     * read.
+     */
     private void inspect() throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("delete from access_reason where staff = 'bench'");
@@ -243,7 +246,7 @@ final class ShapesBench {
         }
     }
 
-    /** Those pages that both registers have, with as many rows to show. */
+    /** Pages that both registers have, with the same number of rows. */
     List<Grown> beside(ShapesBench other) throws SQLException {
         var grown = new ArrayList<Grown>();
         for (Page here : pages) {
@@ -292,8 +295,8 @@ final class ShapesBench {
     }
 
     /**
-     * Milliseconds that PostgreSQL itself took, on average since they were forgotten: with two processes in turns, to wake
-     * the one that waited takes as long as a page, and once this long, once that.
+     * PostgreSQL's own average time in milliseconds since the statistics were reset. With two processes in turns,
+     * waking a process takes as long as a page and varies.
      */
     private double ownTime() throws SQLException {
         try (Statement statement = owner.createStatement();
@@ -358,7 +361,7 @@ final class ShapesBench {
                 String.join(" + ", nodes(plan, new TreeSet<>()))));
     }
 
-    /** Who asks, for the rest of the transaction: staff who are that worker, or an inspection that has begun. */
+    /** Sets the caller for the rest of the transaction: staff who are that worker, or an inspection that has begun. */
     static void tell(Connection application, Optional<String> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
@@ -370,7 +373,7 @@ final class ShapesBench {
         }
     }
 
-    /** The same rows by hand: literals, no row-level security, no rows of a future end. */
+    /** The same rows by hand-written SQL: literals, no row-level security, no rows of a future end. */
     private static String handWritten(Shape shape, Seek seek) {
         String column = column(shape.query());
         String direction = seek.backwards() ? "asc" : "desc";
@@ -387,8 +390,9 @@ final class ShapesBench {
     }
 
     /**
-     * The two statements that PrimeFaces 15's JPALazyDataModel sends for each turn (a count of all, and the page by offset),
-     * beside our one, in turns, for the same rows: conclusions by date, newest first. Least, median and most of the ratio.
+     * Compares the two statements of PrimeFaces 15's JPALazyDataModel for each page (a count of all, and the page by
+     * offset) with ours, in turns, for the same rows: conclusions by date, newest first. Returns least, median and most
+     * of the ratio.
      */
     double[] stock(int page) throws SQLException {
         InspectionQuery query = query(
@@ -425,7 +429,7 @@ final class ShapesBench {
         return new double[] {ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]};
     }
 
-    /** The plan that is kept for all values. */
+    /** The generic plan, which PostgreSQL keeps for all values. */
     private JsonObject plan(PageSql sql) throws SQLException {
         try (Statement statement = application.createStatement()) {
             statement.execute("prepare measured as " + sql.numbered());
@@ -444,7 +448,7 @@ final class ShapesBench {
         return row.getString(1);
     }
 
-    /** Entries of all indexes of notifications, and rows without one, that a statement reads, wherever it does. */
+    /** Index entries of notifications, and rows without an index, that a statement reads in all. */
     private long read(PageSql sql, Optional<String> fin) throws SQLException {
         long before = readSoFar();
         tell(application, fin);

@@ -21,10 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * ./run with nothing but the build, and again with its data, part by part as it prints them; beside bare servers of the
- * same distributions, started at the same time as ./run does: Payara by asadmin with an empty domain, Keycloak built and
- * then started without a realm. Nothing else of ours may run. Both keep what they preset, but listen on loopback only,
- * which leaves out what would make others listen (Payara's data grid, Keycloak's cluster).
+ * Measures a first start of ./run after the build, and later ones with its data, by the parts that it prints. It
+ * compares them with bare servers of the same distributions, started at the same time as in ./run: Payara by asadmin
+ * with an empty domain, and Keycloak built and then started without a realm. No other server of ours may run. The bare
+ * servers have their presets, but listen on loopback only, without the parts that would open other ports (Payara's data
+ * grid, Keycloak's cluster).
  */
 public final class StartBench {
     private static final Path FOLDER = Path.of("target/start").toAbsolutePath();
@@ -76,7 +77,7 @@ public final class StartBench {
                 "the application is loaded after Payara is up");
     }
 
-    /** Each part by its name, in seconds; "ready" is the whole. */
+    /** Seconds of each part by its name; "ready" is the total. */
     private static Map<String, Double> ours(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of("./run"));
         command.addAll(List.of(arguments));
@@ -116,7 +117,7 @@ public final class StartBench {
                         .replace(
                                 "<hazelcast-config-specific-configuration",
                                 "<hazelcast-config-specific-configuration enabled=\"false\""));
-        // What a first start makes is no part of a warm one.
+        // The work of a first start does not belong to a warm one.
         bare();
     }
 
@@ -178,7 +179,7 @@ public final class StartBench {
         return command(all.toArray(String[]::new));
     }
 
-    /** With the JDK of this JVM, its words in a file of the folder. */
+    /** A command with the JDK of this JVM and its output in a file of the folder. */
     private static ProcessBuilder command(String... command) {
         File log = FOLDER.resolve("log").toFile();
         var builder = new ProcessBuilder(command)
@@ -195,7 +196,7 @@ public final class StartBench {
         }
     }
 
-    /** With all that it has started; they are collected before it ends, for afterwards nobody could name them. */
+    /** Stops a process with its descendants, which are collected first, since they cannot be found after its end. */
     private static void stop(ProcessHandle process) {
         List<ProcessHandle> all =
                 Stream.concat(process.descendants(), Stream.of(process)).toList();
@@ -203,7 +204,7 @@ public final class StartBench {
         all.forEach(one -> one.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
 
-    /** Payara runs on without the command that has started it. */
+    /** Stops Payara, which continues without the command that has started it. */
     private static void leaveNothing() {
         Path pid = DOMAIN.resolve("config/pid");
         try {

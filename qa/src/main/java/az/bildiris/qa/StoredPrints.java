@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
-/** The two prints of a conclusion in force, amended, that the register holds with its original. */
+/** Both prints of a conclusion that is in force, has an amendment, and is stored with its original. */
 final class StoredPrints {
     static final String WORKER = "7TR2X9A";
     private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");

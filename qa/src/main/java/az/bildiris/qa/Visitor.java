@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A signed-in person with a browser's cookies, and no browser: it must not cost more than what is measured. */
+/** A signed-in person with a browser's cookies but without a browser, whose cost would affect the measurement. */
 final class Visitor {
     static final String VIEW_STATE = "name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"";
     private static final Pattern NONCE = Pattern.compile("script-src 'self' 'nonce-([^']+)'");
@@ -48,7 +48,7 @@ final class Visitor {
         return this;
     }
 
-    /** A new session of the register; the portal knows the person still, and asks nothing. */
+    /** Begins a new session of the register; the portal's session needs no password. */
     Visitor signInAgain() throws IOException, InterruptedException {
         cookies.remove(URI.create(base).getAuthority());
         if (follow(base + "/services").statusCode() != 200) {
@@ -57,7 +57,7 @@ final class Visitor {
         return this;
     }
 
-    /** The value of the register's cookie of that name. */
+    /** The value of the register's cookie with that name. */
     String cookie(String name) {
         return cookies.get(URI.create(base).getAuthority()).get(name);
     }
@@ -74,7 +74,7 @@ final class Visitor {
         return last;
     }
 
-    /** Submits a form of the page that was read last; throws where the answer is not a page. */
+    /** Submits a form of the last page; throws if the answer is not a page. */
     HttpResponse<String> submit(String form, Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = faces(form, fields);
         send(post(last.uri(), all));
@@ -98,7 +98,7 @@ final class Visitor {
         return all;
     }
 
-    /** An AJAX request of the page that was read last, to be sent again and again. */
+    /** An AJAX request of the last page, which can be sent repeatedly. */
     HttpRequest ajax(String form, String source, String execute, String render, Map<String, String> fields) {
         Map<String, String> all = faces(form, fields);
         all.put("jakarta.faces.partial.ajax", "true");
@@ -115,7 +115,7 @@ final class Visitor {
         return with(HttpRequest.newBuilder(uri).GET(), uri).build();
     }
 
-    /** Nanoseconds until the whole answer was there; it must be 200. */
+    /** Nanoseconds until the whole answer arrived; its status must be 200. */
     long time(HttpRequest request) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());

@@ -16,8 +16,8 @@ import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 
 /**
- * Workers who come at a constant rate, each in a session of before: list, filter, detail, print, original. {@link Load}
- * starts it in a JVM of its own and reads what Gatling says of the assertions, whose bounds are those of the goal.
+ * Workers who come at a constant rate, each with an existing session: list, filter, detail, print, original. {@link
+ * Load} starts it in a JVM of its own and reads Gatling's assertions, whose bounds are those of the goal.
  */
 public final class WorkerLoad extends Simulation {
     static final String BASE = "bildiris.base";
@@ -26,7 +26,7 @@ public final class WorkerLoad extends Simulation {
     static final String SECONDS = "bildiris.seconds";
     static final int P95_MILLISECONDS = 300;
 
-    /** Six requests: the filter answers with a redirect to the list. */
+    /** Six requests: the filter's answer is a redirect to the list. */
     private static final ChainBuilder VISIT = addCookieOfSession()
             .exec(
                     http("list")

@@ -11,7 +11,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** JasperReports alone: fills the template of the register with lines laid out before, and exports it. */
+/** JasperReports alone: fills the register's template with prepared lines, and exports it. */
 public final class BarePrint {
     private final PdfFile pdf = new PdfFile();
     private final JasperReport template;

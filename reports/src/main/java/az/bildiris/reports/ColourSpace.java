@@ -9,8 +9,8 @@ import net.sf.jasperreports.repo.RepositoryService;
 import net.sf.jasperreports.repo.Resource;
 
 /**
- * The colour space of all prints, read once. JasperReports would read it for each and leave the stream open, which
- * Payara's class loader then keeps until the application ends.
+ * Provides the colour space of all prints, read once. JasperReports would read it for each print and leave the stream
+ * open, which Payara's class loader then keeps until the application ends.
  */
 final class ColourSpace implements RepositoryService {
     static final String NAME = "srgb.icc";
@@ -28,7 +28,7 @@ final class ColourSpace implements RepositoryService {
     @Override
     public <K extends Resource> K getResource(String uri, Class<K> type) {
         if (!uri.equals(NAME) || type != InputStreamResource.class) {
-            return null; // another repository's
+            return null; // another repository has it
         }
         var resource = new InputStreamResource();
         resource.setInputStream(new ByteArrayInputStream(profile));

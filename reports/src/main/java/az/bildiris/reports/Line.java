@@ -2,7 +2,7 @@ package az.bildiris.reports;
 
 import java.util.List;
 
-/** One ruled line of the print; a long text is several lines, all but the first continued. */
+/** A ruled line of the print; a long text has several lines, and all but the first are continuations. */
 record Line(int section, PrintSection of, Kind kind, List<String> cells, boolean continued) {
     enum Kind {
         /** Two short fields: label, value, label, value. */

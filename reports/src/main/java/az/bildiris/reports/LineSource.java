@@ -4,7 +4,7 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
-/** Hands lines to the template; JasperReports cannot read records by itself. */
+/** Passes lines to the template; JasperReports cannot read records by itself. */
 final class LineSource implements JRDataSource {
     private static final List<String> CELLS = List.of("a", "b", "c", "d");
 

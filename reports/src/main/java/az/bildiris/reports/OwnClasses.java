@@ -2,7 +2,7 @@ package az.bildiris.reports;
 
 import net.sf.jasperreports.engine.JRException;
 
-/** JasperReports finds fonts and templates through the thread's class loader, which a server sets as it likes. */
+/** Sets the thread's class loader, through which JasperReports finds fonts and templates; a server may set another. */
 final class OwnClasses {
     interface Work<T> {
         T run() throws JRException;

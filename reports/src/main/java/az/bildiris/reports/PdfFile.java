@@ -16,12 +16,12 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import net.sf.jasperreports.repo.RepositoryService;
 
-/** Writes tagged PDF/A-2a, fonts and colour space inside. */
+/** Writes tagged PDF/A-2a with embedded fonts and colour space. */
 final class PdfFile {
     static final String REGULAR = "fonts/BildirisSans-Regular.ttf";
 
     private static final String SYSTEM = "Bildiriş";
-    /** The names of fonts.xml: OpenPDF then gives JasperReports the very fonts that are set here. */
+    /** The names in fonts.xml, by which OpenPDF gives JasperReports the fonts set here. */
     private static final List<String> FONTS = List.of(
             REGULAR, "fonts/BildirisSans-Bold.ttf", "fonts/BildirisOther-Regular.ttf", "fonts/BildirisCJK-Regular.ttf");
 
@@ -52,7 +52,7 @@ final class PdfFile {
         return bytes.toByteArray();
     }
 
-    /** OpenPDF's CIDSet breaks rule 6.2.11.4.2 of PDF/A-2, which does not ask for one. */
+    /** Leaves CIDSet out: OpenPDF's breaks rule 6.2.11.4.2 of PDF/A-2, which does not require one. */
     private static void omitCidSet(String font) {
         try {
             BaseFont.createFont(font, BaseFont.IDENTITY_H, true, true, null, null)

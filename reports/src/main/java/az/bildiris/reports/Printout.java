@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One printed document: a title and ruled blocks of fields.
+ * A printed document: a title and ruled blocks of fields.
  *
  * @param language of the fixed words; Azerbaijani unless English or Russian
  * @param remark one paragraph under the sections
- * @param issuer the head's line; empty for the ministry and its system
- * @param printedAt wall time in Asia/Baku
+ * @param issuer the line in the head; empty for the ministry and its system
+ * @param printedAt local time in Asia/Baku
  */
 public record Printout(
         Locale language,

@@ -18,7 +18,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** Draws documents as PDF/A-2a. Thread-safe; make one and keep it, for it loads template and fonts. */
+/** Prints documents as PDF/A-2a. An instance is thread-safe and should be kept, since it loads template and fonts. */
 public final class Printouts {
     static final float TEXT_SIZE = 8;
     /** The font set of fonts.xml. */
@@ -26,7 +26,7 @@ public final class Printouts {
 
     private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
-    /** Otherwise a server set to English would answer for Azerbaijani, whose bundle is the root. */
+    /** Without it a server set to English would be the fallback for Azerbaijani, whose bundle is the root. */
     private static final ResourceBundle.Control NO_SERVER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -50,7 +50,7 @@ public final class Printouts {
         return print(List.of(printout));
     }
 
-    /** All of them in one PDF file, each with pages counted for itself; title and language are those of the first. */
+    /** All of them in one PDF file, each with its own page numbers; title and language are those of the first. */
     public byte[] print(List<Printout> printouts) {
         return OwnClasses.call(() -> {
             var filled = new ArrayList<JasperPrint>();
@@ -83,13 +83,13 @@ public final class Printouts {
 
     private static void ofAllScripts(JRStyle style) {
         style.setFontName(ALL_SCRIPTS);
-        // Otherwise the file names Helvetica, which it does not hold, for a text of no signs.
+        // Otherwise the file names Helvetica, which is not embedded, for an empty text.
         style.setPdfFontName(PdfFile.REGULAR);
         style.setPdfEncoding(BaseFont.IDENTITY_H);
         style.setPdfEmbedded(true);
     }
 
-    /** Looking for the script of each sign takes time; few papers need it. */
+    /** Whether a printout has other scripts: finding the font of each character takes time, and few prints need it. */
     private boolean foreign(Printout printout) {
         return values(printout).anyMatch(typeface::foreign);
     }
@@ -105,7 +105,10 @@ public final class Printouts {
         return type.cast(JRLoader.loadObject(Printouts.class.getResource(name)));
     }
 
-    /** Whether the fonts have every sign of its fields; else the paper should say that one of them is replaced. */
+    /**
+     * Whether the fonts have every character of its fields; otherwise the print should say that characters are
+     * replaced.
+     */
     public boolean shows(Printout printout) {
         return values(printout).allMatch(typeface::shows);
     }

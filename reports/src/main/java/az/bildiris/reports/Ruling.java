@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lays sections out as ruled lines: short fields two a line, long texts in parts that a page break may part. */
+/** Lays sections out as ruled lines: two short fields on a line, long texts in parts between which a page may break. */
 final class Ruling {
-    /** Inner widths in points of the cells that hold long texts, as the template draws them. */
+    /** Inner widths in points of the template's cells for long texts. */
     private static final float FIELD_WIDTH = 381;
 
     private static final float CHANGE_WIDTH = 187;
     private static final int LINES_A_PART = 4;
     private static final int BRIEF_LABEL = 44;
     private static final int BRIEF_VALUE = 29;
-    /** A paper of so few fields has room for one a line. */
+    /** A print with so few fields has room for one on each line. */
     private static final int FEW_FIELDS = 24;
 
     private static final String NOTHING = "—";
@@ -60,7 +60,7 @@ final class Ruling {
         }
     }
 
-    /** The labelled line with the first part of each text, then as many continued lines as the longest needs. */
+    /** The labelled line with the first part of each text, then continuation lines for the rest. */
     private static List<Line> spread(Line labelled, List<List<String>> texts) {
         int length = texts.stream().mapToInt(List::size).max().orElseThrow();
         return IntStream.range(0, length)

@@ -12,19 +12,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the embedded fonts can show, and how wide; PDF export would drop unknown signs without a word. */
+/**
+ * Which characters the embedded fonts have, and their widths; the PDF export would silently drop unknown characters.
+ */
 final class Typeface {
     private static final String REGULAR = "/fonts/BildirisSans-Regular.ttf";
-    /** For names in other scripts (fonts/README.md says which). */
+    /** Fonts for other scripts (fonts/README.md lists them). */
     private static final List<String> OTHERS =
             List.of("/fonts/BildirisOther-Regular.ttf", "/fonts/BildirisCJK-Regular.ttf");
-    /** Stands for a sign that the fonts lack; a sentence on the print says so. */
+    /** Replaces a character that the fonts lack; a sentence on the print says so. */
     static final char UNKNOWN = '¤';
-    /** Signs that any line holds, be they all W: shorter texts need no measuring. */
+    /** Characters that fit on any line, even if all are W: shorter texts need no measuring. */
     private static final int NARROWEST_LINE = 20;
-    /** More signs than a line holds, be they all i: no need to measure further. */
+    /** More characters than fit on a line, even if all are i: no need to measure further. */
     private static final int FULLEST_LINE = 400;
-    /** As JasperReports measures. */
+    /** The same rendering context as JasperReports has. */
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
     private final Font font;
@@ -45,7 +47,10 @@ final class Typeface {
         }
     }
 
-    /** Composed letters, plain line ends, no invisible signs; what the font lacks becomes {@link #UNKNOWN}. */
+    /**
+     * Text in NFC with plain line ends and without invisible characters; a character that the font lacks becomes {@link
+     * #UNKNOWN}.
+     */
     String printable(String text) {
         var shown = new StringBuilder(text.length());
         Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
@@ -57,12 +62,12 @@ final class Typeface {
         return shown.toString();
     }
 
-    /** Whether nothing of the text is replaced. */
+    /** Whether no character of the text is replaced. */
     boolean shows(String text) {
         return text.indexOf(UNKNOWN) >= 0 || printable(text).indexOf(UNKNOWN) < 0;
     }
 
-    /** Whether a text needs another font beside the usual one. */
+    /** Whether a text needs another font besides the usual one. */
     boolean foreign(String text) {
         return printable(text).codePoints().anyMatch(sign -> sign != '\n' && !font.canDisplay(sign));
     }
@@ -86,7 +91,7 @@ final class Typeface {
         return Character.isISOControl(sign) || !of(sign).canDisplay(sign) ? UNKNOWN : sign;
     }
 
-    /** Cuts a text, between lines as it will be set, into parts of so many lines at most. */
+    /** Splits a text, between lines as they will be set, into parts of at most so many lines. */
     List<String> parts(String text, float width, int lines) {
         if (text.length() < lines * NARROWEST_LINE && text.indexOf('\n') < 0) {
             return List.of(text);

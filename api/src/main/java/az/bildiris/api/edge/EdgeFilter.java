@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 
-/** Only hosts and addresses of ours, and the headers that every answer carries. */
+/** Accepts only hosts and addresses of the application, and sets the headers of every answer. */
 @WebFilter(
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -38,7 +38,7 @@ public class EdgeFilter extends HttpFilter {
         }
     }
 
-    /** Network address of whoever sends, also behind a proxy that is trusted. */
+    /** The sender's network address, also behind a trusted proxy. */
     public static String client(HttpServletRequest request) {
         return TrustedProxies.configured()
                 .client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));

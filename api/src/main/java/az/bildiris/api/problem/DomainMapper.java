@@ -15,7 +15,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** What a sender can do something about. */
+/** Answers failures that the sender can correct. */
 @Provider
 public class DomainMapper implements ExceptionMapper<DomainException> {
     private static final int UNPROCESSABLE_CONTENT = 422;

@@ -10,7 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 
-/** Everything else: a database that is away is worth another try, the rest is a failure of ours, logged by an id. */
+/**
+ * Answers all other failures: a database that is down means try again, the rest is a failure of ours, logged under an
+ * id.
+ */
 @Provider
 public class FailureMapper implements ExceptionMapper<Exception> {
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
@@ -30,8 +33,8 @@ public class FailureMapper implements ExceptionMapper<Exception> {
     }
 
     /**
-     * By SQLSTATE: class 08 connection, 53 resources, 57 stopped or too slow; without one the pool had none to give. Of a
-     * commit that breaks off Payara tells no more than that.
+     * Whether the database is down, by SQLSTATE: class 08 connection, 53 resources, 57 stopped or too slow; without one
+     * the pool had no connection. Payara gives no more details of a commit that breaks off.
      */
     private static boolean databaseIsAway(Throwable cause) {
         return cause instanceof XAException

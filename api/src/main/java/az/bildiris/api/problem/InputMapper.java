@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 
-/** Fields that are missing or too long. */
+/** Answers missing fields and fields that are too long. */
 @Provider
 public class InputMapper implements ExceptionMapper<ConstraintViolationException> {
     private static final int UNPROCESSABLE_CONTENT = 422;
@@ -23,7 +23,7 @@ public class InputMapper implements ExceptionMapper<ConstraintViolationException
         return Problem.of("input", UNPROCESSABLE_CONTENT, reasons).response();
     }
 
-    /** The last name of the path: those before it are the method's. */
+    /** The last name of the path; those before it belong to the method. */
     private static String field(ConstraintViolation<?> violation) {
         String name = "";
         for (Path.Node node : violation.getPropertyPath()) {

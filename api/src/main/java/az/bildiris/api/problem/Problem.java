@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 
 /**
- * What went wrong, as RFC 9457 wants it: {@code sentence} says it in three languages, {@code errors} lists each reason,
- * {@code instance} is an id to quote.
+ * A problem in the form of RFC 9457: {@code sentence} describes it in three languages, {@code errors} lists each
+ * reason, {@code instance} is an id for inquiries.
  */
 public record Problem(
         String type, String title, int status, String detail, String instance, Sentence sentence, List<Reason> errors) {
@@ -24,10 +24,10 @@ public record Problem(
     private static final ResourceBundle.Control STATE_LANGUAGE_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** One reason: code, path of the field as in the schema (may be empty), what was found, and a sentence. */
+    /** One reason: code, path of the field as in the schema (may be empty), the value found, and a sentence. */
     public record Reason(String code, String field, String found, Sentence sentence) {}
 
-    /** {@code kind} names the sentence in the bundle and the problem's type. */
+    /** {@code kind} is the sentence's key in the bundle and the problem's type. */
     static Problem of(String kind, int status, List<Reason> errors) {
         Sentence sentence = sentence(kind);
         return new Problem(
@@ -44,21 +44,21 @@ public record Problem(
         return Sentence.of(locale -> words(locale).getString(kind));
     }
 
-    /** The problem for a bare status; what has no sentence of its own is a bad request, or a failure of ours. */
+    /** The problem for a bare status; one without a sentence of its own is a bad request, or a failure of ours. */
     public static Problem ofStatus(int status) {
         String kind = "status." + status;
         String known = words(Locale.ENGLISH).containsKey(kind) ? kind : status < 500 ? "status.400" : "status.500";
         return of(known, status, List.of());
     }
 
-    /** With what a client should do next: wait, or bring a token (RFC 6750). */
+    /** The response, with headers for the client's next step: wait, or bring a token (RFC 6750). */
     Response response() {
         Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(this);
         switch (status) {
             case UNAUTHORIZED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S);
             default -> {
-                // nothing to add
+                // no further header
             }
         }
         return answer.build();

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What the container refuses before a resource is asked: no or bad token, unknown addresses; folders, which it would lead to by a redirect. */
+/**
+ * Answers what the container refuses before a resource is called: a missing or invalid token, unknown addresses, and
+ * folders, for which it would send a redirect.
+ */
 @WebServlet({"/problem", "/META-INF", "/WEB-INF"})
 public class ProblemServlet extends HttpServlet {
     private static final long serialVersionUID = 1;

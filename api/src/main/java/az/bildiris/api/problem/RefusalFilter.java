@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** What the sender did wrong, or may not do, is on record; what failed on our side is in the log. */
+/** Audits errors of the sender (4xx); failures of the server are in the log. */
 @Provider
 public class RefusalFilter implements ContainerResponseFilter {
     @Context

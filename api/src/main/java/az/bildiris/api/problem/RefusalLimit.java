@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How often the door refuses, counted over all servers. Whoever this server knows to be past a limit is not counted again until
- * it ends, so that a flood does not become one of statements; so it knows few, as strangers share a limit.
+ * Limits refusals, counted over all servers. A sender whom this server knows to be above a limit is not counted again
+ * until the limit ends, so that many requests do not become many statements. It stores few senders, as strangers share
+ * a limit.
  */
 @ApplicationScoped
 public class RefusalLimit {
@@ -28,19 +29,19 @@ public class RefusalLimit {
     @Inject
     Clock clock;
 
-    /** What a known sender who is refused once more is told instead, when that is too often. */
+    /** For a known sender who is refused again: the answer to give instead, if the limit is exceeded. */
     Optional<LimitReached> sender(String name) {
         return take(Limit.REFUSAL, name);
     }
 
-    /** Whether the refusal of a sender whom nobody knows, from this address, may go on record. */
+    /** Whether the refusal of an unknown sender from this address may be recorded. */
     boolean admitsStranger(String address) {
         return waiting(Limit.STRANGERS, ALL).isEmpty()
                 && take(Limit.STRANGER, address).isEmpty()
                 && take(Limit.STRANGERS, ALL).isEmpty();
     }
 
-    /** Throws {@link LimitReached} for a sender whom this server knows to have been refused too often. */
+    /** Throws {@link LimitReached} for a sender whom this server knows to be above the limit. */
     public void require(String name) {
         waiting(Limit.REFUSAL, name).ifPresent(wait -> {
             throw wait;

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts on record what the door refused, under the sender's name where it is known. */
+/** Audits refusals of the interface, under the sender's name if it is known. */
 @RequestScoped
 public class RefusalRecord {
     private static final System.Logger LOG = System.getLogger(RefusalRecord.class.getName());
     private static final Pattern UNWRITTEN = Pattern.compile("[^A-Za-z0-9/._-]");
     private static final int LONGEST_PATH = 80;
-    /** Refusals of this server that no entry tells of yet. */
+    /** Refusals of this server that no entry has counted yet. */
     private static final AtomicInteger LEFT_OUT = new AtomicInteger();
 
     @Inject
@@ -35,8 +35,8 @@ public class RefusalRecord {
     RefusalLimit limit;
 
     /**
-     * {@code sender} is null for a visitor. Without an entry the answer is given all the same: it shows nothing. What a sender
-     * who was refused too often is told instead.
+     * Adds an entry; {@code sender} is null for a visitor. If it fails, the answer is sent all the same, since it
+     * contains no data. Returns the answer for a sender above the limit.
      */
     Optional<LimitReached> add(String method, String path, Problem problem, Principal sender, String address) {
         origin.from(address);
@@ -58,7 +58,10 @@ public class RefusalRecord {
         }
     }
 
-    /** Codes and addresses only; what was found in a document may be a person's. Ends with how many were left out before. */
+    /**
+     * Text of the entry: codes and addresses only, since a value in a document may be personal data. It ends with the
+     * number of refusals left out before.
+     */
     private static String words(String method, String path, Problem problem, String limit) {
         String asked = UNWRITTEN.matcher(path).replaceAll("?");
         Stream<String> words =

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Statuses of Jakarta REST itself: wrong method, type or address, too large, no permission; nobody at all is asked who they are. */
+/**
+ * Answers errors of Jakarta REST itself: wrong method, type or address, too large a body, no permission. A caller
+ * without a token gets 401 instead of 403.
+ */
 @Provider
 public class StatusMapper implements ExceptionMapper<WebApplicationException> {
     private static final int FORBIDDEN = 403;

@@ -3,7 +3,9 @@ package az.bildiris.api.problem;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 
-/** A body larger than a container may be; the connection ends with the answer, so that nothing more is read. */
+/**
+ * The body exceeds a container's largest size; the connection is closed after the answer, so that nothing more is read.
+ */
 public class TooLarge extends ClientErrorException {
     private static final long serialVersionUID = 1;
 

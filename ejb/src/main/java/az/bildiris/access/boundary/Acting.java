@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells PostgreSQL for whom the transaction works, before the method asks anything. The container has asked for the roles and
- * begun the transaction by then. Where one method calls another, the same identity is told once; another one holds for the
- * inner call only and the outer one is told again, also when the inner one fails; one of another pool is refused.
+ * Sets in PostgreSQL for whom the transaction works, before the method runs. By then the container has checked the
+ * roles and begun the transaction. If one method calls another with the same identity, it is set once. Another identity
+ * is set for the inner call only, and the outer one is restored afterwards, also after a failure; one of another pool
+ * is refused.
  */
 @Interceptor
 @ActsAs(Scope.NONE)
@@ -55,7 +56,7 @@ public class Acting {
     }
 
     private Identity identity(Scope scope, InvocationContext call) {
-        return Stream.ofNullable(call.getParameters()) // the server gives none as null
+        return Stream.ofNullable(call.getParameters()) // the server passes null for no parameters
                 .flatMap(Arrays::stream)
                 .filter(Caller.class::isInstance)
                 .map(Caller.class::cast)

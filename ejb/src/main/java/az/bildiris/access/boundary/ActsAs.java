@@ -11,8 +11,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * For whom the method's transaction works: said once, beside the roles, at the door ({@link Acting}). A method that is given a
- * {@code Caller} works for that person, all others for who asks.
+ * States for whom the transaction of a boundary method works ({@link Acting}). A method with a parameter of type {@code
+ * Caller} works for that person, all others for the caller.
  */
 @InterceptorBinding
 @Retention(RUNTIME)

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
 
-/** Who is asking. */
+/** The caller of the running request: person, name, FİN and identity. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @DeclareRoles({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
@@ -33,14 +33,14 @@ public class Callers {
         return security.getPrincipalsByType(Caller.class).stream().findAny();
     }
 
-    /** Name of the person or of the system. */
+    /** User name of the person or of the system. */
     @PermitAll
     public String name() {
         return find().map(Caller::getName)
                 .orElseGet(() -> session.getCallerPrincipal().getName());
     }
 
-    /** FİN of the person who asks, if that is a worker, whatever else. */
+    /** FİN of the caller, if the caller is a worker, whatever other roles they have. */
     @PermitAll
     public Optional<String> ownFin() {
         return session.isCallerInRole(Roles.WORKER) ? find().flatMap(Caller::fin) : Optional.empty();
@@ -52,13 +52,13 @@ public class Callers {
         return ownFin().orElseThrow(FinMissing::new);
     }
 
-    /** Whether persons are opened to who asks by a reason. */
+    /** Whether the caller is staff who open persons by a reason. */
     @PermitAll
     public boolean isStaff() {
         return session.isCallerInRole(Roles.CLERK) || session.isCallerInRole(Roles.INSPECTOR);
     }
 
-    /** As whom PostgreSQL knows who asks, in a scope; throws {@link FinMissing} where that is a worker's. */
+    /** The caller's identity in a scope; throws {@link FinMissing} for a worker's scope without a FİN. */
     @PermitAll
     public Identity identity(Scope scope) {
         return switch (scope) {
@@ -70,7 +70,7 @@ public class Callers {
         };
     }
 
-    /** In which a reason holds; nothing holds without one. */
+    /** Hash of the session in which a reason is valid; without it no reason is valid. */
     private String ownSession() {
         return find().map(Caller::session).orElse("");
     }

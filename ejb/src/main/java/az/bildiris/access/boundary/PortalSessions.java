@@ -6,14 +6,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** What the portal says of its own sessions, told to one server and known to all; asked before anybody is signed in. */
+/**
+ * Sessions that the portal has ended: one server receives the message, and all servers know it. It is asked before
+ * anybody is signed in.
+ */
 @Stateless
 @ActsAs(Scope.NONE)
 public class PortalSessions {
     @Inject
     EndedPortalSessions sessions;
 
-    /** This session has ended there. */
+    /** Records that the portal has ended this session. */
     @PermitAll
     public void end(String portalSession) {
         sessions.add(portalSession);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Kept in PostgreSQL, where all servers meet. */
+/** Stores ended portal sessions in PostgreSQL, which all servers share. */
 @Dependent
 public class EndedPortalSessions {
     private static final String KIND = "portal-session";

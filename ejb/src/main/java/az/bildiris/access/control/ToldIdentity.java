@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 
-/** For whom PostgreSQL works in the running transaction: without a word it shows no row with personal data. */
+/**
+ * The identity that is set in PostgreSQL for the running transaction; without one it shows no row with personal data.
+ */
 @Dependent
 public class ToldIdentity {
     @PersistenceContext
@@ -17,18 +19,20 @@ public class ToldIdentity {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /** Empty as long as nothing was told. */
+    /** The identity set now; empty before the first. */
     public Optional<Identity> now() {
         return Optional.ofNullable((Identity) transaction.getResource(Identity.class));
     }
 
-    /** From now on; throws IllegalStateException when the transaction works in another pool already. */
+    /**
+     * Sets the identity from now on; throws IllegalStateException when the transaction already works in another pool.
+     */
     public void tell(Identity identity) {
         if (now().filter(identity::equals).isPresent()) {
             return;
         }
         identity.scope().pool().chooseFor(transaction);
-        entityManager.flush(); // what was changed for another is written for that one
+        entityManager.flush(); // changes of the earlier identity are written in its name
         entityManager
                 .createNativeQuery(
                         """
@@ -43,7 +47,10 @@ public class ToldIdentity {
         transaction.putResource(Identity.class, identity);
     }
 
-    /** After a failure, which stays the one that is reported; PostgreSQL takes no word in a transaction that it has given up. */
+    /**
+     * Restores the outer identity after a failure, which stays the reported one; PostgreSQL accepts no statement in an
+     * aborted transaction.
+     */
     public void tellAgain(Optional<Identity> outer, Exception failure) {
         try {
             outer.ifPresent(this::tell);

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The auditor's view of the whole trail, and of the workers' questions; the auditor's own reading is on record, too. */
+/** The auditor's view of the whole trail and of the workers' questions; this access is audited, too. */
 @Stateless
 public class Audit {
     private static final int MOST_EXPORTED = 10_000;
@@ -44,7 +44,7 @@ public class Audit {
         return page;
     }
 
-    /** As CSV with names of columns, at most 10,000 entries. */
+    /** The entries as CSV with column names, at most 10,000. */
     @RolesAllowed(Roles.AUDITOR)
     @ActsAs(Scope.AUDITOR)
     public String csv(LookQuery query) {
@@ -53,7 +53,7 @@ public class Audit {
         return EntriesCsv.of(entries);
     }
 
-    /** Answers a worker's question; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */
+    /** Answers a worker's question; {@code text} has at most 1,000 characters. Throws {@link QuestionRefused}. */
     @RolesAllowed(Roles.AUDITOR)
     @ActsAs(Scope.AUDITOR)
     public void answer(UUID question, String text) {
@@ -61,7 +61,7 @@ public class Audit {
         trail.looked(Look.at(AuditAction.ANSWER, fin, Optional.empty()));
     }
 
-    /** One entry for each worker who is listed, and one for the worker who was asked for when nothing was found. */
+    /** Adds an entry for each listed worker, or one for the searched worker when nothing was found. */
     private void listed(AuditAction action, LookQuery query, List<Entry> entries) {
         Set<String> workers =
                 entries.stream().flatMap(entry -> entry.workerFin().stream()).collect(Collectors.toSet());

@@ -16,7 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Who looked at a worker's data: for that worker (law 998-IIIQ on personal data, spec 9.3). */
+/** Shows a worker who accessed their data (law 998-IIIQ on personal data, spec 9.3). */
 @Stateless
 public class Looks {
     @Inject
@@ -28,7 +28,7 @@ public class Looks {
     @Inject
     Trail trail;
 
-    /** With the grounds and ends of what is withheld for now; reading them is on record as well. */
+    /** A page of looks, with the grounds and ends of those withheld now. Reading it is audited, too. */
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
     public EntryPage page(LookQuery query, Window window) {
@@ -39,7 +39,9 @@ public class Looks {
         return page;
     }
 
-    /** Asks about a look of somebody else; {@code text} is at most 1,000 signs. Throws {@link QuestionRefused}. */
+    /**
+     * Asks about a look of somebody else; {@code text} has at most 1,000 characters. Throws {@link QuestionRefused}.
+     */
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
     public void ask(long entry, String text) {

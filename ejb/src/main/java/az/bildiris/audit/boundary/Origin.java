@@ -2,12 +2,12 @@ package az.bildiris.audit.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Where the running request comes from; the doors of the application fill it. */
+/** The network address of the running request; each entry point of the application sets it. */
 @RequestScoped
 public class Origin {
     private String address = "";
 
-    /** Network address of whoever asks. */
+    /** Sets the network address of the caller. */
     public void from(String remote) {
         address = remote;
     }

@@ -32,9 +32,9 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /**
- * Chains the entries of the trail within a second of their commit, so that nobody waits for it, and writes the end of the
- * chain into a file outside the database every minute: whoever rewrites the chain cannot rewrite that. PostgreSQL knows it
- * by a role of its own, which is the only one that can add a link.
+ * Chains the trail's entries within a second of their commit, so that no request waits for it. Every minute it writes
+ * the end of the chain into a file outside the database, which somebody who rewrites the chain cannot change. It has a
+ * PostgreSQL role of its own, the only one that can add a link.
  */
 @Startup
 @Singleton
@@ -86,8 +86,8 @@ public class Sealer {
     }
 
     /**
-     * Without a transaction of its own: the server forgets a timer whose transaction fails twice, as when the database is
-     * away for some seconds, and nothing would be sealed until the next start.
+     * Seals on the timer, without a transaction of its own: the server drops a timer whose transaction fails twice, for
+     * example when the database is down for some seconds, and nothing would be sealed until the next start.
      */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -105,7 +105,7 @@ public class Sealer {
         }
     }
 
-    /** Chains what has been committed since. */
+    /** Chains the entries committed since the last time. */
     @RolesAllowed(Roles.SYSTEM)
     public void seal() {
         try (Connection connection = database.getConnection()) {
@@ -119,7 +119,7 @@ public class Sealer {
         }
     }
 
-    /** The last link that is committed. */
+    /** The last committed link. */
     @RolesAllowed(Roles.SYSTEM)
     public Anchor end() {
         try (Connection connection = database.getConnection()) {
@@ -129,7 +129,10 @@ public class Sealer {
         }
     }
 
-    /** Of what another transaction sees, never of the one that seals: if that failed in its commit, its link never was. */
+    /**
+     * Writes an anchor. It reads the link in another transaction than the one that seals: if that one fails at commit,
+     * its link does not exist.
+     */
     private void anchor(Sealer self) throws IOException {
         String file = Setting.AUDIT_ANCHORS.value();
         Instant now = clock.instant();

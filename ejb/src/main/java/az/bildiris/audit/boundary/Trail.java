@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts on record who did what. */
+/** Writes the audit trail. */
 @Stateless
 @ActsAs(Scope.NONE)
 public class Trail {
-    /** The role that gave somebody a look, the widest first. */
+    /** Roles that give access to others' data, the widest first. */
     private static final List<String> STAFF = List.of(
             Roles.ADMIN, Roles.AUDITOR, Roles.SUPERVISOR, Roles.INSPECTOR, Roles.CLERK, Roles.INTAKE, Roles.WORKER);
 
@@ -43,21 +43,21 @@ public class Trail {
     @Inject
     TrailWriter writer;
 
-    /** In the transaction of what is shown: without the entry nothing is. */
+    /** Adds an entry in the transaction that reads the data, so no data are shown without an entry. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void looked(Look look) {
         add(look, AuditResult.DONE, List.of());
     }
 
-    /** As {@link #looked}: one entry for each of these workers, and one about nobody when there are none. */
+    /** Adds an entry as {@link #looked} for each of these workers, or one about nobody if there are none. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void listed(Look look, Collection<String> workers) {
         add(look, AuditResult.DONE, workers);
     }
 
-    /** An attempt that came to nothing, in a transaction of its own. */
+    /** Records an attempt that failed or was refused, in a transaction of its own. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     @ActsAs(Scope.VISITOR)
@@ -65,7 +65,7 @@ public class Trail {
         add(look, result, List.of());
     }
 
-    /** Somebody has come in, with these roles; the request does not know them yet. */
+    /** Records that somebody has signed in with these roles, which the request does not have yet. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     @ActsAs(Scope.VISITOR)
@@ -78,7 +78,7 @@ public class Trail {
         writer.add(caller, named(role), origin.getAddress(), look, AuditResult.DONE, List.of());
     }
 
-    /** For somebody whose session has ended: from nowhere, and in the role in which it was opened. */
+    /** Records what the end of a session closes: without an address, in the role in which it was opened. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void closed(Caller staff, String role, Look look) {
@@ -90,12 +90,12 @@ public class Trail {
         writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result, workers);
     }
 
-    /** Who has no claims: an employer's system. */
+    /** A caller without claims, that is an employer's system. */
     private Caller system() {
         return new Caller(callers.name(), "", "", "", "", SignInMeans.OTHER, "", "", "");
     }
 
-    /** Whoever looks at own data is a worker, whatever else this person is. */
+    /** The role of the entry; access to one's own data has the role worker, whatever other roles the person has. */
     private String role(Look look, Caller actor) {
         boolean own = look.under().isEmpty()
                 && actor.fin().isPresent()

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ends of the chain, one a line: when it was kept, its position, its hash. */
+/** The file of anchors; each line has the time, the position and the hash of an end of the chain. */
 public record AnchorFile(Path file) {
     public void add(Anchor end, Instant at) throws IOException {
         Files.writeString(
@@ -21,7 +21,7 @@ public record AnchorFile(Path file) {
                 StandardOpenOption.APPEND);
     }
 
-    /** All of them; throws {@code IOException} for a line that is none. */
+    /** All anchors; throws {@code IOException} for an invalid line. */
     List<Anchor> read() throws IOException {
         List<Anchor> anchors = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

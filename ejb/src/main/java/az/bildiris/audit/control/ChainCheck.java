@@ -12,15 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Follows the chain from its start and says where it breaks. Needs no server, only a connection that may read both tables. */
+/**
+ * Verifies the chain from its start and reports where it breaks. It needs no server, only a connection that may read
+ * both tables.
+ */
 public final class ChainCheck {
     private static final int FETCH = 5_000;
 
     private ChainCheck() {}
 
-    /** {@code anchors} are ends of the chain that were kept elsewhere; the connection's transaction is left open. */
+    /** Verifies the chain and compares it with {@code anchors}; the connection's transaction is left open. */
     public static ChainReport check(Connection connection, List<Anchor> anchors) throws SQLException {
-        connection.setAutoCommit(false); // or the driver reads a million rows at once
+        connection.setAutoCommit(false); // otherwise the driver reads a million rows at once
         Map<Long, Set<String>> kept = anchors.stream()
                 .collect(Collectors.groupingBy(Anchor::position, Collectors.mapping(Anchor::hash, Collectors.toSet())));
         long checked = 0;

@@ -3,16 +3,16 @@ package az.bildiris.audit.control;
 import az.bildiris.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 
-/** How an entry becomes a link: sealing and verifying must read the same words. */
+/** Computes a link from an entry, in the same way for sealing and for verifying. */
 final class ChainLink {
-    /** Every column of an entry {@code e}, as text; times in UTC, whatever the session's zone. */
+    /** All columns of an entry {@code e} as text; times are in UTC, independent of the session's zone. */
     static final String CONTENT =
             """
             jsonb_build_array(e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), e.actor, e.actor_name,
               e.role, e.institution, e.place, e.means, e.address, e.action, e.worker_fin, e.notification_id,
               e.notification_number, e.reason_id, e.purpose, e.case_number, e.result, e.detail)::text""";
 
-    /** What stands before the first link. */
+    /** The hash before the first link. */
     static final String START = "0".repeat(64);
 
     private ChainLink() {}

@@ -10,24 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chains what has been committed since the last time, on a connection of the sealer's role. Whoever calls ends the
- * transaction.
+ * Chains entries committed since the last time, on a connection of the sealer's role. The caller ends the transaction.
  */
 public final class Sealing {
-    /** So many links are looked back at each time. */
+    /** Number of links to look back each time. */
     public static final int NEAR = 200;
 
-    /** So many now and then: commits come out of order, but none later than this many others. */
+    /** Number of links to look back now and then: commits come out of order, but not later than this many others. */
     public static final int FAR = 20_000;
 
     private static final int LOCK = 8_001;
     private static final int AT_ONCE = 2_000;
-    /** Ids of entries that a sweep looks at. */
+    /** Number of ids that one sweep checks. */
     private static final int SWEEP = 50_000;
 
     private Sealing() {}
 
-    /** Chains what is not sealed of the entries after the last {@code lookBack} links; by one server of several. */
+    /** Chains the unsealed entries after the last {@code lookBack} links; one of several servers does it. */
     public static void seal(Connection connection, int lookBack) throws SQLException {
         if (alone(connection)) {
             chain(connection, floor(connection, lookBack), Long.MAX_VALUE);
@@ -35,10 +34,10 @@ public final class Sealing {
     }
 
     /**
-     * Chains what was never sealed of the ids after {@code from}, however old it is; a part of them at a time, so that no
-     * trail is too long.
+     * Chains unsealed entries with ids after {@code from}, however old they are. It does a part at a time, so it works
+     * for a trail of any length.
      *
-     * @return where to go on; {@code Long.MAX_VALUE} when the sweep is done
+     * @return the id to continue from; {@code Long.MAX_VALUE} when the sweep is complete
      */
     public static long sweep(Connection connection, long from) throws SQLException {
         if (!alone(connection)) {
@@ -49,7 +48,7 @@ public final class Sealing {
         return more ? from : from + SWEEP >= newest ? Long.MAX_VALUE : from + SWEEP;
     }
 
-    /** The last link, as far as it is committed, or what stands before the first. */
+    /** The last link, as far as it is committed, or the start of the chain. */
     public static Anchor end(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery(
@@ -66,7 +65,7 @@ public final class Sealing {
         }
     }
 
-    /** The entry below which these links leave nothing to seal. */
+    /** The id below which these links leave no unsealed entry. */
     private static long floor(Connection connection, int lookBack) throws SQLException {
         return number(
                 connection,
@@ -74,7 +73,10 @@ public final class Sealing {
                         + " from (select entry_id from audit_seal order by position desc limit " + lookBack + ") last");
     }
 
-    /** How many. Each entry asks the index of the links by itself: a join is planned by guesses, and reads all of them. */
+    /**
+     * Chains entries and returns their number. Each entry is looked up in the index of the links by itself, since
+     * PostgreSQL would plan a join by estimates and read all links.
+     */
     private static int chain(Connection connection, long floor, long ceiling) throws SQLException {
         Anchor before = end(connection);
         List<Long> entries = new ArrayList<>();

@@ -44,20 +44,20 @@ public class TrailReader {
     @Inject
     Clock clock;
 
-    /** Of the whole trail. */
+    /** A page of the whole trail. */
     public EntryPage page(LookQuery query, Window window) {
         IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
         return page(query, window, List.of());
     }
 
-    /** Of one worker, from whom that much is withheld. */
+    /** A page of the entries about one worker, from whom these looks are withheld. */
     public EntryPage page(LookQuery query, Window window, List<Withheld> withheld) {
         List<Entry> read = read(query, window.offset(), window.size() + 1);
         boolean more = read.size() > window.size();
         return new EntryPage(more ? read.subList(0, window.size()) : read, more, withheld);
     }
 
-    /** The newest of the whole trail, as many as that. */
+    /** The newest entries of the whole trail, {@code most} of them. */
     public List<Entry> first(LookQuery query, int most) {
         IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
         return read(query, 0, most);
@@ -75,7 +75,7 @@ public class TrailReader {
                 .toList();
     }
 
-    /** For now, from the worker for whom the transaction works. */
+    /** The looks that are withheld now from the worker for whom the transaction works. */
     public List<Withheld> withheld() {
         List<?> rows = entityManager
                 .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
@@ -86,7 +86,10 @@ public class TrailReader {
                 .toList();
     }
 
-    /** Throws {@link QuestionRefused} unless somebody else looked at this worker and nobody has asked yet. */
+    /**
+     * Stores a question; throws {@link QuestionRefused} unless somebody else accessed this worker's data and nobody has
+     * asked yet.
+     */
     public void ask(long entry, String fin, String text) {
         boolean another = !entityManager
                 .createQuery(
@@ -108,7 +111,10 @@ public class TrailReader {
         entityManager.persist(new LookQuestion(entry, fin, text, clock.instant()));
     }
 
-    /** FİN of whoever asked. Throws {@link QuestionRefused} for what was never asked, or is answered. */
+    /**
+     * Stores an answer and returns the FİN of the worker who asked. Throws {@link QuestionRefused} for a question that
+     * does not exist or is answered.
+     */
     public String answer(UUID question, String text, String auditor) {
         LookQuestion asked = entityManager.find(LookQuestion.class, question);
         if (asked == null || entityManager.find(LookAnswer.class, question) != null) {
@@ -118,7 +124,7 @@ public class TrailReader {
         return asked.getWorkerFin();
     }
 
-    /** What a query asks for, as JPQL. */
+    /** Conditions of a search, as JPQL. */
     private static final class Conditions {
         final Map<String, Object> parameters = new HashMap<>();
         private final List<String> all = new ArrayList<>();
@@ -150,7 +156,7 @@ public class TrailReader {
             return questioned ? QUESTIONED : ALL;
         }
 
-        /** The newest first, as the index has it that serves. */
+        /** The order, newest first, in the form of the index that serves the search. */
         String order() {
             return questioned
                     ? " order by q.entryId desc"

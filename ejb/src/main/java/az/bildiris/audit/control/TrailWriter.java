@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 
-/** Adds to the trail in the running transaction; one statement, no lock. */
+/** Adds entries to the trail in the running transaction, with one statement and no lock. */
 @Dependent
 public class TrailWriter {
     private static final int DETAIL = 500;
@@ -17,7 +17,7 @@ public class TrailWriter {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** One entry for each of these workers, or for the look's own. */
+    /** Adds an entry for each of these workers, or for the look's own. */
     public void add(
             Caller actor, String role, String address, Look look, AuditResult result, Collection<String> workers) {
         Query insert = entityManager.createNativeQuery(

@@ -16,9 +16,9 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Verifies the audit trail from outside the server; arguments: JDBC address, user, and the file of anchors if there is one;
- * the password stands in BILDIRIS_DB_OWNER_PASSWORD. Says one sentence and ends with 0 when the chain holds, with 1 when it is
- * broken, with 2 when it could not be checked.
+ * Verifies the audit trail from outside the server. Its arguments are the JDBC address, the user and, if there is one,
+ * the file of anchors; BILDIRIS_DB_OWNER_PASSWORD has the password. It prints one sentence and exits with 0 when the
+ * chain is intact, 1 when it is broken, 2 when it could not be checked.
  */
 public final class VerifyTrail {
     private static final int HOLDS = 0;
@@ -33,7 +33,7 @@ public final class VerifyTrail {
         }
     }
 
-    /** The exit code. */
+    /** Verifies the trail and returns the exit code. */
     static int verify(PrintWriter out, String... arguments) {
         if (arguments.length < 2 || arguments.length > 3) {
             out.println("NOT CHECKED: give the JDBC address, a role that may read the trail, and the file of anchors");
@@ -50,7 +50,10 @@ public final class VerifyTrail {
         return NOT_CHECKED;
     }
 
-    /** A role that row-level security binds would see a part of the trail, or nothing, and find that all is well with it. */
+    /**
+     * Verifies the chain with a role that row-level security does not bind; otherwise it would see only a part of the
+     * trail and report it as intact.
+     */
     private static ChainReport check(String url, String user, List<Anchor> anchors) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(url, user, System.getenv("BILDIRIS_DB_OWNER_PASSWORD"));

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A line of the trail, to read; it is written by a plain insert, and never again. */
+/** An entry of the trail, for reading; entries are written by an insert and never change. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
@@ -42,7 +42,7 @@ public class AuditEntry {
     @Column(name = "worker_fin")
     private String workerFin;
 
-    /** As text: EclipseLink's own converter fails on a UUID that is null. */
+    /** Stored as text, because EclipseLink's own converter fails on a null UUID. */
     @Column(name = "notification_id")
     private String notificationId;
 

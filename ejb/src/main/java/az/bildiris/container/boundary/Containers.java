@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** Signed containers (.edoc): opened only after structure and signature were found right. */
+/** Opens signed containers (.edoc) after checking their structure and their signature. */
 @Stateless
 public class Containers {
     @Inject
@@ -28,35 +28,37 @@ public class Containers {
         return opening.notification(container, at);
     }
 
-    /** As {@link #open}, of a container that takes a notification back. */
+    /** Opens, as {@link #open}, a container that cancels a notification. */
     @RolesAllowed(Roles.INTAKE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OpenedContainer openCancellation(byte[] container, Instant at) {
         return opening.cancellation(container, at);
     }
 
-    /** What a container is worth at a time; nothing is thrown for one that does not hold. */
+    /** Judges a container at a time; throws nothing for an invalid one. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Judgement judge(byte[] container, Instant at) {
         return opening.judge(container, at);
     }
 
-    /** What DSS itself says of a container at a time; throws {@link Refused} for what is no container. */
+    /** DSS's report on a container at a time; throws {@link Refused} for data that are no container. */
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SignatureReport report(byte[] container, Instant at) {
         return opening.report(container, at);
     }
 
-    /** Changes whenever an anchor or a list of revocations does. */
+    /** A fingerprint that changes whenever a trust anchor or a CRL does. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public String trustList() {
         return opening.trustList();
     }
 
-    /** Who signed the manifest of an older system; its {@code manifest.xml} is left as a file. Throws {@link Refused}. */
+    /**
+     * The signature of an older system's manifest; {@code manifest.xml} is written to a file. Throws {@link Refused}.
+     */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Signature openManifest(Path container, Instant at, Path xml) {

@@ -16,7 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Fetches the CRLs of the configured addresses every so often; without addresses operators copy files instead. */
+/** Fetches the CRLs from the configured addresses at intervals; without addresses operators copy files instead. */
 @Startup
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

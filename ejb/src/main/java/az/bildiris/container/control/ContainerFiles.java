@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The files of a container that has passed {@link Preflight}: what may be signed, the signatures, and the manifest. */
+/** The files of a container that has passed {@link Preflight}: content files, signatures, and the manifest. */
 record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signatures, Optional<DSSDocument> manifest) {
     private static final String META_INF = "META-INF/";
     private static final String MIMETYPE = "mimetype";
@@ -45,7 +45,9 @@ record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signat
         return of(files);
     }
 
-    /** By name, each without its folder's entry; throws {@link Refused} for XML that nobody should begin to read. */
+    /**
+     * Files by name, without entries of folders; throws {@link Refused} for XML that exceeds the bounds for parsing.
+     */
     static ContainerFiles of(Map<String, DSSDocument> files) {
         var content = new LinkedHashMap<String, DSSDocument>();
         var signatures = new ArrayList<DSSDocument>();
@@ -59,13 +61,16 @@ record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signat
         return new ContainerFiles(content, signatures, Optional.ofNullable(files.get(META_INF + "manifest.xml")));
     }
 
-    /** Throws {@link Refused} unless one signature covers each file as it is, and the manifest lists just these. */
+    /**
+     * Throws {@link Refused} unless one signature covers each file unchanged, and the manifest lists exactly these
+     * files.
+     */
     void requireCovered() {
         SignatureCoverage.require(signatures, content);
         ContainerManifest.require(manifest, content.keySet());
     }
 
-    /** For DSS, so that nothing is unpacked twice, and nothing in another way. */
+    /** The content for DSS, so that it unpacks nothing a second time or in another way. */
     ASiCContent forValidation(DSSDocument container) {
         var asic = new ASiCContent();
         asic.setAsicContainer(container);
@@ -80,7 +85,7 @@ record ContainerFiles(Map<String, DSSDocument> content, List<DSSDocument> signat
         return asic;
     }
 
-    /** Of a file that is in memory. */
+    /** The bytes of a file that is in memory. */
     byte[] bytes(String name) {
         return ((InMemoryDocument) content.get(name)).getBytes();
     }

@@ -17,8 +17,8 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * META-INF/manifest.xml (EN 319 162-1, A.1; OpenDocument 1.2, part 3): nobody signs it, so it may only say what the
- * container shows anyway: the names of its files, each once, and what kind they are.
+ * META-INF/manifest.xml (EN 319 162-1, A.1; OpenDocument 1.2, part 3). It is not signed, so it may only state what the
+ * container shows: the names of its files, each once, and their types.
  */
 final class ContainerManifest {
     private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
@@ -29,7 +29,7 @@ final class ContainerManifest {
 
     private ContainerManifest() {}
 
-    /** Throws {@link Refused} unless it is there and lists these files, {@code mimetype} aside. */
+    /** Throws {@link Refused} unless there is a manifest that lists exactly these files, except {@code mimetype}. */
     static void require(Optional<DSSDocument> manifest, Set<String> files) {
         Document document =
                 SignatureXml.document(manifest.orElseThrow(() -> refused("META-INF/manifest.xml")), CONTAINER_MANIFEST);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Structure first, then the signature, and only then the files. */
+/** Opens containers: checks the structure first, then the signature, and then reads the files. */
 @ApplicationScoped
 public class ContainerOpening {
     private static final String NAME = "container.asice";
@@ -34,8 +34,8 @@ public class ContainerOpening {
     @Inject
     SignatureCheck signatures;
 
-    /** For programs without a server's injection: tools of integrators, demo data, tests. */
-    @SuppressWarnings("UnnecessaryAssignment") // no framework injects there
+    /** An instance for programs without injection: the integrators' tool, demo data, tests. */
+    @SuppressWarnings("UnnecessaryAssignment") // nothing is injected there
     public static ContainerOpening outsideTheServer() {
         var opening = new ContainerOpening();
         opening.signatures = new SignatureCheck();
@@ -60,7 +60,7 @@ public class ContainerOpening {
         return new OpenedContainer(files.bytes("notification.xml"), pdf, signature);
     }
 
-    /** A container with {@code cancellation.xml} alone; it has no picture. */
+    /** Opens a container with {@code cancellation.xml} alone; it has no PDF. */
     public OpenedContainer cancellation(byte[] container, Instant at) {
         List<String> names = Preflight.names(container);
         require(names, CANCELLATION, CONTENT_MISSING);
@@ -76,7 +76,7 @@ public class ContainerOpening {
         return signatures.check(files.forValidation(new InMemoryDocument(container, NAME)), at);
     }
 
-    /** As {@link #notification}, with the outcome told instead of thrown. */
+    /** As {@link #notification}, but returns the result instead of throwing. */
     public Judgement judge(byte[] container, Instant at) {
         try {
             return new Judgement(Standing.VALID, Optional.of(notification(container, at)), Optional.empty());
@@ -88,7 +88,7 @@ public class ContainerOpening {
         }
     }
 
-    /** By DSS's sub-indication (EN 319 102-1, 5.1.3). */
+    /** The validity by DSS's sub-indication (EN 319 102-1, 5.1.3). */
     private static Standing standing(Finding reason) {
         if (reason.code() == RefusalCode.SIGNATURE_NOT_TRUSTED) {
             return switch (reason.found()) {
@@ -100,7 +100,7 @@ public class ContainerOpening {
         return Standing.INVALID;
     }
 
-    /** DSS's own report; throws {@link Refused} for a container whose structure it should not even see. */
+    /** DSS's own report; throws {@link Refused} for a container with an invalid structure, which DSS must not read. */
     public SignatureReport report(byte[] container, Instant at) {
         Preflight.names(container);
         ContainerFiles files = ContainerFiles.unzipped(container);
@@ -111,12 +111,12 @@ public class ContainerOpening {
         return signatures.trustList();
     }
 
-    /** Leaves {@code manifest.xml} of a container as a file; it never is in memory whole. */
+    /** Writes a container's {@code manifest.xml} to a file; it is never whole in memory. */
     public Signature manifest(Path container, Instant at, Path xml) {
         return new ManifestContainer(container).open(xml, unpacked -> signatures.check(unpacked, at));
     }
 
-    /** One signature says one thing: what notifies does not cancel, too. */
+    /** Requires that a container has one purpose: a notification is not also a cancellation. */
     private static void requireNone(List<String> names, Predicate<String> strange) {
         names.stream().filter(strange).findFirst().ifPresent(name -> {
             throw new Refused(Finding.readable(CONTAINER_UNEXPECTED_FILE, name));

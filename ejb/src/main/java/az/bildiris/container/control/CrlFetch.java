@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 
-/** Copies a published CRL into the folder of CRLs, which is the offline cache; what is no CRL changes nothing there. */
+/**
+ * Copies a published CRL into the CRL folder, which is the offline cache; an answer that is no CRL changes nothing
+ * there.
+ */
 public final class CrlFetch {
     private static final int PATIENCE_MS = 20_000;
 

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import javax.xml.xpath.XPathFactory;
 
 /**
- * DSS and the JDK's XML factories look for their services anew for every file name and every document, and the class
- * loader of an EAR searches all its jars each time: a tenth of a validation. Here each is looked for once. DSS finds
- * {@link PlainPaths} here, and only here: whoever else asks for XPath gets the JDK's.
+ * A class loader that looks each service up once. DSS and the JDK's XML factories look their services up for every file
+ * name and every document, and an EAR's class loader searches all its jars each time, which is a tenth of a validation.
+ * DSS finds {@link PlainPaths} only here; all others get the JDK's XPath.
  */
 final class KnownServices extends ClassLoader {
     private static final String XPATH = "META-INF/services/" + XPathFactory.class.getName();
@@ -25,7 +25,7 @@ final class KnownServices extends ClassLoader {
         found.put(XPATH, List.of(KnownServices.class.getResource("xpath-of-dss")));
     }
 
-    /** Does the work with this as the thread's class loader. */
+    /** Runs the work with this loader as the thread's class loader. */
     <T> T during(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -28,8 +28,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A container whose one file may be gigabytes: DSS would unpack it into memory, so it is unpacked here, under the same
- * preflight, and DSS is given the parts.
+ * A container with one file of up to gigabytes. DSS would unpack it into memory, so this class unpacks it under the
+ * same preflight and gives DSS the parts.
  */
 final class ManifestContainer {
     private static final String CONTENT = "manifest.xml";

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Answers of the configured responder, kept as files until their nextUpdate. A responder that is away does not matter before
- * they are stale, nor does a restart. Addresses in certificates are never asked: a stranger's certificate must not make this
- * server call anywhere.
+ * Answers of the configured OCSP responder, kept as files until their nextUpdate. Until then neither a restart nor a
+ * responder that is down matters. Addresses in certificates are never asked, since a stranger's certificate must not
+ * make this server call any host.
  */
 final class OcspAnswers extends FileCacheOCSPSource {
     private static final long serialVersionUID = 1;
@@ -39,7 +39,7 @@ final class OcspAnswers extends FileCacheOCSPSource {
                     System.Logger.Level.WARNING,
                     "The OCSP responder does not answer: {0}",
                     e.getClass().getName());
-            return kept(certificate, issuer); // how long a stale one counts is the caller's to decide
+            return kept(certificate, issuer); // the caller decides how long a stale answer is accepted
         }
     }
 
@@ -55,7 +55,7 @@ final class OcspAnswers extends FileCacheOCSPSource {
         return List.of(url);
     }
 
-    /** Asks one address, whatever a certificate says. */
+    /** Asks the configured address only, whatever a certificate says. */
     private static final class Responder extends OnlineOCSPSource {
         private static final long serialVersionUID = 1;
         private static final int PATIENCE_MS = 5_000;

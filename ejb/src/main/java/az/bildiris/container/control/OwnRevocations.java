@@ -27,8 +27,8 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 
 /**
- * What the operator's own folder and responder say of a signer's certificate, read beside DSS: it prefers the newest list, also
- * one that the signature brings along, or one of another scope (RFC 5280, 5.2.5).
+ * Revocation data about a signer's certificate from the operator's own folder and responder. They are read beside DSS,
+ * which prefers the newest list, even one inside the signature or one of another scope (RFC 5280, 5.2.5).
  */
 final class OwnRevocations {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -41,7 +41,7 @@ final class OwnRevocations {
         this.known = known;
     }
 
-    /** Whether any of them, of whatever scope, says that it was revoked by then. */
+    /** Whether any of the data, of whatever scope, says that the certificate was revoked by then. */
     boolean revoked(Instant at) {
         return known.stream()
                 .filter(word -> word.getStatus() == CertificateStatus.REVOKED)
@@ -49,7 +49,7 @@ final class OwnRevocations {
                         || !word.getRevocationDate().toInstant().isAfter(at));
     }
 
-    /** The latest that is about this certificate and not from the future. */
+    /** The latest data about this certificate that are not from the future. */
     Optional<RevocationToken<?>> latest(Instant now) {
         return known.stream()
                 .filter(word ->

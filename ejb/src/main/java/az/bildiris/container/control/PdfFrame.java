@@ -8,8 +8,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Whether bytes are framed as a PDF is (ISO 32000-1, 7.5): header, trailer, and a cross-reference where the trailer says.
- * No reader of PDFs is let loose on them: what a few bytes inflate to in one has no limit, and here has one.
+ * Checks that bytes have the frame of a PDF (ISO 32000-1, 7.5): header, trailer, and a cross-reference where the
+ * trailer says. No PDF library reads them, since a library has no limit on what a few bytes inflate to; this class has
+ * one.
  */
 final class PdfFrame {
     private static final int TRAILER = 1024;
@@ -17,28 +18,28 @@ final class PdfFrame {
     private static final Pattern END = Pattern.compile("startxref\\s+([0-9]{1,10})\\s+%%EOF\\s*$");
     private static final Pattern REFERENCES = Pattern.compile("(xref|[0-9]+ [0-9]+ obj)\\b.*", Pattern.DOTALL);
 
-    /** What a notification's picture may have; programs that compare pages or signatures take minutes for more. */
+    /** Most pages of a notification's PDF; programs that compare pages or signatures take minutes for more. */
     static final int MOST_PAGES = 500;
 
     static final int MOST_SIGNATURES = 16;
-    /** Objects of all streams together; 500 pages have a few hundred kilobytes. */
+    /** Most bytes of all object streams together; 500 pages have a few hundred kilobytes. */
     private static final int MOST_UNPACKED = 16 * 1024 * 1024;
 
-    /** Each holds some hundred objects. */
+    /** Most object streams; each holds some hundred objects. */
     private static final int MOST_STREAMS = 1000;
 
-    /** Objects packed together (ISO 32000-1, 7.5.7), up to the stream's first byte. */
+    /** Start of a stream of packed objects (ISO 32000-1, 7.5.7), up to its first byte. */
     private static final Pattern OBJECT_STREAM = Pattern.compile("/ObjStm\\b[^\\x00]{0,500}?stream\\r?\\n");
 
     private static final String OBJECT_STREAM_TYPE = "/ObjStm";
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-    /** Each signature has one, outside of compressed streams, since it counts the file's bytes (12.8.1). */
+    /** Mark of a signature; each has one outside of compressed streams, since it counts the file's bytes (12.8.1). */
     private static final Pattern SIGNATURE = Pattern.compile("/ByteRange\\b");
 
     private PdfFrame() {}
 
-    /** Pages, also those in compressed object streams, and signatures are not more than a notification has. */
+    /** Whether the numbers of pages (also in compressed object streams) and signatures are within the limits. */
     static boolean modest(byte[] pdf) {
         String text = text(pdf, 0, pdf.length);
         if (count(SIGNATURE, text, MOST_SIGNATURES) > MOST_SIGNATURES) {
@@ -46,7 +47,7 @@ final class PdfFrame {
         }
         int pages = count(PAGE, text, MOST_PAGES);
         int room = MOST_UNPACKED;
-        int unread = pdf.length; // streams lie beside each other: together they are not longer than the file
+        int unread = pdf.length; // streams do not overlap: together they are not longer than the file
         int streams = 0;
         Matcher head = OBJECT_STREAM.matcher(text);
         int at = text.indexOf(OBJECT_STREAM_TYPE);
@@ -73,8 +74,8 @@ final class PdfFrame {
     }
 
     /**
-     * Unpacks up to {@code most} bytes from up to {@code unread} bytes, as far as they can be read, as a reader of PDFs would
-     * take them; returns how many bytes were read.
+     * Inflates up to {@code most} bytes from up to {@code unread} bytes, as far as they are valid, as a PDF reader
+     * would; returns how many bytes were read.
      */
     private static int inflate(byte[] pdf, int from, int unread, ByteArrayOutputStream out, int most) {
         var inflater = new Inflater();
@@ -87,7 +88,7 @@ final class PdfFrame {
                 read = inflater.inflate(piece);
             }
         } catch (DataFormatException e) {
-            // Cut off, or not packed in this way: what was read so far counts.
+            // Cut off or not deflated: the bytes read so far are used.
         }
         int consumed = (int) inflater.getBytesRead();
         inflater.end();

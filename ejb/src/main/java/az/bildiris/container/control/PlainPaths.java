@@ -22,9 +22,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
- * XPath for DSS, which asks a signature some two hundred plain questions such as {@code ./ds:SignedInfo/ds:Reference} and
- * has each compiled anew: the JDK then copies the document into a model of its own, for each question. Steps from element
- * to child are walked here; whatever else is asked, the JDK answers.
+ * An XPath implementation for DSS. DSS evaluates some two hundred simple expressions such as {@code
+ * ./ds:SignedInfo/ds:Reference} on a signature and compiles each anew; the JDK copies the document into its own model
+ * for each of them. This class evaluates steps from element to child directly and leaves all other expressions to the
+ * JDK.
  */
 public final class PlainPaths extends XPathFactory {
     private static final String NAME = "(?:[A-Za-z][\\w-]*:)?[A-Za-z]\\w*";
@@ -32,7 +33,7 @@ public final class PlainPaths extends XPathFactory {
     private static final Pattern PLAIN = Pattern.compile("\\.(?:/" + NAME + ")+(?:/@[A-Za-z]\\w*)?|@[A-Za-z]\\w*");
     private static final Pattern ANYWHERE_BELOW = Pattern.compile("\\.//" + NAME);
 
-    /** Of a prefix that stands for nothing, which the JDK refuses. */
+    /** The name for an undeclared prefix, which the JDK refuses. */
     private static final QName UNBOUND = new QName("");
 
     private final XPathFactory jdk = XPathFactory.newDefaultInstance();
@@ -101,7 +102,10 @@ public final class PlainPaths extends XPathFactory {
         return namespace == null || namespace.isEmpty() ? UNBOUND : new QName(namespace, step.substring(colon + 1));
     }
 
-    /** From a node by children (or, {@code deep}, any descendants) of these names, and then to what is wanted of them. */
+    /**
+     * A path: from a node by children (or, if {@code deep}, any descendants) of these names, then to an
+     * attribute or, if {@code butText}, to their children that are not text.
+     */
     private record Steps(List<QName> names, boolean deep, String attribute, boolean butText) {
         List<Node> from(Node start) {
             List<Node> found = List.of(start);
@@ -139,7 +143,7 @@ public final class PlainPaths extends XPathFactory {
             }
         }
 
-        /** In document order; without recursion, since strangers choose how deep their documents are. */
+        /** The next node in document order; without recursion, since a document's sender decides how deep it is. */
         private static Node following(Node node, Node within) {
             if (node.getFirstChild() != null) {
                 return node.getFirstChild();
@@ -175,7 +179,7 @@ public final class PlainPaths extends XPathFactory {
         }
     }
 
-    /** Compiles what it knows; everything else is the JDK's. */
+    /** Compiles simple paths; leaves other expressions to the JDK. */
     private record Asked(XPath jdk) implements XPath {
         @Override
         public XPathExpression compile(String expression) throws XPathExpressionException {
@@ -239,7 +243,7 @@ public final class PlainPaths extends XPathFactory {
         }
     }
 
-    /** As nodes or as the text of the first, which is all that DSS asks for. */
+    /** A simple path; it is evaluated to nodes or to the text of the first, which is all that DSS asks for. */
     private record Plain(Steps steps, XPath jdk, String expression) implements XPathExpression {
         @Override
         public Object evaluate(Object item, QName type) throws XPathExpressionException {

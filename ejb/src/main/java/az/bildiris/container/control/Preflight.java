@@ -23,27 +23,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads a ZIP before DSS does, which lets duplicate names, slip names and unsigned files of META-INF pass: first its
- * directory, then each entry against it, so that no byte of the file is left that nothing vouches for.
+ * Checks a ZIP before DSS reads it, because DSS accepts duplicate names, path-traversal names and unsigned files in
+ * META-INF. It reads the directory first, then compares each entry with it, so that every byte of the file is accounted
+ * for.
  */
 final class Preflight {
     static final int LARGEST = 10 * 1024 * 1024;
     private static final long MOST_INFLATED = 20L * 1024 * 1024;
 
-    /** A manifest names millions of documents: 2 GiB of XML are some twelve million of them. */
+    /** Largest manifest: 2 GiB of XML list some twelve million documents. */
     static final long LARGEST_MANIFEST = 1024L * 1024 * 1024;
 
     static final long MOST_INFLATED_OF_MANIFEST = 2 * LARGEST_MANIFEST;
 
     private static final String MIMETYPE = "application/vnd.etsi.asic-e+zip";
     private static final Pattern GOOD_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,99}");
-    /** The folder itself, the manifest, and signatures by EN 319 162-1, 4.4.3.2: "*signatures*.xml". */
+    /**
+     * Names allowed in META-INF: the folder itself, the manifest, and signatures by EN 319 162-1, 4.4.3.2:
+     * "*signatures*.xml".
+     */
     private static final Pattern META_INF =
             Pattern.compile("META-INF/(|manifest\\.xml|[A-Za-z0-9._-]{0,40}signatures[A-Za-z0-9._-]{0,40}\\.xml)");
 
     private Preflight() {}
 
-    /** Names of the files in file order; throws {@link Refused} with the first thing that is wrong. */
+    /** Names of the files in file order; throws {@link Refused} with the first violation. */
     static List<String> names(byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw refused(CONTAINER_TOO_LARGE, "");
@@ -51,7 +55,7 @@ final class Preflight {
         return names(ByteBuffer.wrap(bytes), MOST_INFLATED);
     }
 
-    /** The same of a container that is larger than memory: mapped, and of a size that was asked before. */
+    /** The same for a container that is larger than memory; it is mapped, and its size was checked before. */
     static List<String> names(ByteBuffer bytes, long mostInflated) {
         ByteBuffer zip = bytes.order(ByteOrder.LITTLE_ENDIAN);
         try {

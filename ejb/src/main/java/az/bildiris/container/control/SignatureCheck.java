@@ -61,7 +61,9 @@ import java.util.function.Supplier;
 import javax.xml.transform.TransformerException;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
-/** Judges the signature of a container at a given time under the strict policy; the bytes must have passed Preflight. */
+/**
+ * Judges the signature of a container at a given time under the strict policy. The bytes must have passed Preflight.
+ */
 @ApplicationScoped
 public class SignatureCheck {
     private static final Set<SubIndication> BROKEN =
@@ -73,7 +75,7 @@ public class SignatureCheck {
             SubIndication.SIG_CONSTRAINTS_FAILURE,
             SubIndication.NO_SIGNING_CERTIFICATE_FOUND);
 
-    /** How far a signer's clock may be ahead of the register's. */
+    /** Largest difference by which a signer's clock may be ahead of the register's. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -87,7 +89,10 @@ public class SignatureCheck {
     private final ValidationPolicy policy = new StrictPolicy();
     private final KnownServices services = new KnownServices();
 
-    /** DSS has made BouncyCastle a provider of the whole server: after a redeployment its classes would be gone. */
+    /**
+     * Removes BouncyCastle, which DSS has made a provider of the whole server: after a redeployment its classes are
+     * gone.
+     */
     @PreDestroy
     void forgetProvider() {
         Provider provider = Security.getProvider(DSSSecurityProvider.getSecurityProviderName());
@@ -96,7 +101,10 @@ public class SignatureCheck {
         }
     }
 
-    /** Exactly one valid signature over every file; throws {@link Refused}, {@link RevocationStale}, {@link Busy}. */
+    /**
+     * Requires exactly one valid signature over every file; throws {@link Refused}, {@link RevocationStale}, {@link
+     * Busy}.
+     */
     Signature check(ASiCContent container, Instant at) {
         Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
@@ -144,7 +152,7 @@ public class SignatureCheck {
         }
     }
 
-    /** DSS's own words on the first signature at that time, whether it holds or not; throws as {@link #check}. */
+    /** DSS's own report on the first signature at that time, whether it is valid or not; throws as {@link #check}. */
     SignatureReport report(ASiCContent container, Instant at) {
         Reports reports = inTurn(() -> services.during(() -> reports(container, at)));
         String id = reports.getSimpleReport().getFirstSignatureId();
@@ -165,7 +173,10 @@ public class SignatureCheck {
         return trust.fingerprint();
     }
 
-    /** A check holds some tens of megabytes while it runs: more of them at once than keep the cores busy help nobody. */
+    /**
+     * Bounds the checks that run at once: each holds some tens of megabytes, and more than the cores can run give no
+     * speed.
+     */
     private <T> T inTurn(Supplier<T> check) {
         try {
             if (!turns.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
@@ -183,7 +194,7 @@ public class SignatureCheck {
     }
 
     private Reports reports(ASiCContent container, Instant at) {
-        CertificateVerifier verifier = trust.verifier(); // what fails there is ours, not the sender's
+        CertificateVerifier verifier = trust.verifier(); // such a failure is ours, not the sender's
         try {
             var validator = new ASiCContainerWithXAdESValidator(container);
             validator.setCertificateVerifier(verifier);
@@ -197,12 +208,12 @@ public class SignatureCheck {
                 | IllegalArgumentException
                 | IllegalStateException e) {
             throw new Refused(new Finding(SIGNATURE_FORM, "", e.getClass().getSimpleName()));
-        } catch (StackOverflowError e) { // ASN.1 nested deep within a value: the libraries that read it know no bound
+        } catch (StackOverflowError e) { // deeply nested ASN.1 in a value: the libraries that read it have no bound
             throw new Refused(Finding.readable(SIGNATURE_FORM, "depth"));
         }
     }
 
-    /** By DSS's sub-indication (EN 319 102-1, 5.1.3). */
+    /** The refusal by DSS's sub-indication (EN 319 102-1, 5.1.3). */
     private static Refused refusal(SubIndication reason) {
         RefusalCode code = SIGNATURE_NOT_TRUSTED;
         if (BROKEN.contains(reason)) {
@@ -215,7 +226,10 @@ public class SignatureCheck {
         return new Refused(new Finding(code, "", reason == null ? "" : reason.name()));
     }
 
-    /** The operator's latest word on the signer's certificate; none for a certificate trusted by itself. Throws {@link Refused}. */
+    /**
+     * The latest revocation data on the signer's certificate; none for a certificate trusted by itself. Throws {@link
+     * Refused}.
+     */
     private Optional<RevocationToken<?>> revocation(SignatureWrapper signature, Instant at) {
         CertificateWrapper signer = signature.getSigningCertificate();
         CertificateWrapper issuer = signer.getSigningCertificate();
@@ -234,7 +248,7 @@ public class SignatureCheck {
         return latest;
     }
 
-    /** DSS does not mind revocation data past their nextUpdate; how long we do not either is a setting. */
+    /** Requires fresh revocation data: DSS accepts data past their nextUpdate, and a setting limits for how long. */
     private static void requireFresh(Optional<RevocationToken<?>> revocation, Instant at) {
         Duration grace = Duration.ofHours(Long.parseLong(Setting.REVOCATION_GRACE_HOURS.value()));
         boolean stale = revocation

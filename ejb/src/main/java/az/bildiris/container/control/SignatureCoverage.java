@@ -33,9 +33,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What the one signature of a container covers, computed here and not believed of a library: each file once, by its
- * digest over the bytes that are stored. A transform would let a file change in what it leaves out, and the signature
- * would still hold (XML Signature 1.1, 8.1).
+ * Checks what the one signature of a container covers: each file once, by its digest over the stored bytes. This class
+ * computes the digests itself, since a transform could leave out a part of a file, which could then change while the
+ * signature stays valid (XML Signature 1.1, 8.1).
  */
 final class SignatureCoverage {
     private static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
@@ -58,7 +58,7 @@ final class SignatureCoverage {
             "http://www.w3.org/2007/05/xmldsig-more#sha384-rsa-MGF1",
             "http://www.w3.org/2007/05/xmldsig-more#sha512-rsa-MGF1");
 
-    /** Ways of writing XML down that lose nothing but how it was written. */
+    /** Canonicalizations that lose nothing of the content. */
     private static final Set<String> CANONICAL = Set.of(
             "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
             "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments",
@@ -67,7 +67,7 @@ final class SignatureCoverage {
             "http://www.w3.org/2006/12/xml-c14n11",
             "http://www.w3.org/2006/12/xml-c14n11#WithComments");
 
-    /** Of xs:dateTime what means one moment to every reader: four digits of the year, and a zone. */
+    /** Values of xs:dateTime that every reader understands as the same moment: a four-digit year, and a zone. */
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
 
@@ -84,8 +84,8 @@ final class SignatureCoverage {
     }
 
     /**
-     * Throws {@link Refused} unless the signature files hold one signature that covers each of {@code files} as it is.
-     * {@code files} are those outside META-INF by name; {@code mimetype} may be covered and need not be.
+     * Throws {@link Refused} unless the signature files hold one signature that covers each of {@code files} unchanged.
+     * {@code files} are those outside META-INF, by name; {@code mimetype} may be covered but need not.
      */
     static void require(Collection<DSSDocument> signatureFiles, Map<String, DSSDocument> files) {
         List<Document> documents = signatureFiles.stream()
@@ -157,7 +157,7 @@ final class SignatureCoverage {
         }
     }
 
-    /** Of itself a signature covers its signed properties, and perhaps the certificates beside it. */
+    /** Requires that a reference inside the signature is to its signed properties, or to the certificates beside it. */
     private void requireOwnPart(Element reference, String id) {
         Element part = ids.get(id);
         boolean signed = part != null

@@ -23,24 +23,24 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The XML of a signature file: read without entities, and held to one reading. */
+/** Reads the XML of a signature file, without entities and so that only one interpretation is possible. */
 final class SignatureXml {
     private static final String SIGNATURE = XMLSignature.XMLNS;
-    /** What a ds:Signature is made of; an Object of ours holds XAdES's properties and nothing else. */
+    /** Parts of a ds:Signature; the only Object holds XAdES's properties. */
     private static final Set<String> PARTS = Set.of("SignedInfo", "SignatureValue", "KeyInfo", "Object");
 
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
 
-    /** Signatures for long keeping hold lists of revocations; no signature has more than some hundred elements. */
+    /** Long-term signatures hold revocation lists; no signature has more than some hundred elements. */
     static final XmlBounds BOUNDS = new XmlBounds(5 * 1024 * 1024, 64, 2000, Integer.MAX_VALUE);
 
-    /** DSS compares each with each of the others: some thousands take minutes. */
+    /** Largest numbers of elements that DSS compares with each other; some thousands would take minutes. */
     private static final Map<String, Integer> MOST =
             Map.of("EncapsulatedTimeStamp", 16, "RevocationValues", 16, "CertificateValues", 16);
 
     private SignatureXml() {}
 
-    /** Throws {@link Refused} with that code for what is no XML, or XML with a document type. */
+    /** Parses a file; throws {@link Refused} with that code for invalid XML, or XML with a document type. */
     static Document document(DSSDocument file, RefusalCode code) {
         try {
             return DomUtils.buildDOM(file);
@@ -49,7 +49,7 @@ final class SignatureXml {
         }
     }
 
-    /** Throws {@link Refused} with that code and the bound that is exceeded. */
+    /** Throws {@link Refused} with that code and the exceeded bound. */
     static void requireBounded(DSSDocument file, RefusalCode code, XmlBounds bounds) {
         try (InputStream in = file.openStream()) {
             bounds.exceeded(in.readNBytes(bounds.size() + 1)).ifPresent(bound -> {
@@ -60,12 +60,12 @@ final class SignatureXml {
         }
     }
 
-    /** All elements of that name, of any namespace. */
+    /** All elements with that name, in any namespace. */
     static List<Element> below(Document document, String name) {
         return elements(document.getElementsByTagNameNS("*", name));
     }
 
-    /** Children of that name in the namespace of XML Signature. */
+    /** Children with that name in the namespace of XML Signature. */
     static List<Element> children(Element parent, String name) {
         return elements(parent.getChildNodes()).stream()
                 .filter(child -> SIGNATURE.equals(child.getNamespaceURI())
@@ -73,7 +73,7 @@ final class SignatureXml {
                 .toList();
     }
 
-    /** The one child of that name. */
+    /** The only child with that name. */
     static Element child(Element parent, String name) {
         List<Element> found = children(parent, name);
         if (found.size() != 1) {
@@ -83,8 +83,9 @@ final class SignatureXml {
     }
 
     /**
-     * Nothing stands in a signature file beside the signature that it does not cover: one root with the signature, its
-     * known parts, one set of properties, and no id twice, so that a reference means one element to every reader.
+     * Requires that a signature file has nothing that its signature does not cover: one root with the signature, its
+     * known parts, one set of properties, and no duplicate id, so that every reader resolves a reference to the same
+     * element.
      */
     static void requirePlainSignatureFile(Document document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -107,7 +108,7 @@ final class SignatureXml {
         MOST.forEach((name, most) -> require(below(document, name).size() <= most, name));
     }
 
-    /** Child elements; text between them is refused, white space aside. */
+    /** Child elements; text between them other than white space is refused. */
     static List<Element> parts(Element parent) {
         var parts = new ArrayList<Element>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -123,7 +124,7 @@ final class SignatureXml {
         return parts;
     }
 
-    /** By id; throws {@link Refused} where an id is there twice. */
+    /** Elements by id; throws {@link Refused} for a duplicate id. */
     static Map<String, Element> ids(Document document) {
         var ids = new HashMap<String, Element>();
         for (Element element : elements(document.getElementsByTagNameNS("*", "*"))) {
@@ -147,7 +148,7 @@ final class SignatureXml {
 
     private static List<Element> elements(NodeList nodes) {
         var elements = new ArrayList<Element>();
-        int length = nodes.getLength(); // counted anew each time it is asked
+        int length = nodes.getLength(); // the length is counted anew on each call
         for (int i = 0; i < length; i++) {
             if (nodes.item(i) instanceof Element element) {
                 elements.add(element);

@@ -22,19 +22,20 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
- * What a signer's certificate says of its owner and what its key is for, read here beside DSS (RFC 5280). Centres write
- * names in many ways: whatever cannot be shown or kept falls back to the next thing that names the signer.
+ * The owner's identifiers and the key's purpose in a signer's certificate, read here beside DSS (RFC 5280).
+ * Certification centres write names in many ways, so a value that cannot be shown or stored is replaced by the next one
+ * that names the signer.
  */
 final class SignerCertificate {
     static final int LONGEST_NAME = 255;
-    /** Decimal digits of a serial number that the register keeps; the standard's 20 octets have 49 (4.1.2.2). */
+    /** Most decimal digits of a stored serial number; the standard's 20 octets have 49 (4.1.2.2). */
     static final int LONGEST_SERIAL = 64;
 
     private static final int CONTENT_COMMITMENT = 1;
     private static final int CERTIFICATES = 5;
     private static final int REVOCATION_LISTS = 6;
 
-    /** Keys for servers, for signing in, for programs, for time stamps and for OCSP. */
+    /** Purposes of keys for servers, signing in, programs, time stamps and OCSP. */
     private static final Set<String> OTHER_PURPOSES = Set.of(
             "1.3.6.1.5.5.7.3.1",
             "1.3.6.1.5.5.7.3.2",
@@ -52,7 +53,7 @@ final class SignerCertificate {
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
     }
 
-    /** Throws {@link Refused} unless the key is for signing documents (contentCommitment) and for nothing else but that. */
+    /** Throws {@link Refused} unless the key is for signing documents (contentCommitment) and for nothing else. */
     void requireForSigning() {
         boolean[] usage = certificate.getKeyUsage();
         if (usage == null || !usage[CONTENT_COMMITMENT] || usage[CERTIFICATES] || usage[REVOCATION_LISTS]) {
@@ -71,7 +72,10 @@ final class SignerCertificate {
         }
     }
 
-    /** Common name, else given name and surname, else the pseudonym, the organisation, the subject's serial number. */
+    /**
+     * Name of the signer: the common name, else given name and surname, the pseudonym, the organisation, the subject's
+     * serial number.
+     */
     String name() {
         String person = Stream.of(BCStyle.GIVENNAME, BCStyle.SURNAME)
                 .flatMap(attribute -> values(subject, attribute).limit(1))
@@ -90,7 +94,7 @@ final class SignerCertificate {
                 .orElseThrow(() -> unreadable("subject"));
     }
 
-    /** All VÖENs or FİNs that the subject states, without the prefix that tells what they are. */
+    /** All VÖENs or FİNs of the subject, without their prefix. */
     Set<String> identifiers(ASN1ObjectIdentifier attribute, Setting prefix) {
         var found = new LinkedHashSet<String>();
         values(subject, attribute)
@@ -99,7 +103,7 @@ final class SignerCertificate {
         return found;
     }
 
-    /** In decimal digits. */
+    /** The serial number in decimal digits. */
     String serial() {
         String serial = certificate.getSerialNumber().toString();
         if (serial.length() > LONGEST_SERIAL) {

@@ -25,13 +25,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * DSS's default policy with each of its warnings decided by {@code signature-policy.properties}, one short list of
- * algorithms and one kind of container. Which algorithms are good until when is worked out once: DSS would read the dates
- * anew for each check of each document, a tenth of a validation.
+ * DSS's default policy, in which {@code signature-policy.properties} decides each warning, with one short list of
+ * algorithms and one type of container. The expiry of algorithms is computed once: DSS would read the dates for each
+ * check of each document, which is a tenth of a validation.
  */
 final class StrictPolicy extends EtsiValidationPolicy {
     private static final Set<String> ALGORITHMS = Set.of("SHA256", "SHA384", "SHA512", "RSA", "RSASSA-PSS", "ECDSA");
-    /** In bits; an algorithm that is not here has no list of sizes either. */
+    /** Smallest key sizes in bits; an algorithm that is not listed here has no list of sizes either. */
     private static final Map<String, String> SMALLEST_KEYS =
             Map.of("RSA", "2048", "RSASSA-PSS", "2048", "ECDSA", "256");
 
@@ -54,7 +54,7 @@ final class StrictPolicy extends EtsiValidationPolicy {
     private CryptographicSuite once(String key, Supplier<CryptographicSuite> made) {
         return suites.computeIfAbsent(key, absent -> {
             CryptographicSuite suite = made.get();
-            suite.getAcceptableSignatureAlgorithms(); // which fills both of its tables, before another thread sees them
+            suite.getAcceptableSignatureAlgorithms(); // fills both of its tables before other threads see them
             return suite;
         });
     }
@@ -79,7 +79,9 @@ final class StrictPolicy extends EtsiValidationPolicy {
         return decisions;
     }
 
-    /** Throws {@link IllegalStateException} that names the constraints without FAIL that nobody decided. */
+    /**
+     * Applies the decisions; throws {@link IllegalStateException} that names the undecided constraints without FAIL.
+     */
     static void decide(Document policy, Properties decisions) {
         var undecided = new ArrayList<String>();
         for (Element constraint : elements(policy, "*")) {
@@ -115,11 +117,11 @@ final class StrictPolicy extends EtsiValidationPolicy {
                 algorithm.setAttribute("Size", SMALLEST_KEYS.get(name));
             }
         }
-        // Preset to a warning: an algorithm that runs out after the policy was written would be good for ever.
+        // The preset is a warning, so an algorithm that expires after the policy was written would always be accepted.
         elements(policy, "AlgoExpirationDate").forEach(dates -> dates.setAttribute("LevelAfterUpdate", "FAIL"));
     }
 
-    /** From below the root, with slashes. */
+    /** Path of an element from below the root, with slashes. */
     private static String path(Element element) {
         var path = new StringBuilder(element.getLocalName());
         Element at = element;

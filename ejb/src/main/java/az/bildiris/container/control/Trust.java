@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Trust anchors and CRLs from the configured folders, read again when a file appears, goes or changes; and, where one is
- * configured, an OCSP responder. No address that a document names is ever asked.
+ * Trust anchors and CRLs from the configured folders, read again when a file changes, and an OCSP responder if one is
+ * configured. Addresses in documents are never asked.
  */
 @ApplicationScoped
 public class Trust {
@@ -35,12 +35,12 @@ public class Trust {
     private volatile State state =
             new State("", new CommonCertificateVerifier(), new ExternalResourcesCRLSource(new DSSDocument[0]));
 
-    /** A verifier over what the folders hold now; safe to share between validations. */
+    /** A verifier with the present files of the folders; validations may share it. */
     CertificateVerifier verifier() {
         return current().verifier;
     }
 
-    /** All that the folder and the responder say of a certificate. */
+    /** All data of the folder and the responder about a certificate. */
     OwnRevocations revocations(CertificateToken certificate, CertificateToken issuer) {
         State current = current();
         var known = new ArrayList<RevocationToken<?>>();
@@ -67,7 +67,7 @@ public class Trust {
         return current;
     }
 
-    /** Of everything that a verifier is made of. */
+    /** A fingerprint of all data in a verifier. */
     String fingerprint() {
         return fingerprint(Path.of(Setting.TRUST_ANCHORS.value())) + fingerprint(Path.of(Setting.CRL_DIR.value()));
     }
@@ -98,7 +98,10 @@ public class Trust {
         return new OcspAnswers(Path.of(Setting.OCSP_DIR.value()), url);
     }
 
-    /** DSS's source of files keeps what it finds in plain maps: asked by two threads at once, it throws. */
+    /**
+     * Synchronizes DSS's source of files, which throws when two threads use it, since it keeps its results in plain
+     * maps.
+     */
     private static CRLSource oneAtATime(ExternalResourcesCRLSource source) {
         return (certificate, issuer) -> {
             synchronized (source) {
@@ -108,7 +111,7 @@ public class Trust {
     }
 
     private static ExternalResourcesCRLSource lists(List<Path> files) {
-        // Not by their paths: those it would look for on the class path.
+        // As streams, not by their paths, which it would look up on the class path.
         return new ExternalResourcesCRLSource(
                 files.stream().map(file -> new FileDocument(file.toFile())).toArray(DSSDocument[]::new));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The directory at the end of a ZIP (APPNOTE 4.3.12 to 4.3.16), its long form included. */
+/** The directory at the end of a ZIP (APPNOTE 4.3.12 to 4.3.16), including ZIP64. */
 final class ZipDirectory {
     static final int MOST_ENTRIES = 32;
     private static final int END_SIZE = 22;
@@ -27,13 +27,13 @@ final class ZipDirectory {
     private static final int LOCATOR_SIZE = 20;
     private static final int ENTRY = 0x02014b50;
     private static final int NEWEST_VERSION = 63;
-    /** DOS, Unix, HPFS, NTFS, MVS for some programs' NTFS, VFAT, macOS. */
+    /** Allowed systems of origin: DOS, Unix, HPFS, NTFS, MVS (some programs write it for NTFS), VFAT, macOS. */
     private static final Set<Integer> HOSTS = Set.of(0, 3, 6, 10, 11, 14, 19);
-    /** DOS: read only, archive, normal; and that Unix's mode stands above. */
+    /** Allowed attributes: DOS's read only, archive and normal, and the flag that Unix's mode is in the upper bits. */
     private static final int FILE_ATTRIBUTES = 0x80A1;
 
     private static final int FOLDER_ATTRIBUTES = FILE_ATTRIBUTES | 0x10;
-    /** What signing software writes of itself at the end. */
+    /** Allowed comments: signing software writes its name at the end. */
     private static final Pattern COMMENT = Pattern.compile("[\\x20-\\x7E\\r\\n\\t]{0,512}");
 
     private final ByteBuffer zip;
@@ -44,7 +44,7 @@ final class ZipDirectory {
         end = end();
     }
 
-    /** Where the directory begins, and its entries in its order. */
+    /** The offset of the directory, and its entries in order. */
     record Read(long start, List<ZipEntryHeader> entries) {}
 
     static Read read(ByteBuffer zip) {
@@ -82,7 +82,10 @@ final class ZipDirectory {
         return new Read(start, entries((int) start, count, after));
     }
 
-    /** The end record stands at the end but for the archive's comment, which is text and therefore no second one. */
+    /**
+     * Position of the end record. It is at the end, before the archive's comment, which is text and so contains no
+     * second one.
+     */
     private int end() {
         for (int at = zip.limit() - END_SIZE; at >= Math.max(0, zip.limit() - END_SIZE - 512); at--) {
             int comment = zip.limit() - END_SIZE - at;
@@ -157,7 +160,7 @@ final class ZipDirectory {
                 local);
     }
 
-    /** A plain file (or folder) made by a program that we have heard of; no link, no device, nothing on another disk. */
+    /** Requires a plain file (or folder) made by a known system: no link, no device, nothing on another disk. */
     private void requirePlain(int at, ZipEntryHeader entry) {
         int mode = zip.getInt(at + 38) >>> 16;
         int kind = mode & 0170000;
@@ -166,7 +169,7 @@ final class ZipDirectory {
                 ? (dos & ~FOLDER_ATTRIBUTES) == 0 && (kind == 0 || kind == 0040000)
                 : (dos & ~FILE_ATTRIBUTES) == 0 && (kind == 0 || kind == 0100000);
         require(plain && (mode & 07000) == 0, "external attributes", entry);
-        require((zip.getShort(at + 36) & ~1) == 0, "internal attributes", entry); // 1 says "text"
+        require((zip.getShort(at + 36) & ~1) == 0, "internal attributes", entry); // 1 means "text"
         require(zip.getShort(at + 34) == 0, "disk", entry);
         require(HOSTS.contains(Byte.toUnsignedInt(zip.get(at + 5))), "made on", entry);
         require(Byte.toUnsignedInt(zip.get(at + 4)) <= NEWEST_VERSION, "made by", entry);

@@ -1,18 +1,18 @@
 package az.bildiris.container.control;
 
 /**
- * What the directory says of one entry.
+ * An entry of the ZIP directory.
  *
  * @param flags general purpose flags (APPNOTE 4.4.4)
- * @param time and day, in MS-DOS's format
- * @param packed bytes as they lie in the file
- * @param size bytes when unpacked
- * @param local where its own header begins
+ * @param time time and day in MS-DOS's format
+ * @param packed size in the file in bytes
+ * @param size unpacked size in bytes
+ * @param local offset of the entry's own header
  */
 record ZipEntryHeader(String name, int method, int flags, int time, int crc, long packed, long size, long local) {
     private static final int ENCRYPTED = 1;
     private static final int DESCRIPTOR = 8;
-    /** How hard it was packed, and that names are UTF-8: says nothing about names of Latin letters. */
+    /** Flags for the compression level and UTF-8 names; they have no meaning for names of Latin letters. */
     private static final int HARMLESS = 0x0806;
 
     boolean encrypted() {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The extra field of one header (APPNOTE 4.5): only what programs write there of themselves, in the lengths they write:
- * times, owner, long sizes. Whatever else stands there is data that no signature covers.
+ * The extra field of one header (APPNOTE 4.5). It may only have what programs write by default, in the usual lengths:
+ * times, owner, ZIP64 sizes. Any other data there are not covered by a signature.
  */
 final class ZipExtra {
     private static final int ZIP64 = 0x0001;
@@ -27,7 +27,7 @@ final class ZipExtra {
     private final int end;
     private ByteBuffer longSizes = ByteBuffer.allocate(0);
 
-    /** {@code length} bytes at {@code from} of the header of {@code name}; throws {@link Refused}. */
+    /** Reads {@code length} bytes at {@code from} of the header of {@code name}; throws {@link Refused}. */
     ZipExtra(ByteBuffer zip, int from, int length, String name) {
         this.zip = zip;
         this.name = name;
@@ -67,13 +67,13 @@ final class ZipExtra {
         return size % 8 == 0 && size <= 24;
     }
 
-    /** Version, then user and group with their lengths. */
+    /** Checks the version, then user and group with their lengths. */
     private boolean owner(int data, int size) {
         int user = size > 2 ? zip.get(data + 1) : -1;
         return user > 0 && user <= 8 && size > 2 + user && size == 3 + user + zip.get(data + 2 + user);
     }
 
-    /** Info-ZIP's name in UTF-8, which some programs believe instead of the header's. */
+    /** Checks Info-ZIP's name in UTF-8, which some programs use instead of the header's. */
     private boolean sameName(int data, int size) {
         byte[] told = new byte[Math.max(0, size - 5)];
         zip.get(data + 5, told);
@@ -86,7 +86,7 @@ final class ZipExtra {
         return true;
     }
 
-    /** The value itself, or the next one of ZIP64 where it says that it stands there; in the order of APPNOTE 4.5.3. */
+    /** The value itself, or the next ZIP64 value if it refers to that; in the order of APPNOTE 4.5.3. */
     long value(int stated) {
         if (stated != -1) {
             return Integer.toUnsignedLong(stated);

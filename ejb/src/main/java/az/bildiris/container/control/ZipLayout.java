@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Entries lie one after the other from the first byte to the directory, and are what the directory says of them. */
+/** Checks that the entries follow each other from the first byte to the directory and match it. */
 final class ZipLayout {
     private static final int LOCAL = 0x04034b50;
     private static final int DESCRIPTOR = 0x08074b50;
@@ -27,7 +27,7 @@ final class ZipLayout {
         this.zip = zip;
     }
 
-    /** Throws {@link Refused} with the first entry that is not where or what it should be. */
+    /** Throws {@link Refused} with the first entry that is misplaced or differs. */
     static void require(ByteBuffer zip, ZipDirectory.Read directory) {
         var layout = new ZipLayout(zip);
         List<ZipEntryHeader> inOrder = directory.entries().stream()
@@ -64,7 +64,7 @@ final class ZipLayout {
         requireData(entry, (int) data);
     }
 
-    /** The entry says of itself what the directory says; what a data descriptor says may be left to it. */
+    /** Requires that an entry's own header matches the directory; it may leave the data descriptor's values to that. */
     private void requireSame(ZipEntryHeader entry, int at, ZipExtra extra) {
         long size = extra.value(zip.getInt(at + 22));
         long packed = extra.value(zip.getInt(at + 18));
@@ -85,7 +85,7 @@ final class ZipLayout {
         }
     }
 
-    /** Length of the data descriptor behind an entry's data if it has a right one, with or without mark, short or long. */
+    /** Length of a valid data descriptor behind an entry's data, with or without signature, short or long. */
     private long descriptor(ZipEntryHeader entry, long at, long next) {
         long length = next - at;
         if (!entry.hasDescriptor() || (length != 12 && length != 16 && length != 20 && length != 24)) {
@@ -104,8 +104,8 @@ final class ZipLayout {
     }
 
     /**
-     * The data are what the directory says, to the last bit: deflate leaves up to seven unused bits at its end, which are
-     * zero where nobody has touched them.
+     * Requires that the data match the directory to the last bit. Deflate leaves up to seven unused bits at its end,
+     * which every program writes as zero.
      */
     private void requireData(ZipEntryHeader entry, int at) {
         byte[] packed = new byte[(int) entry.packed()];
@@ -118,7 +118,10 @@ final class ZipLayout {
         }
     }
 
-    /** The unused bits are the highest: one is set if the data are the same without the highest bit that is. */
+    /**
+     * Whether an unused bit is set. The unused bits are the highest, so one is set if the data are the same without the
+     * highest set bit.
+     */
     private static boolean unusedBitSet(ZipEntryHeader entry, byte[] packed) {
         int last = packed.length - 1;
         int highest = Integer.highestOneBit(Byte.toUnsignedInt(packed[last]));

@@ -31,8 +31,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The register as staff list it: all of it for an inspection, one person's for that person's reason. Each worker in a
- * list finds the look on record.
+ * The registry of staff: the whole register for an inspection, one person's notifications for that person's reason.
+ * Each listed worker gets an entry in the trail.
  */
 @Stateless
 public class InspectedNotifications {
@@ -56,7 +56,7 @@ public class InspectedNotifications {
     @Inject
     InspectionReader register;
 
-    /** Passes for inspectors, who may begin an inspection, and for who has a person open; throws {@link ReasonMissing}. */
+    /** Accepts inspectors, who may begin an inspection, and staff with an open person; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.NONE)
     public void requireReason() {
@@ -65,7 +65,7 @@ public class InspectedNotifications {
         }
     }
 
-    /** Of the person who is opened for this reason and was used last; throws {@link ReasonMissing}. */
+    /** A page of the person who was opened for this reason and used last; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public SeekPage<InspectionRow> ofPerson(UUID reason, InspectionQuery query, Seek seek, int size) {
@@ -78,7 +78,10 @@ public class InspectedNotifications {
         return page;
     }
 
-    /** Of everybody, for this inspection, if it is the one begun last; throws {@link ReasonMissing} and {@link SearchTooWide}. */
+    /**
+     * A page of the whole register for this inspection, if it was begun last; throws {@link ReasonMissing} and {@link
+     * SearchTooWide}.
+     */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public SeekPage<InspectionRow> ofAll(UUID reason, InspectionQuery query, Seek seek, int size) {
@@ -95,7 +98,7 @@ public class InspectedNotifications {
         return page;
     }
 
-    /** At most 21 employers that resemble what was typed (name, VÖEN or SUN); throws {@link ReasonMissing}. */
+    /** At most 21 employers that resemble the text (name, VÖEN or SUN); throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public List<EmployerName> employers(String text) {

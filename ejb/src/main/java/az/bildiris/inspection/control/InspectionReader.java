@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Pages of the whole register, each read from an index in its order (ADR 14). */
+/** Reads pages of the whole register, each from an index in its order (ADR 14). */
 @Dependent
 public class InspectionReader {
     @PersistenceContext
@@ -94,7 +94,7 @@ public class InspectionReader {
                 Optional.ofNullable(line.reason()));
     }
 
-    /** At most 21, the likeliest first, of all who have filed under such a name, VÖEN or SUN. */
+    /** At most 21 employers that have filed under such a name, VÖEN or SUN, the best match first. */
     public List<EmployerName> employers(String text) {
         List<?> rows = entityManager
                 .createNativeQuery("select voen, sun, name from find_employers(?1, ?2)")

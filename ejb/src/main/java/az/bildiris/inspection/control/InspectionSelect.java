@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The one statement of a page. SQL, because its seek is a comparison of rows, {@code (day, id) < (?, ?)}, which bounds an
- * index also among ten thousand rows of one day, and JPQL cannot say it. It is put together of this class's own words
- * only; whatever was asked is a parameter.
+ * Builds the statement of a page. It is SQL, because its seek compares rows, {@code (day, id) < (?, ?)}. This bounds an
+ * index also among ten thousand rows of one day, and JPQL cannot express it. The statement consists of fixed parts of
+ * this class; all values of the search are parameters.
  *
- * <p>Of one employer any filters may be combined. Those that no index has are tried on the rows as they come, and on
- * {@link #MOST_READ} of them at most: {@link #reach} says where reading stopped.
+ * <p>For one employer any filters may be combined. Those that no index covers are tested row by row, on at most
+ * {@link #MOST_READ} rows: {@link #reach} says where reading stopped.
  */
 final class InspectionSelect {
     /** Rows that are read for a page by an index that does not know all the filters. */
@@ -47,8 +47,8 @@ final class InspectionSelect {
     private final String rest;
 
     /**
-     * Rows that one index gives between its bounds; or {@code few}, that are found first by a condition which PostgreSQL
-     * could take for the worse one, and sorted.
+     * Rows of one index between its bounds. {@code few} is a condition for few rows, which are read first and sorted:
+     * together with the bounds PostgreSQL could choose the worse index.
      */
     private record Branch(String bounds, Optional<String> few) {
         static Branch of(String bounds) {
@@ -104,8 +104,8 @@ final class InspectionSelect {
     }
 
     /**
-     * A statement for the day and the id of the row at which reading stops, nearest to where it began; absent when reading
-     * cannot stop before the page is {@code full}.
+     * A statement for the day and the id of the row at which reading stops; absent when reading cannot stop before the
+     * page is {@code full}.
      */
     Optional<String> reach(boolean full) {
         return rest.isEmpty() || fin.isPresent() || (full && branches.size() == 1)
@@ -117,7 +117,7 @@ final class InspectionSelect {
                         .collect(Collectors.joining(" union all ", "select * from (", ") stop" + order + " limit 1")));
     }
 
-    /** In the order of their numbers. */
+    /** Parameters in the order of their numbers. */
     List<Object> parameters() {
         return List.copyOf(parameters);
     }
@@ -142,7 +142,7 @@ final class InspectionSelect {
         return "?" + parameters.size();
     }
 
-    /** Parts of the page that have an index each, to be merged in their order. */
+    /** Parts of the page, each with an index of its own, to be merged in their order. */
     private List<Branch> branches() {
         if (query.number().isPresent()) {
             return List.of(Branch.ofFew(bounds(), "true"));
@@ -160,13 +160,13 @@ final class InspectionSelect {
                 : List.of(open, Branch.ofFew(endsLater(), bounds));
     }
 
-    /** What the indexes have: who, what kind, and between which places of the order. */
+    /** Conditions that the index covers: person or employer, type, and positions in the order. */
     private String bounds() {
         var all = new ArrayList<String>();
         fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker)));
         if (query.number().isPresent()) {
             String number = parameter(query.number().get());
-            // Each by its index: the settings of a page rule out the bitmap that "or" would need (IndexOrder).
+            // Each by its index: the settings of a page exclude the bitmap scan that "or" would need (IndexOrder).
             all.add("n.id = any(array(select a.id from notification a where a.number = " + number
                     + " union all (select a.id from notification a where a.contract_number = " + number + " limit "
                     + MOST_READ + ")))");
@@ -202,8 +202,8 @@ final class InspectionSelect {
     }
 
     /**
-     * In force, though the end is registered: the nearest of each day on which contracts end; all of an employer where
-     * other filters are tried on them.
+     * Contracts in force whose end is registered: the nearest for each day of an end, or all of an employer if other
+     * filters are tested on the rows.
      */
     private String endsLater() {
         if (query.type().isPresent()
@@ -232,7 +232,7 @@ final class InspectionSelect {
                 + seek.backwards() + ", " + most + "))";
     }
 
-    /** Filters that are tried on the rows themselves. */
+    /** Filters that are tested on the rows themselves. */
     private String rest() {
         var all = new ArrayList<String>();
         if (query.order() == InspectionOrder.WORK_START) {

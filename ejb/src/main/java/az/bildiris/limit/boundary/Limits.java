@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** How often somebody may do something, counted over all servers. */
+/** Rate limits, counted over all servers. */
 @Stateless
 @ActsAs(Scope.NONE)
 public class Limits {
@@ -20,8 +20,8 @@ public class Limits {
     Counting counting;
 
     /**
-     * Counts, whatever becomes of it, and throws {@link LimitReached} once it is too often. {@code who} is a name or an
-     * address, and is kept as a keyed hash.
+     * Counts, also when the caller's transaction fails, and throws {@link LimitReached} above the limit. {@code who} is
+     * a name or an address, and is stored as a keyed hash.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -7,13 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Counts in PostgreSQL, where all servers meet. */
+/** Counts in PostgreSQL, which all servers share. */
 @Dependent
 public class Counting {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Seconds to wait, 0 for none, negative for the first that must wait; counted whatever becomes of who asks. */
+    /**
+     * Seconds to wait, 0 for none, negative for the first refusal; the count stays when the caller's transaction fails.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int count(Limit limit, String who) {
         return ((Number) entityManager

@@ -9,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** How much work waits for whoever opens the overview, by each of their roles; it says nothing of anybody. */
+/** The number of pending tasks on the overview page, for each role of the user; it contains no personal data. */
 @Stateless
 public class Notices {
     @Inject
@@ -18,14 +18,14 @@ public class Notices {
     @Inject
     WaitingReader reader;
 
-    /** Answers to a worker's questions since the worker last read who looked; throws {@code FinMissing}. */
+    /** Answers to a worker's questions since the worker last read their looks; throws {@code FinMissing}. */
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
     public int answers() {
         return reader.answers(callers.fin());
     }
 
-    /** Emergencies to review and withheld looks to decide: all but the supervisor's own. */
+    /** Emergencies to review and withheld looks to decide, except the supervisor's own. */
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
     public int decisions() {

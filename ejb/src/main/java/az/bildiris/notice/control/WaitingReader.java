@@ -6,12 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * Counts what the transaction may see. Reviews and answers are read at once: the policies hide from the planner how many there
- * are, and with {@code exists} it asked them one by one.
+ * Counts tasks that the transaction may see. Reviews and answers are read in one go: the policies hide their number
+ * from the planner, which with {@code exists} would read them one by one.
  */
 @Dependent
 public class WaitingReader {
-    /** ?1 is the worker's FİN. */
+    /** Parameter 1 is the worker's FİN. */
     public static final String ANSWERS =
             """
             select count(*) from look_answer a
@@ -20,7 +20,7 @@ public class WaitingReader {
               where e.worker_fin = ?1 and e.role = 'WORKER' and e.action = 'LOOKS' and e.at >= a.answered_at)
             """;
 
-    /** ?1 is the supervisor's name. */
+    /** Parameter 1 is the supervisor's name. */
     public static final String DECISIONS =
             """
             select (

@@ -16,7 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What a sender may read back: the documents that it delivered itself, by their numbers. */
+/** Information for senders about the documents that they have delivered, by number. */
 @Stateless
 public class Deliveries {
     @Inject
@@ -28,7 +28,10 @@ public class Deliveries {
     @Inject
     DetailsReader details;
 
-    /** Throws {@link NotificationNotFound} for numbers that are unknown or that others delivered. */
+    /**
+     * The registration of a document; throws {@link NotificationNotFound} for numbers that are unknown or that others
+     * delivered.
+     */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.SENDER)
     public RegistrationInformation information(String number) {
@@ -38,7 +41,7 @@ public class Deliveries {
         return found;
     }
 
-    /** The notification whole, for its registration's print; throws {@link NotificationNotFound}. */
+    /** The notification in full, for the print of its registration; throws {@link NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.SENDER)
     public NotificationDetails details(String number) {

@@ -20,12 +20,11 @@ import az.bildiris.register.NotificationNotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a worker may see: own registered notifications (Labour Code art. 9(o)), and nobody else's; the same for staff who
- * have opened the worker with a reason. Each look is on record, or nothing is shown.
+ * A worker's access to their own registered notifications (Labour Code art. 9(o)), and to nobody else's; staff have the
+ * same access to a worker opened with a reason. All access is audited, or no data are shown.
  */
 @Stateless
 public class Notifications {
@@ -39,8 +38,9 @@ public class Notifications {
     DetailsReader details;
 
     /**
-     * For {@code action}; throws {@link NotificationNotFound} for ids that are unknown or another's. Staff who view the page
-     * of an opened person's go on with this person; what is printed changes nothing.
+     * A notification in full, for {@code action}; throws {@link NotificationNotFound} for ids that are unknown or of
+     * another person. When staff view a notification of an opened person, this becomes the person used last; a print
+     * does not change it.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
@@ -56,7 +56,9 @@ public class Notifications {
         return found;
     }
 
-    /** As {@link #details} for a view, with its original, if there is one, which is to be checked; throws {@link NotificationNotFound}. */
+    /**
+     * As {@link #details} for a view, with the original to check, if there is one; throws {@link NotificationNotFound}.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public NotificationToCheck toCheck(UUID id) {
@@ -65,11 +67,9 @@ public class Notifications {
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         subjects.shown(subject);
         NotificationDetails found = details.of(asked);
-        Optional<Original> original = asked.original();
-        trail.looked(subject.look(original.isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
+        trail.looked(subject.look(asked.original().isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
                 .of(id, found.number()));
-        return new NotificationToCheck(
-                found, original, asked.notification().getDocument().getXml(), DetailsReader.isIndexed(asked));
+        return details.toCheck(asked, found);
     }
 
     /** The signed container, unchanged; throws {@link NotificationNotFound} or {@link OriginalMissing}. */

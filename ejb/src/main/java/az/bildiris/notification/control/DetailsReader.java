@@ -4,6 +4,7 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
+import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One notification of a worker: read from the signed bytes, not from the registry's columns. */
+/** Reads one notification of a worker from the signed bytes, not from the register's columns. */
 @Dependent
 public class DetailsReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -93,20 +94,24 @@ public class DetailsReader {
                 .findAny();
     }
 
-    /** Whether every column of the register follows from the stored XML. */
-    public static boolean isIndexed(DocumentInChain asked) {
+    /** With the registered bytes, and whether every column of the register follows from them. */
+    public NotificationToCheck toCheck(DocumentInChain asked, NotificationDetails found) {
         SignedTerms signed = SignedTerms.of(asked.notification(), asked.chain());
-        return asked.notification().isIndexOf(signed.content(), signed.after());
+        return new NotificationToCheck(
+                found,
+                asked.original(),
+                asked.notification().getDocument().getXml(),
+                asked.notification().isIndexOf(signed.content(), signed.after()));
     }
 
-    /** One that a sender delivered. */
+    /** A notification that the sender delivered. */
     public Optional<NotificationDetails> sent(String sender, String number) {
         return delivered(sender, number)
                 .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
                 .map(this::of);
     }
 
-    /** Of what a sender delivered, that which never changes. */
+    /** The registration's information about a document that the sender delivered. */
     public Optional<RegistrationInformation> sentInformation(String sender, String number) {
         return delivered(sender, number)
                 .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
@@ -127,7 +132,7 @@ public class DetailsReader {
                 warnings(found, SignedTerms.of(found, asked.chain()), asked.chain()));
     }
 
-    /** Its id, and the FİN of whom it is about. */
+    /** Its id, and the FİN of its worker. */
     private Optional<Object[]> delivered(String sender, String number) {
         List<?> rows = entityManager
                 .createNativeQuery(

@@ -12,7 +12,7 @@ public record DocumentInChain(Notification notification, List<Notification> chai
         return notification.getWorkerFin();
     }
 
-    /** What was signed, if it was read with the notification and there is one. */
+    /** The signed original, if it was read with the notification and there is one. */
     public Optional<Original> original() {
         return notification
                 .getOriginal()

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The work behind {@link BatchPrinting}: each notification is read, and put on record, in a transaction of its own. */
+/** Does the work of {@link BatchPrinting}: it reads and audits each notification in a transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchPrinter {
@@ -40,7 +40,7 @@ public class BatchPrinter {
     @Inject
     Origin origin;
 
-    /** {@code address} is where the request came from, which this thread does not know. */
+    /** {@code address} is the network address of the request, which this thread does not have. */
     @Asynchronous
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public void print(UUID job, String owner, List<UUID> ids, PrintForm form, Locale locale, String address) {

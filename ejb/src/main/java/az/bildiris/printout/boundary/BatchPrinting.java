@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** At the counter: many notifications of the opened person at once, made in the background. */
+/** Batch prints for staff: many notifications of the opened person at once, made in the background. */
 @Stateless
 public class BatchPrinting {
-    /** What one file may hold; its pages are in memory until it is written. */
+    /** Most notifications in one file; its pages are in memory until it is written. */
     public static final int MOST = 500;
 
     @Inject
@@ -48,13 +48,13 @@ public class BatchPrinting {
     @Inject
     Origin origin;
 
-    /** Everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
+    /** Prints everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public UUID all(RegistryQuery query, PrintForm form, Locale locale) {
         return these(registry.ids(query), form, locale);
     }
 
-    /** These notifications, all of one person; throws {@link PrintRefused}. */
+    /** Prints these notifications, all about one person; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public UUID these(List<UUID> ids, PrintForm form, Locale locale) {
         if (ids.isEmpty()) {
@@ -68,7 +68,7 @@ public class BatchPrinting {
         return job;
     }
 
-    /** Throws {@link PrintRefused} for another's. */
+    /** A job of the caller; throws {@link PrintRefused} for another user's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public PrintJob find(UUID job) {
         return jobs.find(job, name()).orElseThrow(() -> new PrintRefused("print.unknown"));
@@ -81,7 +81,7 @@ public class BatchPrinting {
     }
 
     /**
-     * The finished file, as long as a reason holds for its person; throws {@link PrintRefused} when there is none, and
+     * The finished file, while a reason for its person is valid; throws {@link PrintRefused} when there is none, and
      * {@code ReasonMissing}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})

@@ -12,13 +12,13 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The readable form (notification.pdf) that an employer signs beside the XML. Needs no server. */
+/** Makes the readable form (notification.pdf) that an employer signs beside the XML. It needs no server. */
 public final class EmployerPdf {
     private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
 
     private final Printouts printouts = new Printouts();
 
-    /** Of a notification.xml that follows the schema, printed at a time. */
+    /** Prints a notification.xml that follows the schema, as of a time. */
     public byte[] print(byte[] xml, Instant at) {
         Sheet sheet = EmployerSheet.of(xml, AZERBAIJANI);
         return printouts.print(new Printout(

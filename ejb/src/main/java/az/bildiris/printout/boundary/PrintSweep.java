@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Batch prints lie on the disk for half an hour, and not at all after a start. */
+/** Deletes batch prints after half an hour, and all of them at a start. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Paper: a notification whole, and the proof of its registration, as PDF. */
+/** Prints notifications and proofs of registration as PDF. */
 @Stateless
 public class Printing {
     @Inject
@@ -59,7 +59,7 @@ public class Printing {
                 details.number(), mapper.print(sheets.notification(details, locale), counter(details, locale), locale));
     }
 
-    /** A notification as part of a book; throws {@code NotificationNotFound}. */
+    /** A notification as a part of a batch print; throws {@code NotificationNotFound}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public BookPage page(UUID id, Locale locale) {
         NotificationDetails details = notifications.details(id, AuditAction.PRINT);
@@ -69,7 +69,7 @@ public class Printing {
                 locale);
     }
 
-    /** All of them in one PDF, with an index before the first. */
+    /** All of them in one PDF, after an index. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     public byte[] book(List<BookPage> pages, Locale locale) {
         return mapper.book(pages, locale);
@@ -82,7 +82,7 @@ public class Printing {
         return registration(details, counter(details, locale), locale);
     }
 
-    /** For the sender of the document with that number; throws {@code NotificationNotFound}. */
+    /** The proof of registration for the document's sender; throws {@code NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
     public Print sentRegistration(String number, Locale locale) {
         return registration(deliveries.details(number), Optional.empty(), locale);
@@ -95,7 +95,7 @@ public class Printing {
                 details.number(), mapper.print(sheets.registration(details, locale), Optional.of(remark), locale));
     }
 
-    /** On paper that staff print of a person whom they have opened: for what, who, and where. */
+    /** The remark on prints that staff make about an opened person: purpose, user and place. */
     private Optional<String> counter(NotificationDetails details, Locale locale) {
         if (!session.isCallerInRole(Roles.CLERK) && !session.isCallerInRole(Roles.INSPECTOR)) {
             return Optional.empty();

@@ -21,11 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Jobs of this server and their files, each for half an hour and for whoever started it; none outlives the server. */
+/**
+ * Holds the jobs of this server and their files, each for half an hour and for the user who started it. They do not
+ * survive the server.
+ */
 @ApplicationScoped
 public class PrintJobs {
     private static final Duration KEPT = Duration.ofMinutes(30);
-    /** Below the folder for such work, and this server's alone. */
+    /** The folder below the work folder, which only this server uses. */
     private static final String FOLDER = "prints";
 
     @Inject
@@ -46,12 +49,12 @@ public class PrintJobs {
                         new PrintJob(job.id, job.person, job.form, job.total, job.done.get(), job.state, job.failure));
     }
 
-    /** Where the job writes. */
+    /** The file to which the job writes. */
     public Path file(UUID id, String owner) {
         return own(id, owner).orElseThrow().file;
     }
 
-    /** One more is done; false when it was cancelled meanwhile. */
+    /** Counts one more finished print; false when the job was cancelled. */
     public boolean advance(UUID id) {
         Job job = jobs.get(id);
         if (job == null || job.state != State.RUNNING) {
@@ -61,7 +64,7 @@ public class PrintJobs {
         return true;
     }
 
-    /** Nothing changes a job that has ended. */
+    /** Ends a job, unless it has already ended. */
     public void end(UUID id, State state, String failure) {
         Optional.ofNullable(jobs.get(id))
                 .filter(job -> job.state == State.RUNNING)
@@ -91,7 +94,7 @@ public class PrintJobs {
         return work.resolve(FOLDER);
     }
 
-    /** What a server that was killed has left; before anybody may ask for a print. */
+    /** Deletes the files of a killed server, before the first job. */
     public void empty() {
         try {
             if (Files.isDirectory(folder())) {
@@ -106,7 +109,7 @@ public class PrintJobs {
         }
     }
 
-    /** Deletes what is older than half an hour. */
+    /** Deletes jobs and files older than half an hour. */
     public void forgetOld() {
         forget(oldest());
     }

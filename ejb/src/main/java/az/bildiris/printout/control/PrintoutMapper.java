@@ -28,7 +28,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sheets onto paper; the templates are loaded once. */
+/** Converts sheets to prints; the templates are loaded once. */
 @ApplicationScoped
 public class PrintoutMapper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -42,7 +42,7 @@ public class PrintoutMapper {
         return printouts.print(printout(sheet, remark, locale));
     }
 
-    /** A notification laid out as part of a book. */
+    /** A notification as a part of a batch print. */
     public BookPage page(NotificationDetails details, Printout printout, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         Worker worker = details.content().worker();
@@ -62,7 +62,10 @@ public class PrintoutMapper {
                         status));
     }
 
-    /** Many in one file; the index before them names the worker, and each with its employer, date and status, in their order. */
+    /**
+     * Many notifications in one file. The index names the worker, and each notification with its employer, date and
+     * status, in their order.
+     */
     public byte[] book(List<BookPage> pages, Locale locale) {
         ResourceBundle words = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         var lines = new ArrayList<PrintField>();
@@ -85,7 +88,7 @@ public class PrintoutMapper {
                 .toList());
     }
 
-    /** A sheet laid out for paper, not yet drawn. */
+    /** A sheet laid out for printing. */
     public Printout printout(Sheet sheet, Optional<String> remark, Locale locale) {
         ResourceBundle marks = ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale);
         var printout = new Printout(
@@ -111,7 +114,7 @@ public class PrintoutMapper {
                 printout.printedAt());
     }
 
-    /** For what, by whom and where staff printed it. */
+    /** The remark with purpose, user and place of a print by staff. */
     public String counter(String purpose, String caseNumber, Caller staff, Locale locale) {
         String words =
                 ResourceBundle.getBundle("az.bildiris.sheet.sheet", locale).getString("counter.printed");
@@ -122,7 +125,7 @@ public class PrintoutMapper {
         return MessageFormat.format(words, why, where);
     }
 
-    /** A block on paper; {@code mark} says whose word it is. */
+    /** A block for printing; {@code mark} names the block's source. */
     public static PrintSection section(Block block, Optional<String> mark) {
         return new PrintSection(
                 block.title(),

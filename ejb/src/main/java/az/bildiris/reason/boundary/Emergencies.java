@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a supervisor decides: persons opened in an emergency, and looks that inspectors withhold from workers. */
+/** Decisions of a supervisor: on persons opened in an emergency, and on looks that inspectors withhold from workers. */
 @Stateless
 public class Emergencies {
     private static final int MOST = 200;
@@ -40,13 +40,13 @@ public class Emergencies {
     @Inject
     Trail trail;
 
-    /** At most 200 of each; each person who is listed finds the look on record. */
+    /** At most 200 of each; each listed person gets an entry in the trail. */
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
     public ForSupervisor latest() {
         List<Withholding> withheld = withholdings.latest(MOST);
         List<Emergency> latest = store.latest(MOST);
-        // Of those only whose looks the worker may see.
+        // Only those whose looks the worker may see.
         Set<UUID> hidden = withheld.stream().map(Withholding::reason).collect(Collectors.toSet());
         trail.listed(
                 Look.of(AuditAction.REVIEW, "" + latest.size()),
@@ -63,11 +63,11 @@ public class Emergencies {
     @ActsAs(Scope.SUPERVISOR)
     public void decide(UUID reason, boolean approved) {
         String worker = withholdings.decide(reason, approved, callers.name());
-        // Without a person: the worker would see it before the end.
+        // Without a person: otherwise the worker would see it too early.
         trail.looked(Look.of(AuditAction.WITHHOLD, (approved ? "APPROVED " : "QUESTIONED ") + worker));
     }
 
-    /** {@code note} is at most 500 signs; throws {@link ReasonRefused}. */
+    /** {@code note} has at most 500 characters; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
     public void review(UUID reason, boolean approved, String note) {

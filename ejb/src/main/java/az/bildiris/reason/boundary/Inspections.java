@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A reason that is about no person: an inspector lists the register under it, and opens persons from the list. */
+/** Inspections: an inspector lists the register under a reason without a person, and opens persons from the list. */
 @Stateless
 public class Inspections {
     @Inject
@@ -44,7 +44,9 @@ public class Inspections {
     @Inject
     Clock clock;
 
-    /** {@code caseNumber} is at most 50 signs, {@code note} 500 and may be empty; throws {@link ReasonRefused}. */
+    /**
+     * {@code caseNumber} has at most 50 characters, {@code note} 500 and may be empty; throws {@link ReasonRefused}.
+     */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public void begin(String caseNumber, String note) {
@@ -63,14 +65,14 @@ public class Inspections {
         trail.looked(inspection.look(AuditAction.OPEN).with(inspection.note()));
     }
 
-    /** The one that was begun last; throws {@link ReasonMissing}. */
+    /** The inspection begun last; throws {@link ReasonMissing}. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public Inspection required() {
         return inspection().orElseThrow(ReasonMissing::new);
     }
 
-    /** Nothing happens when there is none. */
+    /** Ends the inspection, if there is one. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public void end() {
@@ -80,7 +82,7 @@ public class Inspections {
         });
     }
 
-    /** Opens the person whom a listed notification is about; throws {@link ReasonMissing} and {@link ReasonRefused}. */
+    /** Opens the person of a listed notification; throws {@link ReasonMissing} and {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.INSPECTION)
     public void open(UUID notification) {

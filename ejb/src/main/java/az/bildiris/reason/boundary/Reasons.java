@@ -39,10 +39,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** At the counter: finds a person, and opens one after the reason was stated. */
+/** Finds persons for staff, and opens a person's data after a reason was stated. */
 @Stateless
 public class Reasons {
-    /** Breaks the glass: needs no case number, and a supervisor looks at it afterwards. */
+    /** The purpose of emergency access: it needs no case number, and a supervisor reviews it afterwards. */
     public static final String EMERGENCY = "EMERGENCY";
 
     @Resource
@@ -73,8 +73,8 @@ public class Reasons {
     Clock clock;
 
     /**
-     * At most twenty, by surname; nobody for less than three letters of a name. Each of them finds the look on record, beside
-     * a keyed hash of what was asked. Throws {@code LimitReached}.
+     * At most twenty persons by surname; none for less than three letters of a name. Each of them gets an entry in the
+     * trail with a keyed hash of the searched term. Throws {@code LimitReached}.
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
@@ -91,7 +91,7 @@ public class Reasons {
         return found;
     }
 
-    /** For what this member of staff may open a person, in the order of the list. */
+    /** The purposes for which this member of staff may open a person's data, in the order of the list. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.NONE)
     public List<Reference> purposes() {
@@ -133,7 +133,7 @@ public class Reasons {
         return stated;
     }
 
-    /** What the caller has stated and may still look for, to be drawn: as this request has read it. */
+    /** The caller's valid reasons for display, as this request has read them. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.NONE)
     public StaffReasons live() {
@@ -148,21 +148,21 @@ public class Reasons {
         return callers.find().map(live::read).orElseThrow(ReasonMissing::new);
     }
 
-    /** From now on this person's registries are shown; nothing happens when the reason is not one's own. */
+    /** Shows this person's registries from now on; ignores a reason of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public void choose(UUID reason) {
         store.choose(reason);
     }
 
-    /** The person whose looks an inspector may withhold; throws {@link ReasonMissing} when nobody is open. */
+    /** The reason whose looks an inspector may withhold; throws {@link ReasonMissing} when no person is open. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.STAFF)
     public StatedReason toWithhold() {
         return read().persons().stream().findFirst().orElseThrow(ReasonMissing::new);
     }
 
-    /** The looks under one's own reason are withheld until the end of a day; throws {@link ReasonRefused}. */
+    /** Withholds the looks under the caller's own reason until the end of a day; throws {@link ReasonRefused}. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.STAFF)
     public void withhold(UUID reason, String ground, LocalDate until) {
@@ -174,7 +174,7 @@ public class Reasons {
         trail.looked(new Subject(stated.workerFin(), Optional.of(stated)).look(AuditAction.WITHHOLD));
     }
 
-    /** Nothing happens when the reason is not one's own. */
+    /** Closes a reason; ignores one of another user. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public void close(UUID reason) {

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Takes over the list of staff, if there is one, at each start. */
+/** Reads the list of staff, if there is one, at each start. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -16,7 +16,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
-/** Members of staff come and go: a session has begun, or has ended by signing out or by itself, and nobody asks any more. */
+/**
+ * Begins and ends of staff sessions: by signing in, by signing out, or by expiry, when no caller is signed in any more.
+ */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @DeclareRoles(Roles.SYSTEM)
@@ -30,7 +32,7 @@ public class StaffSessions {
     @Inject
     Trail trail;
 
-    /** With these roles; who is a worker alone is no member of staff. */
+    /** A session has begun with these roles; a person who is only a worker is no member of staff. */
     @PermitAll
     @ActsAs(Scope.SYSTEM)
     public void begun(Caller caller, Collection<String> roles) {
@@ -40,14 +42,14 @@ public class StaffSessions {
         }
     }
 
-    /** Those with these FİNs are staff, and nobody else. */
+    /** Only the people with these FİNs are staff. */
     @RolesAllowed(Roles.SYSTEM)
     @ActsAs(Scope.SYSTEM)
     public void onlyThese(List<String> fins) {
         members.know(fins, true);
     }
 
-    /** Closes whom they had open, which is put on record. */
+    /** Closes the persons opened in the session, which is audited. */
     @PermitAll
     @ActsAs(Scope.STAFF)
     public void ended(Caller staff) {

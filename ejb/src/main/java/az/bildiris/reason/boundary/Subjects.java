@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whose data the running transaction may show, which is asked before anything of theirs is read: a worker's own; for staff
- * those of a person whom they have opened with a reason. Who is both sees the opened person until it is closed.
+ * The persons whose data the transaction may show, which is decided before any data are read: a worker's own; for staff
+ * those of a person opened with a reason. A caller who is both sees the opened person until it is closed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -36,14 +36,16 @@ public class Subjects {
     @Inject
     ReasonStore store;
 
-    /** Whose registries are shown; throws {@code FinMissing} and {@link ReasonMissing}. */
+    /** The person whose registries are shown; throws {@code FinMissing} and {@link ReasonMissing}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public Subject current() {
         return visible().first();
     }
 
-    /** Everybody whom the caller may see now; throws {@code FinMissing} and {@link ReasonMissing} when that is nobody. */
+    /**
+     * All persons whom the caller may see now; throws {@code FinMissing} and {@link ReasonMissing} when there are none.
+     */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public Visible visible() {
@@ -56,14 +58,14 @@ public class Subjects {
         return new Visible(subjects, staff);
     }
 
-    /** This person, as long as a reason holds; throws {@link ReasonMissing}. */
+    /** This person, while a reason is valid; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public Subject of(String fin) {
         return visible().of(fin).orElseThrow(ReasonMissing::new);
     }
 
-    /** The person whose page is shown is from now on the one used last, if staff have opened several. */
+    /** Makes the person of the shown page the one used last, if staff have opened several. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public void shown(Subject subject) {
@@ -75,7 +77,7 @@ public class Subjects {
                 .ifPresent(store::choose);
     }
 
-    /** Persons who are open, the one used last first. */
+    /** Opened persons, the one used last first. */
     private Stream<Subject> opened() {
         return live.read(callers.find().orElseThrow(ReasonMissing::new)).persons().stream()
                 .map(reason -> new Subject(reason.workerFin(), Optional.of(reason)));

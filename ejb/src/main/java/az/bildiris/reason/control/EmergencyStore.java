@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Emergencies of all staff, and colleagues whom they opened, for supervisors. */
+/** Emergency accesses of all staff, and accesses to colleagues' data, for supervisors. */
 @Dependent
 public class EmergencyStore {
     @PersistenceContext
@@ -21,7 +21,7 @@ public class EmergencyStore {
     @Inject
     Clock clock;
 
-    /** Those that nobody has reviewed first, then the youngest. */
+    /** The latest, those without a review first. */
     public List<Emergency> latest(int most) {
         return entityManager
                 .createQuery(
@@ -37,7 +37,10 @@ public class EmergencyStore {
                 .toList();
     }
 
-    /** Whose data were opened. Throws {@link ReasonRefused} for what is no emergency, one's own, or reviewed already. */
+    /**
+     * Stores a review and returns the worker's FİN. Throws {@link ReasonRefused} for a reason that is no emergency, is
+     * the supervisor's own, or was reviewed already.
+     */
     public String review(UUID reason, boolean approved, String note, String supervisor) {
         AccessReason stated = entityManager.find(AccessReason.class, reason);
         if (stated == null || stated.isOf(supervisor) || entityManager.find(AccessReview.class, reason) != null) {

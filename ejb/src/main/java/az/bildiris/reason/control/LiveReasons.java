@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The reasons of the member of staff who asks, that still hold. A transaction that shows a person by them reads them itself;
- * what is only drawn is taken from what the request has read.
+ * The valid reasons of the calling member of staff. A transaction that shows a person by them reads them itself; for
+ * display only, those that the request has already read are used.
  */
 @RequestScoped
 public class LiveReasons {
@@ -31,12 +31,12 @@ public class LiveReasons {
 
     private StaffReasons known;
 
-    /** As this request has read them; empty when it has not. */
+    /** The reasons that this request has read; empty before that. */
     public Optional<StaffReasons> known() {
         return Optional.ofNullable(known);
     }
 
-    /** Read now. */
+    /** Reads the reasons now. */
     public StaffReasons read(Caller staff) {
         List<StatedReason> all = all(staff);
         known = new StaffReasons(
@@ -44,17 +44,17 @@ public class LiveReasons {
         return known;
     }
 
-    /** The inspection alone, for a transaction that sees nobody's name. */
+    /** Reads the inspection alone, for a transaction that sees no names. */
     public Optional<Inspection> inspection(Caller inspector) {
         return known == null ? latest(all(inspector)) : known.inspection();
     }
 
-    /** This person is from now on the one used last. */
+    /** Makes this person the one used last. */
     void use(UUID reason) {
         known = known == null ? null : known.using(reason);
     }
 
-    /** They have changed. */
+    /** Drops the reasons that were read, after a change. */
     void forget() {
         known = null;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reasons of the member of staff for whom the transaction works. */
+/** Reads and writes reasons of the member of staff for whom the transaction works. */
 @Dependent
 public class ReasonStore {
     @PersistenceContext
@@ -41,7 +41,7 @@ public class ReasonStore {
         entityManager.persist(new AccessReason(staff, inspection));
     }
 
-    /** FİN of whom a notification is about, as far as the transaction may see it. */
+    /** FİN of the worker of a notification, if the transaction may see it. */
     public Optional<String> person(UUID notification) {
         List<?> found = entityManager
                 .createNativeQuery("select worker_fin from notification where id = ?1")
@@ -50,7 +50,7 @@ public class ReasonStore {
         return found.stream().map(String.class::cast).findAny();
     }
 
-    /** This person is from now on the one used last. */
+    /** Makes this person the one used last. */
     public void choose(UUID id) {
         live.use(id);
         entityManager
@@ -60,7 +60,7 @@ public class ReasonStore {
                 .executeUpdate();
     }
 
-    /** Whose person it was; empty when the reason is not there, or was closed before. */
+    /** Closes a reason and returns its person; empty when it does not exist, or was closed before. */
     public Optional<Subject> close(UUID id) {
         live.forget();
         return find(id).filter(reason -> (boolean) entityManager
@@ -70,7 +70,7 @@ public class ReasonStore {
                 .map(reason -> new Subject(reason.getWorkerFin(), Optional.of(reason.stated(""))));
     }
 
-    /** What was open in a session that has ended, each with the role of who opened it. */
+    /** Closes the reasons of an ended session and returns each with the role of its user. */
     public List<Closed> end(String session) {
         List<?> rows = entityManager
                 .createNativeQuery("select id, role, worker_fin, purpose, case_number from end_session(?1)")
@@ -90,7 +90,7 @@ public class ReasonStore {
                 .toList();
     }
 
-    /** A reason that was closed for a member of staff, as the trail names it. */
+    /** A closed reason, as the trail records it. */
     public record Closed(String role, Look look) {}
 
     private Optional<AccessReason> find(UUID id) {

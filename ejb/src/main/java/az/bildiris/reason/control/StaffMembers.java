@@ -6,18 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 
-/** The FİN of who is staff; they can be added to, and not be read. */
+/** Stores the FİN of staff members; they can be added, but not read. */
 @Dependent
 public class StaffMembers {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Or by a list. */
+    /** Whether staff members are known by their sign-ins, not by a list. */
     public static boolean bySignIn() {
         return Setting.STAFF_FINS.value().equals("sign-in");
     }
 
-    /** With {@code only} nobody else is staff any more. */
+    /** Adds staff members; with {@code only} all others are removed. */
     public void know(Collection<String> fins, boolean only) {
         entityManager
                 .createNativeQuery("select 1 from know_staff(string_to_array(?1, ','), ?2)")

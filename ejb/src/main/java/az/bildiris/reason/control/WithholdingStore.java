@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is withheld from workers, as far as the transaction may see it. */
+/** Reads and writes the looks withheld from workers, as far as the transaction may see them. */
 @Dependent
 public class WithholdingStore {
     private static final int LONGEST_DAYS = 366;
@@ -28,7 +28,10 @@ public class WithholdingStore {
     @Inject
     Clock clock;
 
-    /** Throws {@link ReasonRefused} when the reason is not one's own, withheld already, or the day is not to come within a year. */
+    /**
+     * Withholds looks; throws {@link ReasonRefused} when the reason is another user's or already withheld, or the day
+     * is not within the coming year.
+     */
     public void withhold(UUID reason, String ground, LocalDate until, String inspector) {
         LocalDate today = LocalDate.now(clock);
         AccessReason stated = entityManager.find(AccessReason.class, reason);
@@ -53,7 +56,7 @@ public class WithholdingStore {
         }
     }
 
-    /** Those to decide first, then the youngest. */
+    /** The latest, undecided ones first. */
     public List<Withholding> latest(int most) {
         List<?> rows = entityManager
                 .createNativeQuery(
@@ -77,7 +80,10 @@ public class WithholdingStore {
                 .toList();
     }
 
-    /** FİN of the worker. Throws {@link ReasonRefused} for what is not there, one's own, or decided already. */
+    /**
+     * Stores a decision and returns the worker's FİN. Throws {@link ReasonRefused} for a withholding that does not
+     * exist, is the supervisor's own, or is decided already.
+     */
     public String decide(UUID reason, boolean approved, String supervisor) {
         List<?> found = entityManager
                 .createNativeQuery(

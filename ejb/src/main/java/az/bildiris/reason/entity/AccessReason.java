@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a member of staff stated before opening a person; only when it was last used, and its end, ever change. */
+/**
+ * A stated reason of a member of staff for access to a person's data. Only the time of its last use and its end ever
+ * change.
+ */
 @Entity
 @Table(name = "access_reason")
 public class AccessReason {
@@ -38,7 +41,7 @@ public class AccessReason {
 
     private String note;
 
-    /** By the database. */
+    /** Set by the database. */
     @Column(name = "opened_at", insertable = false, updatable = false)
     private Instant openedAt;
 
@@ -51,7 +54,7 @@ public class AccessReason {
     @Column(name = "session_hash")
     private String sessionHash;
 
-    /** By the database. */
+    /** Set by the database. */
     @Column(name = "about_staff", insertable = false, updatable = false)
     private boolean aboutStaff;
 
@@ -74,12 +77,12 @@ public class AccessReason {
         this.sessionHash = staff.session();
     }
 
-    /** An inspection, about no person. */
+    /** A reason for an inspection, without a person. */
     public AccessReason(Caller staff, Inspection inspection) {
         this(staff, "INSPECTOR", inspection.about(null, ""));
     }
 
-    /** {@code name} is the person's. */
+    /** {@code name} is the person's name. */
     public StatedReason stated(String name) {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
     }

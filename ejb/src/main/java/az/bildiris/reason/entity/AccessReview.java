@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A supervisor's word on an emergency; once and for all. */
+/** A supervisor's review of an emergency access; it never changes. */
 @Entity
 @Table(name = "access_review")
 public class AccessReview {

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The reference lists; no personal data, open to everybody, and no part of the transaction of who asks. */
+/**
+ * Reads the reference lists. They have no personal data, are open to everybody, and take no part in the caller's
+ * transaction.
+ */
 @Stateless
 @ActsAs(Scope.NONE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,7 +24,7 @@ public class References {
     @Inject
     ReferenceCache cache;
 
-    /** Entries in the order of the Code, also those no longer in force. */
+    /** Entries in the order of the Code, including those no longer in force. */
     @PermitAll
     public List<Reference> list(ReferenceList list) {
         return cache.list(list);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reference lists as the migration fills them, for programs without a database: integrators' tool, demo, tests. */
+/** The reference lists of the migration, for programs without a database: integrators' tool, demo, tests. */
 public final class ShippedLists {
     private static final String MIGRATION = "/db/migration/V2__reference_lists.sql";
     private static final String TEXT = "'((?:[^']|'')*)'";
@@ -26,7 +26,7 @@ public final class ShippedLists {
 
     private ShippedLists() {}
 
-    /** All of them, each in the order of the Code. */
+    /** All lists, each in the order of the Code. */
     public static Map<ReferenceList, List<Reference>> all() {
         return ALL;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Each list is read once: only migrations change it, and they run before the application. */
+/** Caches each list: only migrations change it, and they run before the application. */
 @ApplicationScoped
 public class ReferenceCache {
     @PersistenceContext

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The writing side of the register, for the registration of documents only: it checks nothing itself. */
+/** Writes the register for the registration of documents; it does not check them. */
 @Stateless
 @ActsAs(Scope.REGISTER)
 public class Register {
@@ -30,28 +30,30 @@ public class Register {
     @Inject
     RegisterWriter writer;
 
-    /** The earlier registration of these very bytes, in a transaction of its own that ends with the answer. */
+    /** The earlier registration of the same bytes, read in a transaction of its own. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Registered> again(String containerSha256) {
         return writer.again(containerSha256);
     }
 
-    /** As {@link #again}; until the transaction ends, others with the same bytes wait here. */
+    /** As {@link #again}; other callers with the same bytes wait until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<Registered> claim(String containerSha256) {
         writer.lock(containerSha256);
         return writer.again(containerSha256);
     }
 
-    /** Number of a valid document with the same signed content; until the transaction ends, others with it wait here. */
+    /**
+     * Number of a valid document with the same signed content; other callers with it wait until the transaction ends.
+     */
     @RolesAllowed(Roles.INTAKE)
     public Optional<String> sameContent(String xmlSha256) {
         writer.lock(xmlSha256);
         return writer.sameContent(xmlSha256);
     }
 
-    /** The caller is the sender of that document, from now on. */
+    /** Records the caller as the sender of that document. */
     @RolesAllowed(Roles.INTAKE)
     public void delivered(UUID id, Instant at) {
         writer.delivered(id, callers.name(), at);
@@ -69,7 +71,7 @@ public class Register {
         return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
     }
 
-    /** Whether a document that is in has the employer's VÖEN and SUN together. */
+    /** Whether a registered document has the employer's VÖEN and SUN together. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean isKnown(Employer employer) {
         return writer.isKnown(employer);
@@ -80,7 +82,7 @@ public class Register {
         return writer.taken(number);
     }
 
-    /** The contract to which a document belongs, as it finds it; it is locked until the transaction ends. */
+    /** The contract of a document in its present state; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<ContractState> chain(NotificationContent content) {
         return content.baseNumber().flatMap(base -> writer.chain(base, content));
@@ -91,7 +93,7 @@ public class Register {
         return writer.add(entry);
     }
 
-    /** Makes a person known of whom the older system had no notification. */
+    /** Adds a person without notifications in the older system. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public void know(String fin, String surname, String name, String patronymic, Instant since) {
         writer.know(fin, surname, name, patronymic, since);

@@ -30,16 +30,16 @@ public class StatusDecisions {
     @Inject
     Trail trail;
 
-    /** Passes for whoever may fill in the form. */
+    /** Accepts callers who may use the form. */
     @RolesAllowed(Roles.INSPECTOR)
     @ActsAs(Scope.NONE)
     public void requireInspector() {
-        // The annotation asks.
+        // The annotation checks it.
     }
 
     /**
-     * Records a decision, also in the trail, where its worker sees it, and derives the statuses anew; throws
-     * {@link NotificationNotFound}, {@link DecisionRefused}.
+     * Records a decision and its audit entry, which the worker sees, and derives the statuses again; throws {@link
+     * NotificationNotFound}, {@link DecisionRefused}.
      */
     @RolesAllowed({Roles.INSPECTOR, Roles.ADMIN})
     @ActsAs(Scope.REGISTER)
@@ -50,21 +50,21 @@ public class StatusDecisions {
                 .with(decision.kind().name()));
     }
 
-    /** As {@link #record}, for what an older system has recorded; its trail is the manifest that it signed. */
+    /** As {@link #record}, for a decision of an older system; the signed manifest is its audit. */
     @RolesAllowed(Roles.SYSTEM)
     @ActsAs(Scope.REGISTER)
     public void takeOver(StatusDecision decision) {
         writer.record(decision, callers.name());
     }
 
-    /** What a cancellation is about; its contract is locked until the transaction ends. */
+    /** The notification to cancel; its contract is locked until the transaction ends. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.REGISTER)
     public Optional<Cancellable> cancellable(String number) {
         return writer.cancellable(number);
     }
 
-    /** Records what an employer has taken back, with the container that it signed. */
+    /** Records an employer's cancellation with the signed container. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.REGISTER)
     public void cancel(StatusDecision decision, byte[] signed) {

@@ -19,7 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who may amend and end the contracts of an employer that is no more (spec 14: merger), by an administrator's record. */
+/**
+ * Successions of employers, recorded by administrators: a successor may amend and end the contracts of an employer that
+ * no longer exists (spec 14: merger).
+ */
 @Stateless
 @ActsAs(Scope.REGISTER)
 public class Successions {
@@ -35,13 +38,13 @@ public class Successions {
     @Inject
     Clock clock;
 
-    /** All that are recorded, the youngest first. */
+    /** All successions, the latest first. */
     @RolesAllowed(Roles.ADMIN)
     public List<RecordedSuccession> all() {
         return book.all();
     }
 
-    /** Holds from now on and for ever, and stands in the trail; throws {@link SuccessionRefused}. */
+    /** Records a succession for ever, with an audit entry; throws {@link SuccessionRefused}. */
     @RolesAllowed(Roles.ADMIN)
     public void record(Succession succession) {
         check(succession);

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Records decisions and what follows from them for the document and its contract. */
+/** Records decisions and updates the document and its contract. */
 @Dependent
 public class DecisionWriter {
     @PersistenceContext
@@ -33,7 +33,7 @@ public class DecisionWriter {
     @Inject
     ChainReader chains;
 
-    /** What the decision is about. */
+    /** Records a decision and returns its notification. */
     public Notification record(StatusDecision decision, String recordedBy) {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         check(decision, about);
@@ -41,7 +41,7 @@ public class DecisionWriter {
         return about;
     }
 
-    /** By what the employer signed; whether it may was asked. */
+    /** Records a cancellation with the signed container; the caller has checked that the employer may cancel. */
     public void cancel(StatusDecision decision, String recordedBy, byte[] signed) {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         var recorded = new RecordedDecision(about, decision, clock.instant(), recordedBy);
@@ -66,7 +66,7 @@ public class DecisionWriter {
                 document -> document.follow(SignedTerms.of(document, documents).after()));
     }
 
-    /** What a cancellation is about, locked with its contract; empty for a number that nobody knows. */
+    /** The notification to cancel, locked with its contract; empty for an unknown number. */
     public Optional<Cancellable> cancellable(String number) {
         return locked(number).map(about -> {
             List<Notification> chain = chains.documents(about.getContract().getId());

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Since when, and why, a contract is not in force: the earliest of a valid termination (from the day after it), the
- * inspectorate's decision and the invalidity of its conclusion. A term that ran out is no lapse (art. 73(1)).
+ * Derives the day and the cause of a contract's lapse: the earliest of a valid termination (from the day after it), the
+ * inspectorate's decision and the invalidity of its conclusion. An expired term is no lapse (art. 73(1)).
  */
 final class Lapse {
     private record Candidate(LocalDate day, LapseCause cause) {}
 
     private Lapse() {}
 
-    /** Derives the contract's lapse anew from its documents and the decisions about its conclusion. */
+    /** Derives the contract's lapse from its documents and the decisions about its conclusion. */
     static void derive(EmploymentContract contract, List<Notification> documents, List<RecordedDecision> decisions) {
         Optional<Candidate> earliest = Stream.concat(
                         Stream.concat(terminations(documents), invalidBase(documents.get(0))), lapses(decisions))

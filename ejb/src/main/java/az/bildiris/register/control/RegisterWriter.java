@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Adds checked documents; a chain is locked while a document is added to it. */
+/** Writes checked documents to the register; a chain is locked while a document is added to it. */
 @Dependent
 public class RegisterWriter {
     @PersistenceContext
@@ -39,7 +39,7 @@ public class RegisterWriter {
     @Inject
     SuccessionBook successions;
 
-    /** The earlier registration of these bytes, be they a container or the XML of a row that never had one. */
+    /** The earlier registration of these bytes, which are a container or the XML of a row without one. */
     public Optional<Registered> again(String sha256) {
         return entityManager
                 .createQuery(
@@ -86,7 +86,7 @@ public class RegisterWriter {
                 .findFirst());
     }
 
-    /** Holds until the transaction ends. */
+    /** Locks this hash until the transaction ends. */
     public void lock(String sha256) {
         entityManager
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
@@ -180,7 +180,7 @@ public class RegisterWriter {
         return new Registered(notification.getId(), number, entry.registeredAt(), false);
     }
 
-    /** Makes a person known who has no notification yet, or does nothing. */
+    /** Adds a person without notifications, unless the person is known. */
     public void know(String fin, String surname, String name, String patronymic, Instant since) {
         entityManager
                 .createNativeQuery(
@@ -196,7 +196,7 @@ public class RegisterWriter {
                 .executeUpdate();
     }
 
-    /** By what the counter finds this person: only a conclusion names it. */
+    /** Stores the identifiers by which staff find this person; only a conclusion has them. */
     private void identify(Worker worker) {
         if (worker.documentNumber().isEmpty()) {
             return;
@@ -218,7 +218,7 @@ public class RegisterWriter {
                 .executeUpdate();
     }
 
-    /** By what staff find this employer. */
+    /** Stores the name by which staff find this employer. */
     private void name(Employer employer) {
         entityManager
                 .createNativeQuery(
@@ -262,7 +262,7 @@ public class RegisterWriter {
                     .createNativeQuery("select nextval('notification_number_seq')")
                     .getSingleResult();
             number = NotificationNumber.of(type, year, sequence.longValue());
-        } while (taken(number)); // a number of the older system may stand in the way
+        } while (taken(number)); // a number of the older system may be in use
         return number;
     }
 }

@@ -12,13 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Employers' successors; a successor may have one in its turn. */
+/** Reads and writes employers' successions; a successor may have a successor, too. */
 @Dependent
 public class SuccessionBook {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The youngest first. */
+    /** All successions, the latest first. */
     public List<RecordedSuccession> all() {
         return entityManager
                 .createQuery("select s from RecordedSuccessor s order by s.recordedAt desc", RecordedSuccessor.class)
@@ -27,7 +27,7 @@ public class SuccessionBook {
                 .toList();
     }
 
-    /** The last step of the way from one employer to another on a day, if there is a way. */
+    /** The last succession in the chain from one employer to another on a day, if there is one. */
     public Optional<Succession> between(String predecessor, String successor, LocalDate day) {
         var reached = new HashSet<String>();
         List<String> employers = List.of(predecessor);
@@ -59,7 +59,7 @@ public class SuccessionBook {
                 .toList();
     }
 
-    /** Whether an employer has ever filed, or has taken contracts over. */
+    /** Whether an employer has ever filed, or has taken over contracts. */
     public boolean hasContracts(String voen) {
         return !entityManager
                 .createNativeQuery(

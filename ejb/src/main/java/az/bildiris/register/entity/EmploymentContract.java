@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A contract: what its chain of notifications amounts to. */
+/** A contract with the state that follows from its chain of notifications. */
 @Entity
 @Table(name = "contract")
 public class EmploymentContract {
@@ -76,13 +76,13 @@ public class EmploymentContract {
         return Optional.ofNullable(lapseCause);
     }
 
-    /** The contract is no longer in force from {@code day} on. */
+    /** Ends the contract's force from {@code day} on. */
     public void lapse(LocalDate day, LapseCause cause) {
         lapsedOn = day;
         lapseCause = cause;
     }
 
-    /** What had ended the contract was found invalid. */
+    /** Restores the contract's force, when the cause of its lapse was found invalid. */
     public void revive() {
         lapsedOn = null;
         lapseCause = null;

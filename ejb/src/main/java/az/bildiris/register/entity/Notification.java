@@ -36,7 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One registered document; its columns are an index derived from what was signed. */
+/** One registered document; its columns are an index derived from the signed content. */
 @SqlResultSetMapping(
         name = NotificationLine.MAPPING,
         classes =
@@ -70,7 +70,7 @@ public class Notification {
     @JoinColumn(name = "contract_id")
     private EmploymentContract contract;
 
-    /** To be compared without reading the contract. */
+    /** For comparisons without reading the contract. */
     @Column(name = "contract_id", insertable = false, updatable = false)
     private UUID contractId;
 
@@ -117,7 +117,10 @@ public class Notification {
     @OneToMany(mappedBy = "notification")
     private List<RecordedDecision> decisions = new ArrayList<>();
 
-    /** The conclusion, then amendments by the day of their effect; of one day, as they were registered. */
+    /**
+     * The order of a contract's documents: the conclusion, then amendments by the day of their effect; those of one day
+     * by registration.
+     */
     public static final Comparator<Notification> BY_EFFECT = Comparator.comparing(
                     (Notification document) -> document.getEffectiveFrom().orElse(LocalDate.MIN))
             .thenComparing(Notification::getRegisteredAt)
@@ -186,7 +189,7 @@ public class Notification {
         return document == null ? original : document;
     }
 
-    /** With the container; where it was not asked for with the notification, it is read now. */
+    /** The document with its container; it is read now unless it was read with the notification. */
     public Optional<StoredOriginal> getOriginal() {
         return Optional.ofNullable(original);
     }
@@ -228,8 +231,8 @@ public class Notification {
     }
 
     /**
-     * Whether it says something of its contract's terms on a day: a conclusion always, an amendment from the day of its
-     * effect to the last day of a temporary change (arts 60, 61); nothing that was found invalid.
+     * Whether the document determines the contract's terms on a day: a conclusion always does, an amendment from the
+     * day of its effect to the last day of a temporary change (arts 60, 61), an invalid document never.
      */
     public boolean countsOn(LocalDate day) {
         return invalidSince == null
@@ -237,7 +240,7 @@ public class Notification {
                 && getEffectiveTo().filter(day::isAfter).isEmpty();
     }
 
-    /** The day from which it changes terms: an amendment's own, else the document's. */
+    /** The day from which the document changes terms: an amendment's day of effect, else the document's date. */
     public LocalDate effect() {
         return getEffectiveFrom().orElse(signed.getDate());
     }
@@ -259,7 +262,7 @@ public class Notification {
         return signed.getTerminatedOn();
     }
 
-    /** Whether this document says something of the contract's term; then {@link #getTermTo()} is its last day, if any. */
+    /** Whether this document states the contract's term; then {@link #getTermTo()} is its last day, if any. */
     public boolean statesTerm() {
         return signed.statesTerm();
     }
@@ -272,37 +275,40 @@ public class Notification {
         return Optional.ofNullable(invalidSince);
     }
 
-    /** Whether its employer took it back within a day (spec 14.4). */
+    /** Whether its employer cancelled it within a day (spec 14.4). */
     public boolean isCancelled() {
         return cancelled;
     }
 
-    /** What was decided about this document before the transaction began. */
+    /** Decisions about this document that were recorded before the transaction began. */
     public List<RecordedDecision> getDecisions() {
         return List.copyOf(decisions);
     }
 
-    /** What was noticed at the registration. */
+    /** Warnings of the registration. */
     public List<Warning> getWarnings() {
         return warnings.stream().map(RecordedWarning::warning).toList();
     }
 
-    /** A decision about an earlier document has changed the terms that this one leaves. */
+    /** Updates the index when a decision about an earlier document has changed the contract's terms. */
     public void follow(Map<String, String> terms) {
         signed.follow(terms);
     }
 
-    /** The contract's lapse has been derived anew. */
+    /** Copies the contract's lapse, after it was derived again. */
     public void followContract() {
         lapsedOn = contract.getLapsedOn().orElse(null);
     }
 
-    /** The other end of the document's own reference, for whoever reads on in the same transaction. */
+    /** Sets the other end of the document's reference for later reading in the same transaction. */
     void hold(StoredOriginal signed) {
         original = signed;
     }
 
-    /** A court, the inspectorate or the ministry found the document invalid, or its employer took it back. */
+    /**
+     * Marks the document as invalid: a court, the inspectorate or the ministry decided so, or its employer cancelled
+     * it.
+     */
     public void invalidate(DecisionKind kind, LocalDate decidedOn) {
         invalidSince = decidedOn;
         cancelled = kind == DecisionKind.CANCELLED_24H;

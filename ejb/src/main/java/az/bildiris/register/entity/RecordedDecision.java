@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A decision that changed a status, kept for ever. */
+/** A decision that changed a status; it is kept for ever. */
 @Entity
 @Table(name = "status_decision")
 public class RecordedDecision {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A succession, kept for ever. */
+/** A recorded succession; it is kept for ever. */
 @Entity
 @Table(name = "succession")
 public class RecordedSuccessor {

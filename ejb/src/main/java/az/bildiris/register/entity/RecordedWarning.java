@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A warning kept with its document; the FİN stands beside it for row-level security. */
+/** A warning stored with its document; it has the FİN for row-level security. */
 @Embeddable
 public class RecordedWarning {
     @Column(name = "worker_fin")

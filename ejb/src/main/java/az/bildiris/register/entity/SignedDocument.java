@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was signed, byte for byte, and who signed it; without the container around it, which is large and seldom asked for. */
+/** The signed bytes and the signer's data, without the container, which is large and rarely read. */
 @MappedSuperclass
 public abstract class SignedDocument {
     @Id

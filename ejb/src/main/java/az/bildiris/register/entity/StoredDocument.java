@@ -3,7 +3,7 @@ package az.bildiris.register.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A signed document as pages and prints read it. */
+/** A signed document as read for pages and prints. */
 @Entity
 @Table(name = "document")
 public class StoredDocument extends SignedDocument {

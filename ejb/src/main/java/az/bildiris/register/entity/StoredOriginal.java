@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 
-/** A signed document whole, as it is registered and given away: with the container, unless the older system had none. */
+/** A whole signed document for registration and download: with the container, unless the older system had none. */
 @Entity
 @Table(name = "document")
 public class StoredOriginal extends SignedDocument {

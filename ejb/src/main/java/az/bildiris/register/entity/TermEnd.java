@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The last day of a contract's term as its documents leave it; that day's passing ends nothing (art. 73(1)). */
+/** The last day of a contract's term by its documents; the contract does not end with that day (art. 73(1)). */
 final class TermEnd {
     private TermEnd() {}
 
-    /** By the youngest statement that counts on a day: see {@link Notification#countsOn}. */
+    /** The term by the latest statement that applies on a day: see {@link Notification#countsOn}. */
     static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
         return documents.stream()
                 .filter(Notification::statesTerm)

@@ -30,7 +30,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Takes a conclusion or an amendment back, signed by its employer within 24 hours of its registration (spec 14.4). */
+/**
+ * Cancels a conclusion or an amendment by a document that its employer signed within 24 hours of the registration (spec
+ * 14.4).
+ */
 @Stateless
 public class Cancellations {
     static final Duration TIME = Duration.ofHours(24);
@@ -53,7 +56,7 @@ public class Cancellations {
     @Inject
     Clock clock;
 
-    /** The number of what was cancelled; throws {@link Refused}. */
+    /** Cancels and returns the number of the notification; throws {@link Refused}. */
     @RolesAllowed(Roles.INTAKE)
     public String cancel(byte[] container) {
         Instant now = clock.instant();
@@ -97,7 +100,7 @@ public class Cancellations {
         }
     }
 
-    /** A stranger learns no more than of a number that nobody knows. */
+    /** Gives strangers the same answer as for an unknown number. */
     private void requireOwner(OpenedContainer opened, Cancellable found, String number) {
         Employer employer = found.content().employer();
         try {

@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The register's own checks on one container without a register, for integrators: what it would be refused for. */
+/** Runs the register's own checks on one container without a register, for integrators. */
 public final class OfflineCheck {
     private final OfflineContainers containers = new OfflineContainers();
     private final RegistrationRules rules = new RegistrationRules();
 
     /**
-     * What was found. {@code withContract} tells whether the rules between a document and its contract were asked, which
-     * needs the contract's conclusion.
+     * The result of a check. {@code withContract} tells whether the rules between a document and its contract were
+     * checked, which needs the contract's conclusion.
      */
     public record Outcome(
             Signature signature,
@@ -38,7 +38,7 @@ public final class OfflineCheck {
 
     /**
      * Checks a container as if it were delivered at {@code at}. {@code conclusion} is the container that concluded the
-     * contract, for an amendment or a termination. Throws {@link Refused} where nothing further could be checked.
+     * contract, for an amendment or a termination. Throws {@link Refused} when nothing further can be checked.
      */
     public Outcome check(byte[] container, Optional<byte[]> conclusion, Instant at) {
         OpenedContainer opened = containers.open(container, at);
@@ -56,7 +56,7 @@ public final class OfflineCheck {
                 opened.signature(), content, findings, warnings(opened, fields, content, chain, at), withContract);
     }
 
-    /** As the register would say them; those on the contract only with its conclusion. */
+    /** Warnings as in the register; those about the contract only with its conclusion. */
     private List<Warning> warnings(
             OpenedContainer opened,
             Map<String, String> fields,

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lets workers see for themselves, at any time, that what the register shows is what the employer signed. */
+/** Lets workers check at any time that the register shows what the employer signed. */
 @Stateless
 public class Rechecks {
     @Inject
@@ -44,7 +44,7 @@ public class Rechecks {
     Clock clock;
 
     /**
-     * A notification with its container checked again, unless there is none or too much was asked; throws {@code
+     * A notification with its container checked again, unless it has none or the rate limit is exceeded; throws {@code
      * NotificationNotFound}. No transaction is held while signatures are judged.
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
@@ -78,8 +78,8 @@ public class Rechecks {
     }
 
     /**
-     * DSS's own report on the signature of a notification of the opened person, as of the registration; throws
-     * {@code NotificationNotFound}, {@code OriginalMissing} and {@link TooManyChecks}, counted with the checks.
+     * DSS's own report on the signature of a notification of the opened person, as of the registration; throws {@code
+     * NotificationNotFound}, {@code OriginalMissing} and {@link TooManyChecks}, since it counts as a check.
      */
     @RolesAllowed(Roles.INSPECTOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -41,8 +41,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The only way into the register: a signed document is checked whole and stored whole in one transaction, or refused
- * with every reason found. The same bytes again get the first answer.
+ * Registers documents, which is the only way into the register. A signed document is checked and stored completely in
+ * one transaction, or refused with every reason found. The same bytes always get the first answer.
  */
 @Stateless
 public class Registration {
@@ -64,22 +64,28 @@ public class Registration {
     @Inject
     Clock clock;
 
-    /** As {@link #register}, with what the sender may read of it, which is put on record in the same transaction. */
+    /**
+     * As {@link #register}, with the registration's information for the sender, which is audited in the same
+     * transaction.
+     */
     @RolesAllowed(Roles.INTAKE)
     public Delivered deliver(byte[] container) {
         Registered registered = register(container);
         return new Delivered(deliveries.information(registered.number()), registered.again());
     }
 
-    /** Registers an employer's container now; throws {@link Refused}, also for what another sender has delivered. */
+    /**
+     * Registers an employer's container now; throws {@link Refused}, also for a document that another sender has
+     * delivered.
+     */
     @RolesAllowed(Roles.INTAKE)
     public Registered register(byte[] container) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as PostgreSQL keeps it
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // with PostgreSQL's precision
         Registered registered = signed(container, Sha256.of(container), Optional.empty(), now);
         if (!registered.again()) {
             register.delivered(registered.id(), clock.instant());
         } else if (!register.isSender(registered.id())) {
-            // Whoever has got hold of somebody's container learns that it is registered, and no more.
+            // A stranger with somebody's container learns that it is registered, and no more.
             throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", registered.number()));
         }
         return registered;
@@ -91,7 +97,9 @@ public class Registration {
         return signed(container, expected(container, earlier), Optional.of(earlier.number()), earlier.registeredAt());
     }
 
-    /** A row of the older system without its container: the manifest's signature covers the XML by its hash. */
+    /**
+     * Registers a row of the older system without its container: the manifest's signature covers the XML by its hash.
+     */
     @RolesAllowed(Roles.SYSTEM)
     public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, NotificationOrigin origin) {
         Optional<Registered> before = register.claim(expected(xml, earlier));
@@ -110,7 +118,7 @@ public class Registration {
                 earlier.registeredAt()));
     }
 
-    /** The hash of the bytes, which must be the manifest's. */
+    /** The hash of the bytes, which must match the manifest's. */
     private static String expected(byte[] bytes, Earlier earlier) {
         String sha256 = Sha256.of(bytes);
         if (!sha256.equals(earlier.sha256())) {
@@ -125,7 +133,7 @@ public class Registration {
             return before.get();
         }
         OpenedContainer opened = containers.open(container, at);
-        // Until here no connection is held, however long the signature takes; from here on the same bytes wait.
+        // No connection is held while the signature is judged; from here on callers with the same bytes wait.
         Optional<Registered> meanwhile = register.claim(sha256);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
@@ -145,7 +153,7 @@ public class Registration {
         return rules.origin(signature, employer, known);
     }
 
-    /** A document whose signer may enter it; {@code number} is that of the older system. */
+    /** A document whose signer is entitled; {@code number} is that of the older system. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Incoming(
             byte[] xml,
@@ -209,7 +217,10 @@ public class Registration {
         return warnings;
     }
 
-    /** What an older system held twice is taken over twice; anew, one content is one document, however it is wrapped. */
+    /**
+     * Refuses signed content that is registered already, in whatever container. A document that an older system had
+     * twice is taken over twice.
+     */
     private void requireNew(byte[] xml) {
         register.sameContent(Sha256.of(xml)).ifPresent(earlier -> {
             throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", earlier));

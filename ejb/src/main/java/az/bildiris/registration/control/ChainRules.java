@@ -26,16 +26,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules between a document and the contract it belongs to (R8, and the copies of chapter 10). */
+/** Rules between a document and its contract (R8, and the repeated values of chapter 10). */
 final class ChainRules {
-    /** Kinds of amendment that may change what a later document must otherwise repeat. */
+    /** Kinds of amendment that may change data which a later document must otherwise repeat. */
     private static final Set<String> DATA_KINDS = Set.of("EMPLOYER_DATA", "WORKER_DATA");
 
-    /** Who the parties are, and who may sign: another worker or employer is another contract. */
+    /** Fields that identify the parties and the possible signers: another worker or employer means another contract. */
     private static final Set<String> PARTIES =
             Set.of("worker.fin", "employer.voen", "employer.kind", "employer.person.fin");
 
-    /** What an amendment may state of the worker anew (spec 2.4, block 3: O). */
+    /** Fields of the worker that an amendment may state again (spec 2.4, block 3: O). */
     private static final Set<String> WORKER_OF_AMENDMENT = Set.of(
             "worker.documentType",
             "worker.documentSeries",
@@ -67,7 +67,7 @@ final class ChainRules {
         } else if (chain.lapsedOn().filter(day -> !content.date().isBefore(day)).isPresent()) {
             findings.add(Finding.of(CONTRACT_LAPSED, "baseNumber"));
         }
-        // A change that has not taken effect yet stands in the way of no termination: it never will.
+        // A change that has not taken effect does not prevent a termination: it never will take effect.
         content.termination()
                 .filter(termination -> chain.amendedOn()
                         .filter(termination.terminatedOn()::isBefore)
@@ -90,7 +90,7 @@ final class ChainRules {
         return findings;
     }
 
-    /** What was agreed must leave a contract that a conclusion could state, between the same parties. */
+    /** Requires that the changes leave a contract that a conclusion could state, between the same parties. */
     private static List<Finding> changes(
             NotificationContent content, ContractState chain, Map<ReferenceList, List<Reference>> lists) {
         List<Change> changes =
@@ -99,7 +99,7 @@ final class ChainRules {
             return List.of();
         }
         if (!changes.stream().allMatch(change -> FieldCatalog.accepts(change.field(), change.newValue()))) {
-            return List.of(); // ContentRules names them
+            return List.of(); // ContentRules reports them
         }
         Map<String, String> terms = Terms.of(chain.before(), List.of(content));
         List<Finding> impossible = Stream.concat(

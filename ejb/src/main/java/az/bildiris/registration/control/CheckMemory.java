@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Keeps checks light: the same bytes under the same trust list are judged once an hour, for one person a few a minute. */
+/**
+ * Bounds the cost of checks: the same bytes under the same trust list are judged once an hour, and a person gets a few
+ * checks a minute.
+ */
 @ApplicationScoped
 public class CheckMemory {
     static final int PER_MINUTE = 6;
@@ -24,7 +27,7 @@ public class CheckMemory {
     private final Map<String, Judged> judged = bounded();
     private final Map<String, Deque<Instant>> asked = bounded();
 
-    /** What is remembered under that key, or what {@code check} finds; throws {@link TooManyChecks}. */
+    /** The stored result for that key, or the result of {@code check}; throws {@link TooManyChecks}. */
     public Judged of(String key, String person, Instant now, Supplier<Judged> check) {
         synchronized (this) {
             Judged known = judged.get(key);
@@ -40,7 +43,7 @@ public class CheckMemory {
         return found;
     }
 
-    /** For a check of which nothing is remembered; throws {@link TooManyChecks}. */
+    /** Counts a check without a stored result; throws {@link TooManyChecks}. */
     public synchronized void admit(String person, Instant now) {
         count(person, now);
     }

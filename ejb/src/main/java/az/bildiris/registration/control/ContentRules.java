@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules that one document can break by itself (spec: chapter 10, R7-R9, R12-R15, check digits, lists). */
+/** Rules that a document can violate by itself (spec: chapter 10, R7-R9, R12-R15, check digits, lists). */
 final class ContentRules {
     static final LocalDate FIRST_DAY = LocalDate.of(2014, 7, 1);
     private static final LocalDate SHORT_PROBATION_SINCE = LocalDate.of(2023, 11, 18);
@@ -65,7 +65,7 @@ final class ContentRules {
         return rules.findings;
     }
 
-    /** Rules on the terms that an amendment leaves, written as a conclusion would state them, on its first day. */
+    /** Rules on the terms that result from an amendment, written as a conclusion would state them, on its first day. */
     static List<Finding> terms(NotificationContent left, LocalDate day, Map<ReferenceList, List<Reference>> lists) {
         var rules = new ContentRules(left, day, lists);
         rules.terms(left.contract(), day);
@@ -93,7 +93,7 @@ final class ContentRules {
         terms(contract, contract.concludedOn());
     }
 
-    /** What the terms of a contract may be, by the worker's age on a day. */
+    /** Rules on a contract's terms, by the worker's age on a day. */
     private void terms(Contract contract, LocalDate day) {
         term(contract);
         contract.fixedTermReason()

@@ -12,9 +12,9 @@ import az.bildiris.refusal.Refused;
 import az.bildiris.register.NotificationOrigin;
 
 /**
- * Whose signature counts for an employer: a certificate with its VÖEN, or with its SUN where the register knows that both are
- * one employer's, or with the FİN of a natural-person employer; for entries of the tax authority, that body's. What a document
- * states of its own employer entitles nobody: only the VÖEN says whom it is about.
+ * Decides who may sign for an employer: a certificate with its VÖEN, with its SUN if the register has SUN and VÖEN
+ * together, or with the FİN of a natural-person employer; for entries of the tax authority, a certificate of that body.
+ * What a document states of its own employer entitles nobody: only the VÖEN identifies the employer.
  */
 final class Entitlement {
     private Entitlement() {}

@@ -18,17 +18,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What any field may hold, whatever the document says with it: texts of signs that can be seen, days of a working life,
- * countries that are or were. A changed term is held to the rules of the field that it changes.
+ * Rules for single fields, independent of the rest of the document: visible characters, days within a working life,
+ * present or former countries. A changed term follows the rules of its field.
  */
 public final class FieldRules {
-    /** Nobody who works was born before, and nothing was signed. */
+    /** The earliest day; no worker was born and no document signed before. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private static final Set<String> OF_THE_PAST =
             Set.of("worker.birthDate", "worker.documentIssuedOn", "employer.person.documentIssuedOn");
 
-    /** The end of a contract, of its term or of a change may be a working life away. */
+    /** Fields that end a contract, a term or a change, which may be a working life away. */
     private static final Set<String> ENDS =
             Set.of("contract.termFrom", "contract.termTo", "amendment.effectiveTo", "termination.terminatedOn");
 
@@ -36,7 +36,7 @@ public final class FieldRules {
 
     private FieldRules() {}
 
-    /** {@code date} is the notification's. */
+    /** {@code date} is the notification's date. */
     static List<Finding> check(Map<String, String> fields, LocalDate date) {
         var findings = new ArrayList<Finding>();
         fields.forEach((path, value) -> {
@@ -52,14 +52,14 @@ public final class FieldRules {
         return findings;
     }
 
-    /** The field itself, or the one that a change is about. */
+    /** The field itself, or the field of a change. */
     private static String meant(String path, Map<String, String> fields) {
         return path.startsWith("amendment.changes[") && path.endsWith("Value")
                 ? fields.getOrDefault(path.substring(0, path.lastIndexOf('.')) + ".field", path)
                 : FieldCatalog.meant(path);
     }
 
-    /** The first sign that a page or a paper would not show as it is, by its number; blanks at the ends are such, too. */
+    /** The number of the first character without a visible form, including blanks at the ends. */
     public static Optional<String> unprintable(String text) {
         OptionalInt sign = text.codePoints().filter(VisibleText::hidden).findFirst();
         if (sign.isEmpty() && !text.isEmpty()) {
@@ -75,7 +75,7 @@ public final class FieldRules {
         try {
             day = LocalDate.parse(value.strip());
         } catch (DateTimeException e) {
-            return true; // the schema, or the rule on changes, says it
+            return true; // the schema, or the rule on changes, reports it
         }
         LocalDate last = OF_THE_PAST.contains(field) ? date : date.plusYears(ENDS.contains(field) ? YEARS_OF_ENDS : 1);
         return !day.isBefore(FIRST) && !day.isAfter(last);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words whose letters come of two alphabets, or with ǝ (U+01DD) for ə: they read the same and are not the same. */
+/** Finds words with letters of two alphabets, or with ǝ (U+01DD) for ə: they look the same but differ. */
 final class LookalikeRules {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final char TURNED_E = 'ǝ';
 
     private LookalikeRules() {}
 
-    /** One warning for each field that has such a word; a person's data are not repeated in it. */
+    /** One warning for each field with such a word; it does not repeat personal data. */
     static List<Warning> check(Map<String, String> fields) {
         var warnings = new ArrayList<Warning>();
         fields.forEach((path, value) -> WORD.matcher(value)

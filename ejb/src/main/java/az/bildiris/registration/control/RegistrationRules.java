@@ -27,7 +27,7 @@ import java.util.Optional;
 @Dependent
 public class RegistrationRules {
     /**
-     * Who entered it; {@code known} tells whether the register has its VÖEN and SUN together, which need only be asked where
+     * Who entered it; {@code known} tells whether the register has its VÖEN and SUN together, which only matters if
      * {@link #isBySun}. Throws {@code Refused} when the signer may not sign for the employer.
      */
     public NotificationOrigin origin(Signature signature, Employer employer, boolean known) {
@@ -50,7 +50,7 @@ public class RegistrationRules {
         }
     }
 
-    /** Everything that is wrong, empty when nothing is. */
+    /** All violations; empty when there are none. */
     public List<Finding> check(
             NotificationContent content,
             Map<String, String> fields,
@@ -69,8 +69,8 @@ public class RegistrationRules {
     }
 
     /**
-     * What does not refuse the document, of the document alone: what depends on its contract is derived whenever it is
-     * shown. Rows of an older system may lack a signature.
+     * Warnings about the document alone; those that depend on its contract are derived when they are shown. Rows of an
+     * older system may lack a signature.
      */
     public List<Warning> warnings(
             NotificationContent content,

@@ -22,14 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a worker should know of a registered document though the law does not refuse it (spec chapter 10, R10, R11). */
+/** Warnings for workers about a registered document that the law does not refuse (spec chapter 10, R10, R11). */
 final class WarningRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private WarningRules() {}
 
-    /** {@code today} is Baku's. */
+    /** {@code today} is the day in Baku. */
     static List<Warning> of(NotificationContent content, LocalDate today, Map<ReferenceList, List<Reference>> lists) {
         var warnings = new ArrayList<Warning>();
         if (nextWorkingDay(content.date()).isBefore(today)) {
@@ -46,7 +46,7 @@ final class WarningRules {
         return warnings;
     }
 
-    /** The signer's clock proves nothing, but a time that cannot be should be seen. */
+    /** Warnings about the claimed signing time: it is no proof, but an impossible time must be shown. */
     static List<Warning> signing(Signature signature, NotificationContent content) {
         var warnings = new ArrayList<Warning>();
         ZonedDateTime claimed = signature.signedAt().atZone(Baku.ZONE);
@@ -59,7 +59,7 @@ final class WarningRules {
         return warnings;
     }
 
-    /** Saturdays and Sundays are no working days; public holidays are decreed anew each year and not known here. */
+    /** The next working day: Saturdays and Sundays are none; public holidays are decreed each year and unknown here. */
     private static LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -77,7 +77,7 @@ final class WarningRules {
                 .toList();
     }
 
-    /** Quotes, dots and blanks are written in many ways. */
+    /** The letters of a reference; quotes, dots and blanks are written in many ways. */
     private static String letters(String reference) {
         return reference.replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All of one worker, in one statement. */
+/** Reads all notifications of one worker in one statement. */
 @Dependent
 public class WorkerFiles {
     @PersistenceContext
@@ -26,7 +26,7 @@ public class WorkerFiles {
     @Inject
     Clock clock;
 
-    /** Throws {@link WorkerUnknown} for a FİN that nobody knows. Each table is asked for the worker. */
+    /** Throws {@link WorkerUnknown} for an unknown FİN. The statement restricts each table to the worker. */
     public WorkerFile of(String fin) {
         List<Object[]> rows = entityManager
                 .createQuery(

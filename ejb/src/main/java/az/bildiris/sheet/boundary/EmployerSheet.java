@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What an employer signs, in words: blocks 1 to 6, nothing that only the register knows. Needs no server. */
+/** The signed content as text: blocks 1 to 6, without the register's additions. It needs no server. */
 public final class EmployerSheet {
     private static final Statuses NOT_YET_REGISTERED = new Statuses(
             ContractStatus.IN_FORCE,
@@ -31,7 +31,7 @@ public final class EmployerSheet {
 
     private EmployerSheet() {}
 
-    /** Of a notification.xml that follows the schema. */
+    /** The sheet of a notification.xml that follows the schema. */
     public static Sheet of(byte[] xml, Locale locale) {
         Map<String, String> fields = NotificationXml.fields(xml);
         Sheet whole =
@@ -43,7 +43,7 @@ public final class EmployerSheet {
                         .toList());
     }
 
-    /** What the register would add is left blank; the blocks that would show it are left out. */
+    /** Details with blank values for the register's additions; the blocks that would show them are left out. */
     private static NotificationDetails details(NotificationContent content, Map<String, String> fields) {
         return new NotificationDetails(
                 new UUID(0, 0),

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Notifications in words, for screen and paper alike. */
+/** Notifications as text, for screen and paper. */
 @Stateless
 public class Sheets {
     @Inject
     References references;
 
-    /** All blocks of a notification that the caller has read. */
+    /** All blocks of a notification; the caller's permission was checked when it was read. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Sheet notification(NotificationDetails details, Locale locale) {
         return SheetBuilder.notification(details, locale, lists());
@@ -35,7 +35,7 @@ public class Sheets {
         return SheetBuilder.registration(details, locale, lists());
     }
 
-    /** The sentence on legal effect (art. 49(1)) that closes every proof of registration. */
+    /** The sentence on legal effect (art. 49(1)) at the end of every proof of registration. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.INTAKE})
     public String legalEffect(Locale locale) {
         return SheetBuilder.legalEffect(locale);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rows of the registration information (spec 2.5, 3); the three types differ in their last rows only. */
+/** Lines of the registration information (spec 2.5, 3); the three types differ only in their last lines. */
 final class RegistrationLines {
     private final NotificationDetails details;
     private final Words words;

@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The blocks of spec 2.4 from the signed content and what the register added; every leaf of the content appears. */
+/**
+ * Builds the blocks of spec 2.4 from the signed content and the register's additions; every field of the content
+ * appears.
+ */
 public final class SheetBuilder {
     private static final Set<String> SECRETS = Set.of(
             "worker.fin",
@@ -34,7 +37,7 @@ public final class SheetBuilder {
             "employer.person.fin",
             "employer.person.documentNumber",
             "employer.person.ssn");
-    /** Shown beside the value they belong to. */
+    /** Units, which are shown beside their value. */
     private static final Set<String> UNITS =
             Set.of("contract.probation.unit", "contract.allowance.unit", "contract.bonus.period");
 
@@ -63,7 +66,7 @@ public final class SheetBuilder {
         return new Sheet(words.text("registration.title." + details.type()), List.of(block));
     }
 
-    /** The sentence on legal effect that stands on every proof of registration. */
+    /** The sentence on legal effect in every proof of registration. */
     public static String legalEffect(Locale locale) {
         return new Words(locale, Map.of()).text("registration.legalEffect");
     }
@@ -112,7 +115,7 @@ public final class SheetBuilder {
         return lines;
     }
 
-    /** Numbers and dates of the valid amendments that came after this document. */
+    /** Numbers and dates of the valid amendments after this document. */
     private String amendments() {
         return details.chain().stream()
                 .dropWhile(link -> !link.current())
@@ -164,7 +167,7 @@ public final class SheetBuilder {
         return new Line(field, words.label(field), value, false);
     }
 
-    /** Leaves of one block; a conclusion also shows the fields that were left empty. */
+    /** Fields of one block; a conclusion also shows empty fields. */
     private List<Line> signed(String block) {
         Map<String, String> leaves = new LinkedHashMap<>();
         boolean whole = details.type() == NotificationType.CONCLUSION;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** Labels and values of fields in one language; the state language's forms of date and money in all of them. */
+/** Labels and values of fields in one language; dates and money have the state language's form in all languages. */
 final class Words {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
@@ -54,7 +54,7 @@ final class Words {
         return bundle.getString(plain(path));
     }
 
-    /** A leaf as it is read; {@code fields} gives the unit that may stand beside it. */
+    /** A field's value as text; {@code fields} has the unit that may belong to it. */
     String value(String path, String text, Map<String, String> fields) {
         String plain = plain(path);
         if (LISTS.containsKey(plain)) {
@@ -109,7 +109,7 @@ final class Words {
                 .orElse(code);
     }
 
-    /** What was noticed, with the field's label, and a term's value as it is written everywhere. */
+    /** A warning as text, with the field's label and the term's value in its usual form. */
     String warning(Warning warning) {
         boolean term = OF_TERMS.contains(warning.code())
                 && FieldCatalog.accepts(warning.field(), Optional.of(warning.found()));
@@ -129,7 +129,7 @@ final class Words {
         return TIME.format(instant.atZone(Baku.ZONE));
     }
 
-    /** 1 234,50 AZN, with spaces that do not break. */
+    /** 1 234,50 AZN, with non-breaking spaces. */
     static String money(String text) {
         return number("#,##0.00", text) + "\u00a0AZN";
     }

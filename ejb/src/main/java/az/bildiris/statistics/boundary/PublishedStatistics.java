@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Figures of the whole register for its staff: nobody can be told by them. Each look is on record. */
+/** Figures of the whole register for staff, which disclose nothing about a person. All access is audited. */
 @Stateless
 public class PublishedStatistics {
     @Inject
@@ -22,21 +22,21 @@ public class PublishedStatistics {
     @Inject
     Trail trail;
 
-    /** To read on a page. */
+    /** Figures for a page. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
     @ActsAs(Scope.STATISTICS)
     public Statistics of(StatisticsPeriod period) {
         return read(period, AuditAction.PAGE, "");
     }
 
-    /** To take along; {@code form} names the file's kind. */
+    /** Figures for a file; {@code form} is its format. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN})
     @ActsAs(Scope.STATISTICS)
     public Statistics export(StatisticsPeriod period, String form) {
         return read(period, AuditAction.EXPORT, " " + form);
     }
 
-    /** Counts the register again, if that is due. */
+    /** Counts the register again, if a count is due. */
     @RolesAllowed(Roles.SYSTEM)
     @ActsAs(Scope.NONE)
     public void recount() {

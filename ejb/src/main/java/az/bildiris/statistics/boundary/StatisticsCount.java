@@ -17,7 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Has the register counted now and then; the database says whether it is time. */
+/** Counts the register at intervals; the database decides whether a count is due. */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -39,7 +39,10 @@ public class StatisticsCount {
         timers.createIntervalTimer(FIRST_MS, EVERY.toMillis(), new TimerConfig(null, false));
     }
 
-    /** Without a transaction of its own: the server forgets a timer whose transaction fails twice, as when the database is away. */
+    /**
+     * Counts without a transaction of its own: the server drops a timer whose transaction fails twice, for example when
+     * the database is down.
+     */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void count() {

@@ -19,16 +19,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Reads what the database lets out: rounded figures, never the exact ones. */
+/** Reads the database's published figures, which are rounded and never exact. */
 @Dependent
 public class StatisticsReader {
-    /** A whole register is counted within it; others of our statements must end much sooner. */
+    /** Longest time for a count of the whole register; other statements must end much sooner. */
     private static final int COUNT_TIMEOUT_MS = 1_800_000;
 
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Counts the register again, if that is due. */
+    /** Counts the register again, if a count is due. */
     public void count() {
         entityManager
                 .createNativeQuery("select count_statistics()")
@@ -36,7 +36,7 @@ public class StatisticsReader {
                 .getSingleResult();
     }
 
-    /** With the time of the counting, which stands alone in one line when there are no figures. */
+    /** Figures with the time of the count, which is alone in a row when there are no figures. */
     public Statistics read(StatisticsPeriod period) {
         List<?> lines = entityManager
                 .createNativeQuery(
@@ -78,7 +78,7 @@ public class StatisticsReader {
                 .orElse(Figure.NONE);
     }
 
-    /** A line of the function; month and code are null where they are summed up. */
+    /** A row of the function; month and code are null for totals. */
     private record Row(String kind, YearMonth month, String code, Figure figure) {
         Row(Object... cells) {
             this(

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Enters one row of a manifest, outside of the job's chunk: each has a transaction of its own, so that a refused one
- * takes nothing with it and a chunk that is undone undoes no document.
+ * Registers one row of a manifest outside of the job's chunk. Each row has a transaction of its own, so that a refused
+ * one and a chunk that is rolled back do not affect other documents.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -52,7 +52,7 @@ public class TakeoverEntries {
         }
     }
 
-    /** Nothing when it is recorded already; throws {@link Refused}. */
+    /** Records a decision, unless it is recorded already; throws {@link Refused}. */
     @RolesAllowed(Roles.SYSTEM)
     public void decision(StatusDecision decision) {
         try {

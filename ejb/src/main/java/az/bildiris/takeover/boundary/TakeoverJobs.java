@@ -24,14 +24,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Take-overs as jobs of the server, of which one runs at a time; whoever asks must be the application, and so are the job's
- * threads.
+ * Runs take-overs as jobs of the server, one at a time. The caller and the job's threads have the application's role.
  */
 @Singleton
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeoverJobs {
-    /** META-INF/batch-jobs/takeover.xml */
+    /** The job in META-INF/batch-jobs/takeover.xml. */
     private static final String JOB = "takeover";
 
     @Inject
@@ -47,7 +46,7 @@ public class TakeoverJobs {
         return run;
     }
 
-    /** Goes on where it was; throws {@link TakeoverRunning}. */
+    /** Continues a take-over at its position; throws {@link TakeoverRunning}. */
     @Lock(LockType.WRITE)
     @RolesAllowed(Roles.SYSTEM)
     public void resume(TakeoverFacts run) {
@@ -61,11 +60,11 @@ public class TakeoverJobs {
                 .isPresent()) {
             return operator().restart(run.execution().orElseThrow(), parameters(run.id()));
         }
-        // The repository has forgotten it, as after a new deployment; where the lanes are stands in our own tables.
+        // The repository no longer has it, as after a new deployment; the lanes' positions are in our own tables.
         return operator().start(JOB, parameters(run.id()));
     }
 
-    /** Ends after the documents in hand. */
+    /** Stops a take-over after the documents in hand. */
     @RolesAllowed(Roles.SYSTEM)
     public void stop(TakeoverFacts run) {
         if (run.execution().filter(running()::contains).isPresent()) {
@@ -104,7 +103,7 @@ public class TakeoverJobs {
         }
     }
 
-    /** Those that run in this server; what was running when a server died is not among them. */
+    /** Executions running in this server; those of a server that died are not included. */
     private static Set<Long> running() {
         try {
             return Set.copyOf(operator().getRunningExecutions(JOB));
@@ -117,7 +116,7 @@ public class TakeoverJobs {
         try {
             return Optional.of(operator().getJobExecution(execution).getBatchStatus());
         } catch (NoSuchJobExecutionException | JobSecurityException e) {
-            return Optional.empty(); // gone, or of an earlier deployment: the server shows each one only its own
+            return Optional.empty(); // deleted, or of an earlier deployment: the server shows each only its own
         }
     }
 

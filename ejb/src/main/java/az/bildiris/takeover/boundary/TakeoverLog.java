@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps, in transactions of its own, how far each take-over has come: the job's chunks neither see nor undo it. */
+/** Stores the progress of each take-over in transactions of its own, independent of the job's chunks. */
 @Stateless
 @ActsAs(Scope.NONE)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -41,19 +41,19 @@ public class TakeoverLog {
         return facts(runs.run(id));
     }
 
-    /** The youngest first. */
+    /** The latest take-overs, newest first. */
     @RolesAllowed(Roles.SYSTEM)
     public List<TakeoverFacts> latest(int most) {
         return runs.latest(most).stream().map(this::facts).toList();
     }
 
-    /** The oldest first. */
+    /** Unfinished take-overs, the oldest first. */
     @RolesAllowed(Roles.SYSTEM)
     public List<TakeoverFacts> unfinished() {
         return runs.unfinished().stream().map(this::facts).toList();
     }
 
-    /** Whether a manifest was ever begun. */
+    /** Whether a take-over with this manifest was ever started. */
     @RolesAllowed(Roles.SYSTEM)
     public boolean known(String manifestSha256) {
         return runs.known(manifestSha256);
@@ -69,7 +69,7 @@ public class TakeoverLog {
         runs.run(id).manifest(sha256, documents);
     }
 
-    /** Documents follow; answers how many lanes they are divided into, which is decided once. */
+    /** Begins the documents; returns the number of their lanes, which is decided once. */
     @RolesAllowed(Roles.SYSTEM)
     public int documents(UUID id, int wantedLanes) {
         return runs.run(id).documents(wantedLanes, clock.instant());
@@ -80,7 +80,7 @@ public class TakeoverLog {
         return runs.run(id).getLanes();
     }
 
-    /** Where a lane goes on. */
+    /** The position of a lane. */
     @RolesAllowed(Roles.SYSTEM)
     public LanePosition lane(UUID id, int lane) {
         return runs.lane(id, lane);
@@ -96,7 +96,7 @@ public class TakeoverLog {
         refusals.forEach(refusal -> runs.refuse(id, lane, refusal));
     }
 
-    /** Reasons in the order of the manifest, from behind one of them. */
+    /** Refusals in the order of the manifest, after a given one. */
     @RolesAllowed(Roles.SYSTEM)
     public List<Refusal> refusals(UUID id, long item, int ordinal, int most) {
         return runs.refusals(id, item, ordinal, most);

@@ -26,8 +26,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Goes on, when the server starts, with every take-over that has not come to its end, one after the other; and begins
- * the one of the folder itself when its manifest is new.
+ * Continues every unfinished take-over at the server's start, one after the other, and starts the one of the folder
+ * itself if its manifest is new.
  */
 @Startup
 @Singleton
@@ -60,7 +60,7 @@ public class TakeoverStart {
     void schedule() {
         if (sources.configured()) {
             // In the background, so that the application answers meanwhile; a timer that is due before the application
-            // is up is lost on a redeployment.
+            // is up would be lost on a redeployment.
             timers.createIntervalTimer(FIRST_TRY_MS, TRY_AGAIN_MS, new TimerConfig(null, false));
         }
     }
@@ -98,7 +98,7 @@ public class TakeoverStart {
         }
     }
 
-    /** A server that ends in order lets the documents in hand be finished. */
+    /** Lets the documents in hand finish when the server stops. */
     @PreDestroy
     void stop() {
         try {

@@ -16,13 +16,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** What an administrator sees of take-overs and may do; the work itself is the application's. */
+/** Take-overs for administrators; the work itself runs in the application's role. */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @DeclareRoles(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Takeovers {
-    /** The list shows no more; older ones are of no use to anybody at work. */
+    /** Most take-overs in the list. */
     private static final int LATEST = 50;
 
     @Inject
@@ -34,13 +34,13 @@ public class Takeovers {
     @Inject
     Sources sources;
 
-    /** What there is to take over, by name. */
+    /** Names of the deliveries that can be taken over. */
     @RolesAllowed(Roles.ADMIN)
     public List<String> sources() {
         return sources.names();
     }
 
-    /** The youngest first. */
+    /** The latest take-overs, newest first. */
     @RolesAllowed(Roles.ADMIN)
     public List<TakeoverRow> latest() {
         return log.latest(LATEST).stream().map(this::row).toList();
@@ -52,7 +52,7 @@ public class Takeovers {
         return row(log.run(id));
     }
 
-    /** Begins one of {@link #sources()}; throws {@link TakeoverNotFound}, {@code TakeoverRunning}. */
+    /** Starts one of {@link #sources()}; throws {@link TakeoverNotFound}, {@code TakeoverRunning}. */
     @RolesAllowed(Roles.ADMIN)
     public void start(String source) {
         if (!sources.names().contains(source)) {
@@ -61,7 +61,7 @@ public class Takeovers {
         jobs.start(source);
     }
 
-    /** Goes on where it was; nothing when it cannot. Throws {@link TakeoverNotFound}, {@code TakeoverRunning}. */
+    /** Continues a take-over, if possible. Throws {@link TakeoverNotFound}, {@code TakeoverRunning}. */
     @RolesAllowed(Roles.ADMIN)
     public void resume(UUID id) {
         TakeoverRow row = find(id);
@@ -70,13 +70,13 @@ public class Takeovers {
         }
     }
 
-    /** Ends it after the documents in hand; throws {@link TakeoverNotFound}. */
+    /** Stops a take-over after the documents in hand; throws {@link TakeoverNotFound}. */
     @RolesAllowed(Roles.ADMIN)
     public void stop(UUID id) {
         jobs.stop(log.run(id));
     }
 
-    /** Reasons in the order of the manifest, from behind one of them. */
+    /** Refusals in the order of the manifest, after a given one. */
     @RolesAllowed(Roles.ADMIN)
     public List<Refusal> refusals(UUID id, long item, int ordinal, int most) {
         return log.refusals(id, item, ordinal, most);

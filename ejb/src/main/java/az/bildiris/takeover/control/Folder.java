@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Files side by side with their manifest. */
+/** A delivery as a folder with the files and their manifest. */
 final class Folder implements Source {
     private final Path folder;
 
@@ -29,7 +29,7 @@ final class Folder implements Source {
 
     @Override
     public void prepare(int documents, BooleanSupplier stopped) {
-        // Every file lies there.
+        // All files are there.
     }
 
     @Override
@@ -38,7 +38,7 @@ final class Folder implements Source {
             return Optional.empty();
         }
         Path file = folder.resolve(name);
-        // A link could lead anywhere; nobody who delivers a folder needs one.
+        // A link could lead anywhere, and no delivery needs one.
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -49,6 +49,6 @@ final class Folder implements Source {
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // Nothing is open.
     }
 }

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Rows of one kind of a checked manifest, one after the other: the file may be larger than memory. */
+/** Reads rows of one kind from a checked manifest, one after the other; the file may be larger than memory. */
 public final class ManifestRows implements AutoCloseable {
     static final String PERSON = "person";
     static final String DOCUMENT = "document";
@@ -42,7 +42,7 @@ public final class ManifestRows implements AutoCloseable {
         }
     }
 
-    /** Place of the row read last among those of its kind, from 1. */
+    /** Number of the last row among those of its kind, from 1. */
     public long row() {
         return row;
     }
@@ -62,7 +62,7 @@ public final class ManifestRows implements AutoCloseable {
                                 OffsetDateTime.parse(token("registeredAt")).toInstant(),
                                 token("sha256")),
                         Optional.ofNullable(text("base")).map(String::strip),
-                        // The schema's preset is not there without the schema.
+                        // Without the schema its default values are missing.
                         Optional.ofNullable(text("origin"))
                                 .map(String::strip)
                                 .map(NotificationOrigin::valueOf)
@@ -101,7 +101,7 @@ public final class ManifestRows implements AutoCloseable {
         return reader.getAttributeValue(null, attribute);
     }
 
-    /** A schema's token is without the blanks around it. */
+    /** An attribute without surrounding blanks, as the schema's type token requires. */
     private String token(String attribute) {
         return text(attribute).strip();
     }

@@ -18,11 +18,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A manifest held against its schema once, row by row; afterwards {@link ManifestRows} need not ask again. */
+/** Validates a manifest against its schema once, row by row; {@link ManifestRows} need not do it again. */
 public final class ManifestXml {
     private ManifestXml() {}
 
-    /** Counts the rows; throws {@link TakeoverFailed} at the first violation. */
+    /** Validates and counts the rows; throws {@link TakeoverFailed} at the first violation. */
     public static Manifest.Size check(Path xml) {
         var handler = new Counting();
         try (InputStream in = Files.newInputStream(xml)) {
@@ -39,7 +39,7 @@ public final class ManifestXml {
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
         } catch (SAXParseException e) {
-            // The validator's words repeat the value, which may be a name.
+            // The validator's message repeats the value, which may be a name.
             throw new TakeoverFailed(
                     TakeoverFailure.MANIFEST_INVALID, "line " + e.getLineNumber() + ", column " + e.getColumnNumber());
         } catch (SAXException e) {
@@ -64,7 +64,7 @@ public final class ManifestXml {
                 case ManifestRows.DOCUMENT -> documents++;
                 case ManifestRows.DECISION -> decisions++;
                 default -> {
-                    // the root
+                    // the root element
                 }
             }
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the log every so often how far a take-over is: numbers only. */
+/** Logs the progress of a take-over at intervals, in numbers only. */
 @ApplicationScoped
 public class ProgressReport {
     private static final System.Logger LOG = System.getLogger(ProgressReport.class.getName());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Take-overs, their lanes and what was refused, in PostgreSQL. */
+/** Stores take-overs, their lanes and refusals in PostgreSQL. */
 @Dependent
 public class RunStore {
     @PersistenceContext
@@ -35,7 +35,7 @@ public class RunStore {
         return Optional.ofNullable(entityManager.find(TakeoverRun.class, id)).orElseThrow(TakeoverNotFound::new);
     }
 
-    /** The youngest first. */
+    /** The latest take-overs, newest first. */
     public List<TakeoverRun> latest(int most) {
         return entityManager
                 .createQuery("select r from TakeoverRun r order by r.startedAt desc", TakeoverRun.class)
@@ -43,7 +43,7 @@ public class RunStore {
                 .getResultList();
     }
 
-    /** Those that have not come to their end, the oldest first. */
+    /** Unfinished take-overs, the oldest first. */
     public List<TakeoverRun> unfinished() {
         return entityManager
                 .createQuery(
@@ -61,7 +61,7 @@ public class RunStore {
                 .isEmpty();
     }
 
-    /** What was refused beyond the lane's saved position will be judged anew. */
+    /** The position of a lane; deletes refusals beyond it, since those documents will be judged again. */
     public LanePosition lane(UUID run, int lane) {
         LanePosition position = saved(run, lane);
         entityManager
@@ -111,7 +111,7 @@ public class RunStore {
         return run.progress();
     }
 
-    /** The same refusal again changes nothing. */
+    /** Stores a refusal, unless it is stored already. */
     public void refuse(UUID run, int lane, Refusal refusal) {
         entityManager
                 .createNativeQuery(
@@ -131,12 +131,12 @@ public class RunStore {
                 .executeUpdate();
     }
 
-    /** Whether there is any; how many there are could take long to count, and the page asks every few seconds. */
+    /** Whether there is any refusal; counting them could take long, and the page asks every few seconds. */
     public boolean anyRefusal(UUID run) {
         return !refusals(run, 0, 0, 1).isEmpty();
     }
 
-    /** In the order of the manifest, from behind one of them. */
+    /** Refusals in the order of the manifest, after a given one. */
     public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
         List<?> rows = entityManager
                 .createNativeQuery(

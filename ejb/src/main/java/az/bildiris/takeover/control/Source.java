@@ -6,23 +6,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** What is taken over: {@code manifest.edoc} and the files that it names, wherever they lie. */
+/** The source of a take-over: {@code manifest.edoc} and its files, in a folder or an archive. */
 public interface Source extends AutoCloseable {
-    /** What is asked of every name before it is looked for anywhere; the manifest's schema asks the same. */
+    /** The form of every file name, checked before a file is looked up; the manifest's schema has the same. */
     String FILE_NAME = "[A-Za-z0-9-]{1,60}\\.(edoc|xml)";
 
     String MANIFEST = "manifest.edoc";
 
-    /** Larger than any container or XML that the register takes. */
+    /** Largest file; it is larger than any container or XML that the register accepts. */
     int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** The manifest's container as a file; throws {@link TakeoverFailed}. */
     Path manifest() throws IOException;
 
-    /** Makes single files reachable, where they are not; ends early when it is told to stop. */
+    /** Unpacks single files if necessary; ends early when it is told to stop. */
     void prepare(int documents, BooleanSupplier stopped) throws IOException;
 
-    /** A file that the manifest names; empty if it is missing or cannot be read whole. */
+    /** A file of the manifest; empty if it is missing or cannot be read completely. */
     Optional<byte[]> file(String name) throws IOException;
 
     @Override

@@ -14,20 +14,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What can be taken over: entries of the folder of the settings, and the folder itself. Never a path from outside. */
+/**
+ * The available deliveries: entries of the configured folder, and the folder itself. It never takes a path from
+ * outside.
+ */
 @ApplicationScoped
 public class Sources {
-    /** The folder itself. */
+    /** The name of the folder itself. */
     public static final String ITSELF = ".";
 
     private static final String ARCHIVE = ".*\\.(zip|tar|tar\\.gz|tgz)";
 
-    /** Whether there is a folder to take over from at all. */
+    /** Whether a take-over folder is configured. */
     public boolean configured() {
         return !Setting.TAKEOVER_DIR.value().isEmpty();
     }
 
-    /** Names to choose from, the folder itself first. */
+    /** Names of the deliveries, the folder itself first. */
     public List<String> names() {
         if (!configured() || !Files.isDirectory(folder())) {
             return List.of();
@@ -74,7 +77,7 @@ public class Sources {
         return folder().resolve(Source.MANIFEST);
     }
 
-    /** A folder of a take-over's own for what it unpacks. */
+    /** The folder for the unpacked files of a take-over. */
     public Path work(UUID run) throws IOException {
         String configured = Setting.WORK_DIR.value();
         Path all =

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Files of a stranger's archive on our disk: so many, so large, and never the last of the room. */
+/** Unpacks files of a delivered archive to disk, with bounds on their number, their size and the free space. */
 final class Spool {
-    /** The largest manifest's container that can be opened. */
+    /** Largest container of a manifest. */
     static final long LARGEST_MANIFEST = 1024L * 1024 * 1024;
 
-    /** What must stay free for everybody else on that disk. */
+    /** Space that must stay free on the disk. */
     static final long RESERVE = 1024L * 1024 * 1024;
 
     private static final int ASK_EVERY = 100;
@@ -30,7 +30,7 @@ final class Spool {
         this.most = most;
     }
 
-    /** {@code name} must be without any folder; the first file of a name counts. */
+    /** Adds a file; {@code name} must have no folder, and the first file of a name is kept. */
     void add(String name, InputStream in) throws IOException {
         Path file = folder.resolve(name);
         if (Files.exists(file)) {
@@ -42,7 +42,7 @@ final class Spool {
         if (files % ASK_EVERY == 1) {
             requireRoom();
         }
-        // One byte more than allowed says that it is too large; the rest is not unpacked.
+        // One byte more than allowed shows that the file is too large; the rest is not unpacked.
         Files.write(file, in.readNBytes(Source.LARGEST_FILE + 1));
     }
 
@@ -52,7 +52,7 @@ final class Spool {
         }
     }
 
-    /** Copies at most so many bytes; more is refused. */
+    /** Copies a file up to that size; refuses more. */
     static void copy(InputStream in, Path file, long largest) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 * 1024];
@@ -67,7 +67,7 @@ final class Spool {
         }
     }
 
-    /** Also of millions: none of them is kept in memory. */
+    /** Deletes a folder, also one of millions of files, without listing them in memory. */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -15,9 +15,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
- * A TAR, packed or not: it can only be read from its beginning, so its files are spooled to a folder first. Only once the
- * manifest is known to be the ministry's, only plain files under names of the manifest's form, and never more of them
- * than it names.
+ * A delivery as a TAR, compressed or not. It can only be read from its beginning, so its files are unpacked to a folder
+ * first. This is done only after the manifest's signature was checked, only for plain files with names of the
+ * manifest's form, and for no more files than it lists.
  */
 final class TarArchive implements Source {
     private static final String COMPLETE = "complete";
@@ -45,7 +45,7 @@ final class TarArchive implements Source {
         throw new TakeoverFailed(TakeoverFailure.MANIFEST_MISSING);
     }
 
-    /** What an execution that was killed has left half is spooled anew. */
+    /** Unpacks the files; those that a killed execution has left incomplete are unpacked again. */
     @Override
     public void prepare(int documents, BooleanSupplier stopped) throws IOException {
         if (Files.exists(work.resolve(COMPLETE))) {
@@ -70,10 +70,10 @@ final class TarArchive implements Source {
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // Nothing is open.
     }
 
-    /** True if any file was wanted; ends when {@code use} says so. */
+    /** Passes the wanted files to {@code use} until it says to stop; true if any file was wanted. */
     private boolean eachFile(Wanted wanted, Use use) throws IOException {
         boolean found = false;
         try (InputStream in = Files.newInputStream(archive);
@@ -95,7 +95,7 @@ final class TarArchive implements Source {
         return found;
     }
 
-    /** No link, device or folder, and no file with holes. */
+    /** Whether an entry is a plain file: no link, device, folder or sparse file. */
     private static boolean plain(TarArchiveEntry entry) {
         return (entry.getLinkFlag() == TarConstants.LF_NORMAL || entry.getLinkFlag() == TarConstants.LF_OLDNORM)
                 && !entry.isSparse();

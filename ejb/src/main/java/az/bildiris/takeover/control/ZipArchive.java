@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A ZIP, read entry by entry where it lies: an entry is found by a name of the manifest, so its own name never becomes a
- * path, and no more of it is unpacked than a container may be large.
+ * A delivery as a ZIP, read entry by entry in place. An entry is found by a name of the manifest, so its own name never
+ * becomes a path, and no more than the largest container is unpacked.
  */
 final class ZipArchive implements Source {
     private final ZipFile zip;
@@ -58,7 +58,7 @@ final class ZipArchive implements Source {
         try (InputStream in = zip.getInputStream(entry)) {
             return Optional.of(in.readNBytes(LARGEST_FILE + 1));
         } catch (ZipException | EOFException e) {
-            return Optional.empty(); // damaged: this one is refused, the others are not
+            return Optional.empty(); // damaged: this file is refused, the others are not
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How far one take-over has come. */
+/** The stored state of one take-over. */
 @Entity
 @Table(name = "takeover_run")
 public class TakeoverRun {
@@ -73,7 +73,7 @@ public class TakeoverRun {
         total = documents;
     }
 
-    /** Documents follow; how many lanes they were divided into stays as it was first decided. */
+    /** Begins the documents; returns the number of lanes, which stays as it was first decided. */
     public int documents(int wanted, Instant now) {
         lanes = lanes == null ? wanted : lanes;
         resumedAt = now;
@@ -92,7 +92,7 @@ public class TakeoverRun {
         finishedAt = now;
     }
 
-    /** The first reason stays: what follows from it says less. */
+    /** Stores the first failure; later ones are consequences and less exact. */
     public void fail(TakeoverFailure reason) {
         failure = failure == null ? reason : failure;
     }

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The very statement that the registry of the whole register sends, for measuring it without the server. */
+/** The statement that the registry of the whole register sends, for measuring it without the server. */
 public record PageSql(String sql, List<Object> given) {
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
 
@@ -39,12 +39,12 @@ public record PageSql(String sql, List<Object> given) {
         return Integer.parseInt(found.group(1));
     }
 
-    /** For PREPARE. */
+    /** The statement in the form for PREPARE. */
     public String numbered() {
         return PLACE.matcher(sql).replaceAll("\\$$1");
     }
 
-    /** For EXECUTE: in parentheses, or nothing. */
+    /** The values for EXECUTE: in parentheses, or nothing. */
     public String values() {
         return given.isEmpty()
                 ? ""

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What was asked of the trail: kept with the session, however many other pages are opened meanwhile. */
+/** Search in the trail; it is kept in the session while other pages are opened. */
 public abstract class EntriesForm implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 20;
@@ -26,7 +26,7 @@ public abstract class EntriesForm implements Serializable {
     private boolean othersOnly = presetOthersOnly();
     private boolean questioned;
 
-    /** Whether looks of the person itself are left out until they are asked for. */
+    /** Whether looks of the person themselves are left out at first. */
     abstract boolean presetOthersOnly();
 
     LookQuery query() {
@@ -43,13 +43,13 @@ public abstract class EntriesForm implements Serializable {
                 Optional.ofNullable(newest));
     }
 
-    /** From the first page on, and from what is there now. */
+    /** Starts at the first page, with the entries as of now. */
     void begin() {
         newest = null;
         first = 0;
     }
 
-    /** What is added while pages are turned does not push their rows on: they keep to what was there at the first. */
+    /** Keeps to the entries up to this one, so that rows do not move while somebody pages and entries are added. */
     void keepTo(long entry) {
         newest = newest == null ? Long.valueOf(entry) : newest;
     }
@@ -84,7 +84,7 @@ public abstract class EntriesForm implements Serializable {
                 || questioned;
     }
 
-    /** Where the shown page begins. */
+    /** The first row of the shown page. */
     public int getFirst() {
         return first;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.primefaces.component.datatable.DataTable;
 
-/** What the pages over the trail have in common: rows and words. */
+/** Common part of the pages that list the trail: rows and texts. */
 public abstract class EntriesView implements Serializable {
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME =
@@ -36,12 +36,12 @@ public abstract class EntriesView implements Serializable {
 
     abstract EntriesForm form();
 
-    /** Where a redirect leads back to the page. */
+    /** The address of the page, for redirects. */
     abstract String address();
 
     abstract EntryPage page(LookQuery query, Window window);
 
-    /** Before anything is shown: only whom the service answers gets further. */
+    /** Runs before the page is shown: the service refuses callers without permission. */
     public void enter() {
         form().begin();
         shown();
@@ -63,7 +63,7 @@ public abstract class EntriesView implements Serializable {
         return page;
     }
 
-    /** What the table shows; before it is there, what it will begin with. */
+    /** The entries in the table; before it is built, those of its first page. */
     EntryPage shown() {
         return table().map(table -> getRows().read(table.getFirst(), table.getRows()))
                 .orElseGet(() -> getRows().read(form().getFirst(), form().getRows()));
@@ -73,20 +73,20 @@ public abstract class EntriesView implements Serializable {
         return Optional.ofNullable((DataTable) Faces.getViewRoot().findComponent("entries:table"));
     }
 
-    /** From the first page on; the form has set what is asked. */
+    /** Starts at the first page of the search that the form has set. */
     public void search() {
         refresh();
         form().begin();
         table().ifPresent(table -> table.setFirst(0));
     }
 
-    /** By redirect: what was typed is not shown again. */
+    /** Clears the search by a redirect, so that typed values are not shown again. */
     public String clear() {
         form().clear();
         return address();
     }
 
-    /** The page is read again: something on it has changed. */
+    /** Reads the page again after a change. */
     void refresh() {
         rows = null;
     }
@@ -111,7 +111,7 @@ public abstract class EntriesView implements Serializable {
         return TIME.format(instant);
     }
 
-    /** Who, when and what, in a line. */
+    /** An entry's user, time and action, in a line. */
     String named(Entry entry) {
         String who = entry.actorName().isEmpty() ? entry.actor() : entry.actorName();
         String what = Faces.getResourceBundle("texts").getString("auditAction." + entry.action());

@@ -11,8 +11,8 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
- * Entries of the trail, a page at a time. Nobody counts them: what is known is whether there is another page. A page is
- * read once, as every reading is on record.
+ * Rows of the trail, a page at a time. They are not counted; only whether there is another page is known. Each page is
+ * read once, because reading is audited.
  */
 public class EntryRows extends LazyDataModel<Entry> {
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ public class EntryRows extends LazyDataModel<Entry> {
         this.source = source;
     }
 
-    /** The page that begins there, within what may be asked. */
+    /** The page that begins at a row, within the allowed range. */
     EntryPage read(int first, int size) {
         var window = new Window(
                 Math.min(Math.max(first, 0), Window.DEEPEST_ROW), Math.min(Math.max(size, 1), Window.LARGEST_PAGE));
@@ -36,7 +36,7 @@ public class EntryRows extends LazyDataModel<Entry> {
         return page;
     }
 
-    /** It comes with the page. */
+    /** The number of rows known from the page. */
     @Override
     public int count(Map<String, FilterMeta> ignored) {
         return 0;

@@ -3,7 +3,7 @@ package az.bildiris.web.audit;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 
-/** Of the worker. */
+/** The search of the worker. */
 @Named
 @SessionScoped
 public class LooksForm extends EntriesForm {

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** Who looked at my data, and why: for the worker. */
+/** The worker's page with who accessed their data, and why. */
 @Named
 @ViewScoped
 public class LooksView extends EntriesView {
@@ -30,7 +30,7 @@ public class LooksView extends EntriesView {
     private String askedAbout;
     private String question;
 
-    /** On a page that the server has forgotten: what the question was about. */
+    /** Restores the look of the question on a page whose view has expired. */
     @PostConstruct
     void bringBack() {
         String shown = Faces.getRequestParameter("about");
@@ -52,7 +52,7 @@ public class LooksView extends EntriesView {
         return looks.page(query, window);
     }
 
-    /** That looks are withheld for now. */
+    /** The periods for which looks are withheld now. */
     public List<Withheld> getWithheld() {
         return shown().withheld();
     }
@@ -63,23 +63,23 @@ public class LooksView extends EntriesView {
         question = null;
     }
 
-    /** Asks nothing after all. */
+    /** Closes the question without asking it. */
     public void cancel() {
         asking = null;
         question = null;
     }
 
-    /** The look that was chosen, in a line. */
+    /** The chosen look, in a line. */
     public String getAskedAbout() {
         return askedAbout;
     }
 
-    /** Whether a look was chosen to ask about. */
+    /** Whether a look was chosen for a question. */
     public boolean isAsked() {
         return asking != null;
     }
 
-    /** Id of the look that was chosen; it comes back with the question. */
+    /** Id of the chosen look; the page sends it with the question. */
     public Long getAsking() {
         return asking;
     }

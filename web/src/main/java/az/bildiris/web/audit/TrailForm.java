@@ -3,7 +3,7 @@ package az.bildiris.web.audit;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 
-/** Of the auditor. */
+/** The search of the auditor. */
 @Named
 @SessionScoped
 public class TrailForm extends EntriesForm {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
-/** The whole trail, for the auditor. */
+/** The auditor's page with the whole trail. */
 @Named
 @ViewScoped
 public class TrailView extends EntriesView {
@@ -33,7 +33,7 @@ public class TrailView extends EntriesView {
     private String asked;
     private String answer;
 
-    /** On a page that the server has forgotten: which question the answer is to. */
+    /** Restores the question of the answer on a page whose view has expired. */
     @PostConstruct
     void bringBack() {
         String shown = Faces.getRequestParameter("about");
@@ -55,7 +55,7 @@ public class TrailView extends EntriesView {
         return audit.page(query, window);
     }
 
-    /** What the filters find, as a file. */
+    /** Sends the entries found by the filters as a file. */
     public void export() throws IOException {
         Faces.sendFile(audit.csv(form.query()).getBytes(StandardCharsets.UTF_8), "baxislar.csv", true);
     }
@@ -68,28 +68,28 @@ public class TrailView extends EntriesView {
         answer = null;
     }
 
-    /** Answers nothing for now. */
+    /** Closes the answer without giving it. */
     public void cancel() {
         answering = null;
         answer = null;
     }
 
-    /** The look that was asked about, in a line. */
+    /** The look of the question, in a line. */
     public String getAnsweredAbout() {
         return answeredAbout;
     }
 
-    /** The question to answer. */
+    /** The text of the question. */
     public String getAsked() {
         return asked;
     }
 
-    /** Whether a question was chosen to answer. */
+    /** Whether a question was chosen for an answer. */
     public boolean isAnswered() {
         return answering != null;
     }
 
-    /** Id of the question; it comes back with the answer. */
+    /** Id of the question; the page sends it with the answer. */
     public UUID getAnswering() {
         return answering;
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The employer's stored bytes, unchanged. */
+/** Downloads the employer's stored container, unchanged. */
 @WebServlet("/edoc/*")
 public class EdocServlet extends Download {
     private static final long serialVersionUID = 1;

@@ -14,8 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 
 /**
- * DSS's pieces of HTML within a page that needs nothing else: its own styles, no script, and a policy that would run none.
- * DSS escapes what stands in a certificate.
+ * Writes DSS's HTML fragments as a self-contained page: with its own styles, without scripts, and with a policy that
+ * forbids scripts. DSS escapes the values of a certificate.
  */
 @RequestScoped
 public class ReportPage {

@@ -8,7 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 
-/** The report on a signature, as a file that reads by itself: for a case, not for the screen. */
+/** Downloads the report on a signature as a self-contained file for a case. */
 @WebServlet("/staff/signature/*")
 public class SignatureServlet extends Download {
     private static final long serialVersionUID = 1;

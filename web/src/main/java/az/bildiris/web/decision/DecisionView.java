@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
-/** An inspector's form: a decision that changes a status, with reason, body, day and document. */
+/** The inspector's form for a decision that changes a status, with reason, body, day and document. */
 @Named
 @ViewScoped
 public class DecisionView implements Serializable {
@@ -39,7 +39,7 @@ public class DecisionView implements Serializable {
     private LocalDate decidedOn;
     private String documentNumber;
 
-    /** Throws what {@link Notifications#details} does: the inspector has opened this person, or gets no form. */
+    /** Throws as {@link Notifications#details}: without having opened this person the inspector gets no form. */
     public void enter() {
         decisions.requireInspector();
         NotificationDetails details =
@@ -48,7 +48,7 @@ public class DecisionView implements Serializable {
         number = details.number();
     }
 
-    /** On a page that the server has forgotten, which brings back what it was about. */
+    /** Restores the form's notification on a page whose view has expired; the page sends its id. */
     private void bringBack() {
         if (id == null) {
             asked = Faces.getRequestParameter("notification");
@@ -56,7 +56,7 @@ public class DecisionView implements Serializable {
         }
     }
 
-    /** Back to the notification, which shows it. */
+    /** Saves and returns to the notification, which shows the decision. */
     public String save() {
         bringBack();
         try {

@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * First filter: only methods, addresses and hosts that exist, forms only from our own pages and only of people who have signed
- * in (before a body is read), the headers that every answer carries, and redirects that stay here.
+ * The first filter. It accepts only known methods, addresses and hosts, and forms only from the application's own pages
+ * and from signed-in people (before a body is read). It sets the headers of every answer, and keeps redirects on this
+ * site.
  */
 public class EdgeFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    /** Where the portal says that somebody has signed out; no browser's form. */
+    /** The address at which the portal reports a sign-out; no browser posts to it. */
     private static final String PORTAL_SIGN_OUT = "/portal-sign-out";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern HEALTH = Pattern.compile("/health(?:/.*)?");
-    /** The only forms that nobody need have signed in for; all others are on pages of people. */
+    /** The only forms that need no sign-in. */
     private static final Set<String> FORMS_OF_VISITORS = Set.of("/sign-out", PORTAL_SIGN_OUT);
 
     @Override
@@ -46,7 +47,7 @@ public class EdgeFilter extends HttpFilter {
         }
     }
 
-    /** As the server has understood it, which is where it leads. */
+    /** The path as decoded by the server, by which it dispatches. */
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
@@ -60,14 +61,16 @@ public class EdgeFilter extends HttpFilter {
     }
 
     /**
-     * Faces takes a form from an address, too, and a page that can be restored takes it without a view of its own: a link from
-     * anywhere would press our buttons.
+     * Whether a GET carries a form: Faces accepts this, on a restorable page even without a view state, so a link from
+     * anywhere could press a button.
      */
     private static boolean isFormInAddress(HttpServletRequest request) {
         return request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
-    /** Every browser says from which site a form comes; who says nothing is no page of ours. */
+    /**
+     * Whether a form comes from another site; every browser sends its site, so a request without one is foreign, too.
+     */
     private static boolean isForeign(HttpServletRequest request) {
         if (request.getServletPath().equals(PORTAL_SIGN_OUT)) {
             return false;

@@ -5,7 +5,7 @@ import az.bildiris.platform.Setting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What every answer carries, and what every request must be like: for the sign-in, which is asked before any filter, too. */
+/** Headers of every answer, and checks of every request; also used by the sign-in, which runs before the filters. */
 public final class EdgeHeaders {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -24,12 +24,12 @@ public final class EdgeHeaders {
         }
     }
 
-    /** Whether somebody asks on the listener of operators, where nothing but /health answers and no host is looked at. */
+    /** Whether the request came to the operators' listener, where only /health answers and the host is not checked. */
     public static boolean isOfOperators(HttpServletRequest request) {
         return Setting.HEALTH_PORT.value().equals("" + request.getLocalPort());
     }
 
-    /** Whether address and host are ours, and mean the same to everybody. */
+    /** Whether address and host belong to the application and have only one interpretation. */
     public static boolean isOurs(HttpServletRequest request) {
         return BaseAddress.isHost(request.getHeader("Host"))
                 && BaseAddress.isPlain(request.getRequestURI(), request.getQueryString());

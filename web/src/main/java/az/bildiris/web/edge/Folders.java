@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The application's folders are no pages. Without a servlet of their own the server would lead from each to the same with a slash,
- * before any filter, so without our headers and for whatever host.
+ * Registers a servlet for the application's folders, which are no pages. Without it the server would redirect each to
+ * the address with a slash before any filter, so without our headers and for any host.
  */
 @WebListener
 public class Folders implements ServletContextListener {

@@ -17,21 +17,21 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Turns away what no page of ours sends, where Faces and PrimeFaces would fail on it: paging that is no number of a
- * page, a nonce that is none, and a view's state that is not of the server's form, as good as one that has expired.
+ * Refuses forms that no page of the application sends and on which Faces or PrimeFaces would fail: an invalid page
+ * number, an invalid nonce, or a view state that has not the server's form, which is treated as expired.
  */
 public class ForgedForm extends HttpFilter {
     private static final long serialVersionUID = 1;
-    /** Request attribute with what answers instead. */
+    /** Request attribute with the page to answer with instead. */
     public static final String REFUSED = "az.bildiris.refused";
-    /** Request attribute of a form that scripts did not touch, so that it carries no nonce. */
+    /** Request attribute of a form that was sent without scripts, so that it has no nonce. */
     public static final String RENEWED = "az.bildiris.renewed";
 
     private static final String STATE = "jakarta.faces.ViewState";
     public static final String NONCE = "primefaces.nonce";
     private static final Pattern STATE_OF_SERVER = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
-    /** By the end of the parameter's name; the sizes are those that the table offers. */
+    /** Allowed values by the end of the parameter's name; the page sizes are those of the tables. */
     private static final Map<String, Pattern> PAGING = Map.of(
             "_first", Pattern.compile("\\d{1,6}"),
             "_rows", Pattern.compile("10|20|50"),
@@ -74,7 +74,7 @@ public class ForgedForm extends HttpFilter {
         }
     }
 
-    /** What the person asked for goes on without its form; A phase listener of the pages shows the page that says why. */
+    /** Continues the request without its form; a phase listener then shows the page with the reason. */
     private static void refuse(
             int status, String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -82,10 +82,13 @@ public class ForgedForm extends HttpFilter {
         chain.doFilter(new WithoutForm(request), response);
     }
 
-    /** Which page answers, and with which status. */
+    /** The page to answer with, and its status. */
     public record Refused(int status, String page) {}
 
-    /** PrimeFaces wants a nonce of every form, and only its scripts put one there: the page that answers gets a new one. */
+    /**
+     * A request with a new nonce. PrimeFaces requires one of every form, but only its scripts add it; the answering
+     * page gets a new one.
+     */
     private static final class WithFreshNonce extends HttpServletRequestWrapper {
         private final String[] nonce = {
             Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8))

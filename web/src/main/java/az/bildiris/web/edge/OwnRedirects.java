@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Redirects stay at the address that people see, whatever host and scheme the request came with. */
+/** Keeps redirects on the public address, whatever host and scheme the request had. */
 final class OwnRedirects extends HttpServletResponseWrapper {
     OwnRedirects(HttpServletResponse response) {
         super(response);
@@ -16,7 +16,9 @@ final class OwnRedirects extends HttpServletResponseWrapper {
         super.sendRedirect(own(location));
     }
 
-    /** Throws IllegalArgumentException for an address that is not ours: that is an error of ours, never an input. */
+    /**
+     * Throws IllegalArgumentException for a foreign address: that is a programming error, since no input leads there.
+     */
     static String own(String location) {
         if (location.startsWith(BaseAddress.at("/"))) {
             return location;

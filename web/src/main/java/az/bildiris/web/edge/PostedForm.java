@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a posted form itself: with an end to its size and to the time that it may take, which the server's own reading has only
- * for each piece of it. What is too large, too slow or malformed is told so.
+ * Reads a posted form with a limit on its size and on the total time; the server's own limit is for each read. It
+ * answers a form that is too large, too slow or malformed with a message.
  */
 public class PostedForm extends HttpFilter {
     private static final long serialVersionUID = 1;
-    /** The largest form of ours has a few kilobytes. */
+    /** The application's largest form has a few kilobytes. */
     static final int LARGEST = 512 * 1024;
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -91,7 +91,7 @@ public class PostedForm extends HttpFilter {
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
-    /** What is answered instead. */
+    /** The form is refused with this answer. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
         private final int status;

@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A page with a sentence instead of what was asked; nothing of the request's body is read for it. */
+/** Answers a request with a page that has a message; it does not read the request's body. */
 public final class Refusal {
-    /** Request attribute with the key of the sentence. */
+    /** Request attribute with the message's key. */
     public static final String SENTENCE = "az.bildiris.sentence";
 
     private Refusal() {}
 
     /**
-     * {@code sentence} is its key. What is left of a body ends with the connection. An error and no forward: that would lead
-     * from an address which is a page back to it.
+     * {@code sentence} is the message's key. The connection is closed with any unread body. It is an error, not a
+     * forward, which would lead from a page's address back to that page.
      */
     public static void show(int status, String sentence, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

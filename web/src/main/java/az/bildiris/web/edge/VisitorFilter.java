@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who has not signed in leaves nothing on the server: what asks for a session gets one that ends with the request. */
+/** Keeps no sessions for visitors: a visitor who needs a session gets one that ends with the request. */
 public class VisitorFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ public class VisitorFilter extends HttpFilter {
         chain.doFilter(request.getUserPrincipal() == null ? new Visit(request) : request, response);
     }
 
-    /** The same request with a session that stays: for somebody who is let in, and for no other visitor. */
+    /** The same request with a lasting session, for a person who is being signed in. */
     public static HttpServletRequest entering(HttpServletRequest request) {
         ServletRequest inner = request;
         while (inner instanceof HttpServletRequestWrapper wrapper && !(inner instanceof Visit)) {
@@ -36,7 +36,7 @@ public class VisitorFilter extends HttpFilter {
         return inner instanceof Visit visit ? (HttpServletRequest) visit.getRequest() : request;
     }
 
-    /** The same request of somebody who has just been let out. */
+    /** The same request of a person who has just been signed out. */
     public static HttpServletRequest leaving(HttpServletRequest request) {
         return new Visit(request);
     }
@@ -62,7 +62,7 @@ public class VisitorFilter extends HttpFilter {
         }
     }
 
-    /** A session that nobody finds again. */
+    /** A session that ends with the request. */
     private static final class Passing implements HttpSession {
         private final Map<String, Object> attributes = new HashMap<>();
         private final String id = UUID.randomUUID().toString();
@@ -95,7 +95,7 @@ public class VisitorFilter extends HttpFilter {
 
         @Override
         public void setMaxInactiveInterval(int interval) {
-            // ends with the request
+            // it ends with the request
         }
 
         @Override

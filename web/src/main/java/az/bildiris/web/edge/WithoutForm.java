@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** The same request as a script or a form never sent it. */
+/** The same request without its form parameters and its mark as an AJAX request. */
 class WithoutForm extends HttpServletRequestWrapper {
     WithoutForm(HttpServletRequest request) {
         super(request);

@@ -1,2 +1,2 @@
-/** What stands before every page: hosts, methods, forms, headers and visits, before any code of a page runs. */
+/** Checks before every page: hosts, methods, forms, headers and sessions, before any code of a page runs. */
 package az.bildiris.web.edge;

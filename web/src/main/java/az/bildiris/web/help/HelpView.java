@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the help explains one by one: the lists of the Labour Code and every status; readable without a login. */
+/** The help's lists: reasons of the Labour Code and every status; it needs no login. */
 @Named
 @RequestScoped
 public class HelpView {
@@ -68,9 +68,9 @@ public class HelpView {
                 reference.validFrom().orElse(null));
     }
 
-    /** An article of the Code and the reasons that stand in it; {@code 0} for those that stand in none. */
+    /** An article of the Code with its reasons; {@code 0} for reasons without an article. */
     public record Article(String number, List<Entry> reasons) {}
 
-    /** An entry in the page's language; {@code validFrom} is null when it was always there. */
+    /** An entry in the page's language; {@code validFrom} is null if it was always valid. */
     public record Entry(String code, String text, String legalReference, LocalDate validFrom) {}
 }

@@ -13,7 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
-/** Take-overs of an older system's documents: how far each is, and what an administrator may do about it. */
+/**
+ * The administrator's page with take-overs of an older system's documents: their progress, and buttons to start and
+ * stop them.
+ */
 @Named
 @ViewScoped
 public class JobsView implements Serializable {
@@ -25,15 +28,15 @@ public class JobsView implements Serializable {
     @Inject
     transient Takeovers takeovers;
 
-    /** As they were shown, so that a button does what stands beside it. */
+    /** The rows as shown, so that a button acts on its own row. */
     private transient List<TakeoverRow> rows;
 
-    /** Asked once a page: the folder may hold millions of files. */
+    /** Read once for each page, since the folder may hold millions of files. */
     private transient List<String> sources;
 
     private String source;
 
-    /** Before anything is shown: only an administrator gets an answer. */
+    /** Runs before the page is shown: only an administrator may see it. */
     public void enter() {
         refresh();
     }
@@ -56,7 +59,7 @@ public class JobsView implements Serializable {
         return sources;
     }
 
-    /** Whether anything moves, so that the page is worth asking for again. */
+    /** Whether a take-over is running, so that the page refreshes itself. */
     public boolean isActive() {
         return getRows().stream().anyMatch(row -> row.state().active());
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What a take-over refused, as CSV; there may be millions of lines, so they are read and sent in parts. */
+/** Downloads a take-over's refusals as CSV; there may be millions of lines, so they are read and sent in parts. */
 @WebServlet("/staff/refusals/*")
 public class RefusalsServlet extends HttpServlet {
     private static final long serialVersionUID = 1;

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What waits for the person behind a card of the services; each card is drawn for its role only, and asks once. */
+/**
+ * Pending tasks for the cards of the services page; each card is rendered only for its role, and reads its number once.
+ */
 @Named
 @RequestScoped
 public class NoticesView {

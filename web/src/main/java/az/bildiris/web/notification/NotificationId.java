@@ -5,19 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The id at the end of an address; a malformed one is as unknown as any other. */
+/** Reads the id at the end of an address; a malformed id is answered as an unknown one. */
 public final class NotificationId {
     private static final Pattern UUID_V4 =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     private NotificationId() {}
 
-    /** The id behind an address; throws {@link NotificationNotFound}. */
+    /** The id at the end of an address; throws {@link NotificationNotFound}. */
     public static UUID behind(String address, HttpServletRequest request) {
         return parse(text(address, request));
     }
 
-    /** Throws {@link NotificationNotFound} for anything but a UUID of version 4 as we write it. */
+    /** Throws {@link NotificationNotFound} for anything but a UUID of version 4 in the form that we write. */
     public static UUID parse(String text) {
         if (!UUID_V4.matcher(text).matches()) {
             throw new NotificationNotFound();

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /notification/{id}}: Faces has no path parameters, so the page reads the id from the address it was asked by. */
+/**
+ * Serves {@code /notification/{id}}: Faces has no path parameters, so the page reads the id from the requested address.
+ */
 @WebServlet("/notification/*")
 public class NotificationPage extends HttpServlet {
-    /** Request attribute with what stands behind the page's name. */
+    /** Request attribute with the path after the page's name. */
     static final String ID = "az.bildiris.notification.id";
 
     private static final long serialVersionUID = 1;

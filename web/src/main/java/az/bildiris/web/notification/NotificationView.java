@@ -23,7 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
-/** One notification whole (Şəkil 5, 6, 7). */
+/** The page with one notification in full (Şəkil 5, 6, 7). */
 @Named
 @RequestScoped
 public class NotificationView {
@@ -55,7 +55,7 @@ public class NotificationView {
     private NotificationDetails details;
     private Sheet sheet;
 
-    /** Throws {@code NotificationNotFound} for ids that are malformed, unknown or another's. */
+    /** Throws {@code NotificationNotFound} for ids that are malformed, unknown or of another person. */
     public void enter() {
         Object asked = request.getAttribute(NotificationPage.ID);
         UUID id = NotificationId.parse(asked == null ? "" : asked.toString());
@@ -78,7 +78,7 @@ public class NotificationView {
         }
     }
 
-    /** The check that was asked for just now, if it was. */
+    /** The check that was just requested, if any. */
     public Recheck getRecheck() {
         return recheck;
     }
@@ -87,12 +87,12 @@ public class NotificationView {
         return tooManyChecks;
     }
 
-    /** Day and time of a check as the pages write them. */
+    /** Day and time of a check in the pages' form. */
     public String time(Instant instant) {
         return TIME.format(instant.atZone(Baku.ZONE));
     }
 
-    /** Sentences on what was noticed; they stand above the blocks, and in none of them. */
+    /** Sentences of the warnings; they are above the blocks and not repeated in them. */
     public List<String> getWarnings() {
         return sheet.blocks().stream()
                 .flatMap(block -> block.lines().stream())
@@ -109,17 +109,17 @@ public class NotificationView {
         return sheet;
     }
 
-    /** Day of the decision about it, as the pages write days. */
+    /** Day of the decision about it, in the pages' form. */
     public String getDecidedOn() {
         return details.decision().map(found -> DAY.format(found.decidedOn())).orElse("");
     }
 
-    /** Code of the reason of a termination. */
+    /** Code of a termination's reason. */
     public String getReason() {
         return details.content().termination().map(Termination::reason).orElse("");
     }
 
-    /** Code of the gross breach behind the reason, where it is one. */
+    /** Code of the gross breach of the reason, if there is one. */
     public String getGrossBreach() {
         return details.content().termination().flatMap(Termination::grossBreach).orElse("");
     }

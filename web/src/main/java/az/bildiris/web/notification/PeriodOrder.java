@@ -11,7 +11,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
-/** The end of a period beside its beginning, the field whose id the attribute {@code beginning} has: a period does not run backwards. */
+/**
+ * Validates the end of a period: it must not be before the beginning, which is the field with the id in the attribute
+ * {@code beginning}.
+ */
 @FacesValidator("bildiris.periodOrder")
 public class PeriodOrder implements Validator<LocalDate> {
     @Override

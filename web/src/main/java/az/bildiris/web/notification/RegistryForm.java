@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** What was asked of a registry: kept with the session, so that it is there on the way back from a page. */
+/** Search in a registry; it is kept in the session for the way back from another page. */
 public abstract class RegistryForm implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -81,7 +81,7 @@ public abstract class RegistryForm implements Serializable {
         return ascending;
     }
 
-    /** The order in force, so that the table's headers show it also on the way back from a page. */
+    /** The present order, so that the table's headers show it after the way back, too. */
     public SortMeta getSortBy() {
         return SortMeta.builder()
                 .field(sort.name())
@@ -89,7 +89,7 @@ public abstract class RegistryForm implements Serializable {
                 .build();
     }
 
-    /** The part of the rows that is shown, within what may be asked. */
+    /** The range of shown rows, within the allowed range. */
     Window show(int from, int size) {
         rows = Math.min(Math.max(size, 1), Window.LARGEST_PAGE);
         first = Math.min(Math.max(from, 0), Window.DEEPEST_ROW);
@@ -100,7 +100,7 @@ public abstract class RegistryForm implements Serializable {
         first = 0;
     }
 
-    /** Always the start of a page: the table counts its rows from there. */
+    /** The first row; always the start of a page, since the table counts its rows from there. */
     public int getFirst() {
         return first - first % rows;
     }

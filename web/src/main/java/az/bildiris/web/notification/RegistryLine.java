@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
- * One line of a registry as it is read: a cell asks for one value, without converters or calls, of which a page would make
- * hundreds. What concerns the order is empty where there is none.
+ * A row of a registry in display form: a cell reads one value, without converters or calls, of which a page would make
+ * hundreds. Values of the order are empty if there is none.
  */
 public record RegistryLine(
         UUID id,

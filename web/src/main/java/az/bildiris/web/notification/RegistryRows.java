@@ -7,7 +7,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** A registry's rows: translates PrimeFaces' questions, asks the form for the rest. */
+/** Rows of a registry for PrimeFaces' table; the form has the search. */
 public class RegistryRows extends LazyDataModel<RegistryLine> {
     private static final long serialVersionUID = 1;
 

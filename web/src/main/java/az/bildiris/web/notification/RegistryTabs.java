@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The two registries side by side, with what each holds in all. */
+/** The two registries as tabs, each with its total number. */
 @Named
 @RequestScoped
 public class RegistryTabs {

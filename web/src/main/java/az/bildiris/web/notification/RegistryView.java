@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the pages of the two registries have in common. */
+/** Common part of the pages of the two registries. */
 public abstract class RegistryView implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -25,7 +25,7 @@ public abstract class RegistryView implements Serializable {
     @Inject
     transient Language language;
 
-    /** Rows that staff have ticked on the page that is shown. */
+    /** Rows that staff have ticked on the shown page. */
     private final Map<UUID, Boolean> chosen = new HashMap<>();
 
     private boolean opened;
@@ -38,7 +38,7 @@ public abstract class RegistryView implements Serializable {
     /** The page's own address. */
     abstract String address();
 
-    /** Before anything is shown: is this a worker whom the register knows? */
+    /** Runs before the page is shown: requires a worker whom the register knows. */
     public void enter() {
         worker.file();
     }
@@ -50,18 +50,18 @@ public abstract class RegistryView implements Serializable {
         return rows;
     }
 
-    /** Before the page is drawn; what comes back from it is read as it was drawn, without asking for anybody's rows. */
+    /** Runs before the page is rendered; a postback restores it as it was rendered, without reading rows. */
     public void draw() {
         employers = worker.file().employers();
         opened = worker.isOpened();
     }
 
-    /** Whether several may be printed at once: only for a person whom staff have open. */
+    /** Whether several notifications may be printed at once: only for a person whom staff have opened. */
     public boolean isOpened() {
         return opened;
     }
 
-    /** To choose from. */
+    /** Employers to choose from. */
     public List<String> getEmployers() {
         return employers;
     }
@@ -94,7 +94,7 @@ public abstract class RegistryView implements Serializable {
         return "/staff/print?faces-redirect=true&job=" + id;
     }
 
-    /** By redirect, so that a reload asks nothing again. */
+    /** Searches by a redirect, so that a reload does not search again. */
     public String search() {
         form().showFirstPage();
         return address() + "?faces-redirect=true";

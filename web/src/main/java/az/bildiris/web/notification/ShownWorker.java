@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
 
-/** The worker whose registries are shown: read once a request, whoever of the page asks. */
+/** The worker whose registries are shown; it is read once for each request. */
 @RequestScoped
 public class ShownWorker {
     @Inject
@@ -25,7 +25,7 @@ public class ShownWorker {
         return file;
     }
 
-    /** Whether staff have the worker open. */
+    /** Whether the worker is a person opened by staff. */
     public boolean isOpened() {
         return persons.isAny();
     }

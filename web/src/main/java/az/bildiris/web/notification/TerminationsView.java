@@ -29,7 +29,7 @@ public class TerminationsView extends RegistryView {
     @Inject
     TerminationsForm form;
 
-    /** Reasons in the worker's data when the page was drawn; null on a page that the server has forgotten. */
+    /** Reasons in the worker's data when the page was rendered; null on a page whose view has expired. */
     private transient Set<String> occurring;
 
     @Inject
@@ -54,7 +54,7 @@ public class TerminationsView extends RegistryView {
         occurring = worker.file().terminationReasons();
     }
 
-    /** The reference list by article, with reasons of past law where they occur in the worker's data. */
+    /** The reference list by article, with reasons no longer in force if they occur in the worker's data. */
     public List<SelectItem> getReasons() {
         if (occurring == null) {
             draw();
@@ -75,7 +75,7 @@ public class TerminationsView extends RegistryView {
         return new SelectItemGroup(title(article), "", false, items);
     }
 
-    /** «Maddə 69»; what stands in no article comes last. */
+    /** «Maddə 69»; reasons without an article come last. */
     private static String title(String article) {
         FacesContext context = FacesContext.getCurrentInstance();
         ResourceBundle texts = context.getApplication().getResourceBundle(context, "texts");
@@ -89,7 +89,7 @@ public class TerminationsView extends RegistryView {
         return reason.article().equals(NO_ARTICLE) ? text : text + " (" + reason.legalReference() + ")";
     }
 
-    /** A reason's words; the code itself for one that no list knows. */
+    /** A reason's text; the code itself for one that no list has. */
     public String reason(String code) {
         return references
                 .find(ReferenceList.TERMINATION_REASON, code)
@@ -97,7 +97,7 @@ public class TerminationsView extends RegistryView {
                 .orElse(code);
     }
 
-    /** Where the Code says it, as {@code m.69, h.1}. */
+    /** The article of the Code, as {@code m.69, h.1}. */
     public String legalReference(String code) {
         return references
                 .find(ReferenceList.TERMINATION_REASON, code)

@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.net.URI;
 
 /**
- * The pages' content security policy. PrimeFaces appends its nonce, so script-src stands last; the portal is named
- * because a form may lead there (sign-out, or a session that has expired).
+ * The pages' content security policy. script-src is last because PrimeFaces appends its nonce. It names the portal
+ * because a form may lead there (sign-out, or an expired session).
  */
 @WebListener
 public class ContentPolicy implements ServletContextListener {

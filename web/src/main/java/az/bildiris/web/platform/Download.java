@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file by GET; {@link EdgeFilter} has set no-store and nosniff. What is not there is explained on a page, not logged. */
+/**
+ * Answers a GET with a file; {@link EdgeFilter} has set no-store and nosniff. A missing file is explained on a page and
+ * not logged.
+ */
 public abstract class Download extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -29,7 +32,7 @@ public abstract class Download extends HttpServlet {
             this(bytes.length, () -> new ByteArrayInputStream(bytes), type, disposition, name);
         }
 
-        /** From the disk, so that who reads slowly holds none of it in memory. */
+        /** A file on disk, so that a slow client holds none of it in memory. */
         public static File of(Path path, String type, String disposition, String name) {
             try {
                 return new File(Files.size(path), () -> Files.newInputStream(path), type, disposition, name);
@@ -39,13 +42,13 @@ public abstract class Download extends HttpServlet {
         }
     }
 
-    /** Where its bytes come from. */
+    /** The source of the bytes. */
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
     }
 
-    /** The file that was asked for; a {@link DomainException} says why there is none. */
+    /** The requested file; a {@link DomainException} says why there is none. */
     protected abstract File file(HttpServletRequest request);
 
     @Override

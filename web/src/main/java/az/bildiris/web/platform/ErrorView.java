@@ -19,15 +19,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 
-/** What an error page says: a sentence by key, and for a failure of ours an id to quote that stands in the log. */
+/** The error page: a message by key, and for a failure of ours an id that is also in the log. */
 @Named
 @RequestScoped
 public class ErrorView {
-    /** Request attribute with the failure to explain; the server's own one would make it dispatch once more. */
+    /** Request attribute with the failure; the server's own attribute would dispatch the request once more. */
     public static final String FAILURE = "az.bildiris.failure";
 
     private static final System.Logger LOG = System.getLogger(ErrorView.class.getName());
-    /** Of the statuses that the server gives by itself; without the portal nobody can sign in. */
+    /** Messages by status for errors of the server itself; without the portal nobody can sign in. */
     private static final Map<Integer, String> SENTENCES = Map.of(
             400,
             "error.400",
@@ -50,7 +50,7 @@ public class ErrorView {
 
     private String id;
 
-    /** Key of the sentence for something a person can do something about. */
+    /** Key of the message for a failure that the user can correct. */
     public String getKey() {
         Throwable failure = failure();
         if (failure instanceof DomainException domain) {
@@ -59,7 +59,7 @@ public class ErrorView {
         return failure instanceof EJBAccessException ? "error.403" : "error.500";
     }
 
-    /** The same for a page that answers a status: what refused may have said which, otherwise the status says it. */
+    /** Key of the message for a status, either set by the code that refused the request or derived from the status. */
     public String getStatusKey() {
         Object said = request.getAttribute(Refusal.SENTENCE);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -69,13 +69,13 @@ public class ErrorView {
         return status instanceof Integer code ? SENTENCES.getOrDefault(code, "error.500") : "error.500";
     }
 
-    /** Address of the page that was asked, for another try. */
+    /** The requested address, to try again. */
     public String getAsked() {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
-    /** Whom the failure met is on record, too. */
+    /** Audits the failure with the user. */
     private void record(Throwable failure) {
         boolean forbidden = Integer.valueOf(403).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         boolean refused = forbidden || failure instanceof DomainException || failure instanceof EJBAccessException;
@@ -84,13 +84,16 @@ public class ErrorView {
             try {
                 trail.failed(look, refused ? AuditResult.REFUSED : AuditResult.FAILED);
             } catch (EJBException e) {
-                // The person reads the sentence all the same: nothing was shown that would need the entry.
+                // The person gets the message all the same: no data are shown that would need the entry.
                 LOG.log(System.Logger.Level.ERROR, () -> "Not on record: " + look.action() + " " + Trace.of(e));
             }
         }
     }
 
-    /** Exceptions come with 500: 404 for what is not there for this person, 403 for who may not use the register. */
+    /**
+     * Sets the status, since exceptions come with 500: 404 for data that this person cannot see, 403 for a person who
+     * may not use the register.
+     */
     public void answer() {
         Throwable failure = failure();
         record(failure);
@@ -121,7 +124,7 @@ public class ErrorView {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     }
 
-    /** Logs the failure once; its message may hold personal data, so only types and places are written. */
+    /** Logs the failure once; its message may contain personal data, so only types and places are written. */
     public String getId() {
         if (id == null) {
             id = UUID.randomUUID().toString();

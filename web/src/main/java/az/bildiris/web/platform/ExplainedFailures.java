@@ -13,8 +13,8 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandlerFactory;
 import org.omnifaces.util.Exceptions;
 
 /**
- * What a person can do something about becomes the page that says so, in the same request and without a trace in the
- * log; everything else goes on to OmniFaces and the error pages.
+ * Shows a failure that the user can correct on its page, in the same request and without logging; OmniFaces and the
+ * error pages handle all others.
  */
 public class ExplainedFailures extends ExceptionHandlerFactory {
     public ExplainedFailures(ExceptionHandlerFactory wrapped) {

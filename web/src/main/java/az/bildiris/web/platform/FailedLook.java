@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a request asked for that came to nothing, as the audit trail names it. */
+/** Derives the audit trail's look from a failed request. */
 final class FailedLook {
     private static final Map<String, AuditAction> ACTIONS = Map.ofEntries(
             Map.entry("/agreements", AuditAction.LIST),
@@ -27,7 +27,7 @@ final class FailedLook {
 
     private FailedLook() {}
 
-    /** {@code why} is the key of the sentence that the person read. */
+    /** {@code why} is the key of the message that the person got. */
     static Look look(HttpServletRequest request, String why) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -6,9 +6,9 @@ import jakarta.faces.event.SystemEventListener;
 import java.util.Map;
 
 /**
- * At each new view of a session, forgets what is left of those that Mojarra has dropped (more than 25 in a session): it
- * empties their beans, but keeps an entry for each page until the session ends (seen in Mojarra 4.0.11, and still so in its
- * main branch of August 2026).
+ * Removes the leftovers of dropped views whenever a session gets a new view. Mojarra drops views above 25 in a session
+ * and empties their beans, but keeps an entry for each page until the session ends (seen in Mojarra 4.0.11, and still
+ * so in its main branch of August 2026).
  */
 public class ForgottenViews implements SystemEventListener {
     private static final String VIEWS = "com.sun.faces.application.view.activeViewMaps";

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
-/** When a page was made, in Baku's time; paper shows it, because statuses are those of that moment. */
+/**
+ * The time at which a page was made, in Baku; prints of the page show it, because its statuses are as of that moment.
+ */
 @Named
 @RequestScoped
 public class PageTime {

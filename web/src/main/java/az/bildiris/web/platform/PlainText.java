@@ -10,8 +10,8 @@ import java.text.MessageFormat;
 import org.omnifaces.util.Faces;
 
 /**
- * Text as a person types it: PostgreSQL cannot store NUL, and no name holds another control character. Where the component
- * has the attribute {@code lines}, it may have several.
+ * Validates typed text: PostgreSQL cannot store NUL, and no name contains another control character. With the attribute
+ * {@code lines} the text may have several lines.
  */
 @FacesValidator("bildiris.plainText")
 public class PlainText implements Validator<String> {

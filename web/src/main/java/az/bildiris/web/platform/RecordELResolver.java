@@ -9,7 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets pages read records; to be deleted with Jakarta EE 11, whose EL does it itself. */
+/** Lets pages read records; to be deleted with Jakarta EE 11, whose EL supports them. */
 public class RecordELResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override

@@ -8,7 +8,7 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** Input that failed its checks is answered 422 with the page and its sentences, a forged form with a page of its own. */
+/** Answers invalid input with 422, the page and its messages, and a forged form with a page of its own. */
 public class RefusedInput implements PhaseListener {
     private static final long serialVersionUID = 1;
     private static final int UNPROCESSABLE_CONTENT = 422;
@@ -32,7 +32,10 @@ public class RefusedInput implements PhaseListener {
         }
     }
 
-    /** The nonce of the page before would not match the one that {@link ForgedForm} gave a form without scripts. */
+    /**
+     * Drops the nonce of the last page, which would not match the one that {@link ForgedForm} gave a form without
+     * scripts.
+     */
     private static void forgetNonce(FacesContext faces) {
         Map<String, Object> view = faces.getViewRoot().getViewMap(false);
         if (view != null && faces.getExternalContext().getRequestMap().containsKey(ForgedForm.RENEWED)) {
@@ -42,7 +45,7 @@ public class RefusedInput implements PhaseListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        // The status is set before anything is written.
+        // The status must be set before anything is written.
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.TreeSet;
 
-/** What stands behind the addresses of our own resources: another one as soon as any of them changes. */
+/** The version in the addresses of our own resources; it changes with each of them. */
 @Named
 @ApplicationScoped
 public class ResourceVersion {

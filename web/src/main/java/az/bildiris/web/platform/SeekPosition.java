@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Where somebody is in a table that is paged by seeking: first, previous, next and last at any depth, and straight to a
- * day, without a total and without an offset. The table is an ordinary one over a page's rows; the tag {@code b:seek}
- * has the buttons. Kept between requests: two rows' places, whatever the table holds. The buttons know from here, not
- * from the page, which of them can be pressed: so a press reads one page, the new one.
+ * The position in a table that is paged by seeking: first, previous, next and last page at any depth, and straight to a
+ * day, without a total and without an offset. The table is an ordinary one with the rows of a page; the tag {@code
+ * b:seek} has the buttons. Between requests it keeps the positions of two rows only. It also knows which buttons are
+ * enabled, so that pressing one reads only the new page.
  */
 public class SeekPosition implements Serializable {
     private static final long serialVersionUID = 1;
@@ -25,10 +25,10 @@ public class SeekPosition implements Serializable {
     private boolean next;
 
     /**
-     * Reads the page, and remembers where it begins and ends.
+     * Reads the page, and keeps the positions of its first and last row.
      *
-     * @param source gives a page; fewer rows than it could hold stand on the last one, and on one that is not read to its end
-     * @param place where a row stands in the order of the source
+     * @param source reads a page; only the last page and one that is not read to its end have fewer rows than fit
+     * @param place the position of a row in the order of the source
      */
     public <T> SeekPage<T> read(Function<Seek, SeekPage<T>> source, Function<T, Cursor> place) {
         SeekPage<T> page = source.apply(seek);
@@ -57,12 +57,12 @@ public class SeekPosition implements Serializable {
         return page;
     }
 
-    /** Whether the page that was read last has rows, or others may have. */
+    /** Whether the last read page has rows, or others may have. */
     public boolean isAny() {
         return any;
     }
 
-    /** Whether there are rows before the page that was read last. */
+    /** Whether there are rows before the last read page. */
     public boolean isPrevious() {
         return previous;
     }
@@ -88,7 +88,7 @@ public class SeekPosition implements Serializable {
         seek = top == null ? Seek.FIRST : Seek.before(top);
     }
 
-    /** To the latest row of that day, or the next earlier one. */
+    /** Moves to the latest row of that day, or the next earlier one. */
     public void onto(LocalDate day) {
         seek = Seek.at(Cursor.onto(day));
     }

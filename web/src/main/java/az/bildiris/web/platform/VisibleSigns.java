@@ -11,7 +11,10 @@ import jakarta.faces.render.RenderKitWrapper;
 import java.io.IOException;
 import java.io.Writer;
 
-/** No page hides a sign, whoever filed the text: what cannot be seen is told by its number ({@link VisibleText}). */
+/**
+ * Makes hidden characters visible on all pages: a character without a visible form is shown by its number ({@link
+ * VisibleText}).
+ */
 public class VisibleSigns extends RenderKitFactory {
     public VisibleSigns(RenderKitFactory wrapped) {
         super(wrapped);
@@ -44,7 +47,7 @@ public class VisibleSigns extends RenderKitFactory {
         }
     }
 
-    /** Markup is written as it is: it is ours. */
+    /** Writes markup unchanged, since it is our own. */
     private static final class Told extends ResponseWriterWrapper {
         Told(ResponseWriter wrapped) {
             super(wrapped);

@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
-/** The finished file of a batch print. */
+/** Downloads the finished file of a batch print. */
 @WebServlet("/staff/prints/*")
 public class BatchServlet extends Download {
     private static final long serialVersionUID = 1;

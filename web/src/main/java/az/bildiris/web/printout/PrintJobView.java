@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** How far a batch print is, until its file can be taken. */
+/** The page with the progress of a batch print, until its file can be downloaded. */
 @Named
 @ViewScoped
 public class PrintJobView implements Serializable {
@@ -22,7 +22,7 @@ public class PrintJobView implements Serializable {
     private UUID id;
     private transient PrintJob job;
 
-    /** Throws for jobs that are not this person's. */
+    /** Throws for jobs of other persons. */
     public void enter() {
         id = NotificationId.parse(asked == null ? "" : asked);
         refresh();

@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Prints as PDF, in Azerbaijani unless {@code ?language=en|ru} asks otherwise. */
+/** Downloads prints as PDF, in Azerbaijani unless the address has {@code ?language=en|ru}. */
 @WebServlet({"/print/notification/*", "/print/registration/*"})
 public class PrintServlet extends Download {
     private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
-/** Persons opened in an emergency, for the supervisor. */
+/** The supervisor's page with persons opened in an emergency. */
 @Named
 @ViewScoped
 public class EmergenciesView implements Serializable {
@@ -26,14 +26,14 @@ public class EmergenciesView implements Serializable {
     @Inject
     transient Emergencies emergencies;
 
-    /** As they were shown, so that a button does what stands beside it. */
+    /** The rows as shown, so that a button acts on its own row. */
     private transient ForSupervisor shown;
 
     private UUID reviewing;
     private String about;
     private String note;
 
-    /** Before anything is shown: only a supervisor gets an answer. */
+    /** Runs before the page is shown: only a supervisor may see it. */
     public void enter() {
         shown = emergencies.latest();
     }
@@ -71,7 +71,7 @@ public class EmergenciesView implements Serializable {
         reviewing = null;
     }
 
-    /** Which emergency is reviewed: by whom, whose, when. */
+    /** The emergency under review: user, person and time. */
     public String getAbout() {
         return about;
     }

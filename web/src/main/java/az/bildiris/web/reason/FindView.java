@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
-/** At the counter: finds a person, and asks for the reason before anything of theirs is shown. */
+/** The page on which staff find a person and state a reason before they see the person's data. */
 @Named
 @ViewScoped
 public class FindView implements Serializable {
@@ -45,7 +45,7 @@ public class FindView implements Serializable {
     private String caseNumber;
     private String note;
 
-    /** On a page that the server has forgotten: what it had found. */
+    /** Restores the result of the search on a page whose view has expired. */
     @PostConstruct
     void bringBack() {
         String shown = Faces.getRequestParameter("search");
@@ -64,7 +64,7 @@ public class FindView implements Serializable {
                         () -> forgotten = true);
     }
 
-    /** Before anything is shown: only staff get an answer. */
+    /** Runs before the page is shown: only staff may see it. */
     public void enter() {
         reasons.purposes();
     }
@@ -90,7 +90,7 @@ public class FindView implements Serializable {
         forgotten = false;
     }
 
-    /** On to the person's registries. */
+    /** Opens the person and goes to their registries. */
     public String open() {
         if (caseNumber == null && !Reasons.EMERGENCY.equals(purpose)) {
             complain("why:caseNumber", "find.caseNumber.needed");
@@ -111,7 +111,7 @@ public class FindView implements Serializable {
         return reasons.purposes();
     }
 
-    /** A purpose with the law that allows it. */
+    /** A purpose with its legal ground. */
     public String label(Reference reference) {
         return reference.text(language.getLocale()) + " (" + reference.legalReference() + ")";
     }
@@ -144,7 +144,7 @@ public class FindView implements Serializable {
         this.birthDate = birthDate;
     }
 
-    /** Null before the first search. */
+    /** The persons found; null before the first search. */
     public List<Found> getFound() {
         return search == null ? null : search.found();
     }
@@ -153,12 +153,12 @@ public class FindView implements Serializable {
         return search == null ? null : search.chosen();
     }
 
-    /** By which the page brings its search back. */
+    /** The name under which the page refers to its search. */
     public String getName() {
         return name;
     }
 
-    /** Whether what this page had found is not kept any more. */
+    /** Whether this page's search is no longer kept. */
     public boolean isForgotten() {
         return forgotten;
     }

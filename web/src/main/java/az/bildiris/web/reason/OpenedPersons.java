@@ -18,7 +18,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** On every page: whom staff have open, why, and until when; a worker's page asks no service for that. */
+/**
+ * The persons that staff have opened, with reason and end, for the head of every page; a worker's page does not read
+ * them.
+ */
 @Named
 @RequestScoped
 public class OpenedPersons {
@@ -51,17 +54,17 @@ public class OpenedPersons {
         return !live().persons().isEmpty();
     }
 
-    /** Before a page is drawn; what comes back from one asks for nobody who is only drawn. */
+    /** Runs before a page is rendered; a postback does not read persons that are only for display. */
     public void draw() {
         shown = isAny();
     }
 
-    /** For the head of a page. */
+    /** Whether the head of the page shows them. */
     public boolean isShown() {
         return shown;
     }
 
-    /** The one that was begun last. */
+    /** The inspection begun last. */
     public Optional<Inspection> inspection() {
         return live().inspection();
     }
@@ -71,7 +74,7 @@ public class OpenedPersons {
         return live().persons().get(0);
     }
 
-    /** The last few others, at hand. */
+    /** Some of the other opened persons. */
     public List<StatedReason> getOthers() {
         return live().persons().stream().skip(1).limit(4).toList();
     }

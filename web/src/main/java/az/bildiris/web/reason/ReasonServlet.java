@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Closes an opened person, goes on with one, or opens one from an inspection's list. Addresses of their own, since the buttons stand on every page, also on
- * those that no form of Faces can post to.
+ * Closes an opened person, changes to one, or opens one from an inspection's list. It has addresses of its own, since
+ * its buttons are on every page, including those to which Faces cannot post a form.
  */
 @WebServlet({"/staff/close", "/staff/choose", "/staff/open"})
 public class ReasonServlet extends HttpServlet {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The last searches for persons in a session, each by a name that its page brings back: so a button does what stood beside it,
- * also on a page that the server has forgotten, and in every tab. Never in an address, as these are persons.
+ * The last searches for persons in a session, each under a name that its page sends back. So a button acts on its own
+ * search, also on a page whose view has expired, and in every tab. A search is never in an address, as it holds
+ * personal data.
  */
 @SessionScoped
 public class Searches implements Serializable {
@@ -21,7 +22,7 @@ public class Searches implements Serializable {
 
     private final LinkedHashMap<String, Search> searches = new LinkedHashMap<>();
 
-    /** What was asked, whom it found, and who of them was chosen; null before that. */
+    /** A search with its term, the persons found and the one chosen; null before that. */
     record Search(Kind kind, String text, LocalDate birthDate, List<Found> found, Found chosen)
             implements Serializable {
         Search choosing(Found person) {
@@ -29,7 +30,7 @@ public class Searches implements Serializable {
         }
     }
 
-    /** Its name. */
+    /** Keeps a search and returns its name. */
     synchronized String keep(Search search) {
         String name = UUID.randomUUID().toString();
         searches.put(name, search);

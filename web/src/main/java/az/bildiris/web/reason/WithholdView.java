@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
-/** An inspector's form: the looks at the opened person are withheld from that person for a time. */
+/** The inspector's form for withholding looks at the opened person from that person for a time. */
 @Named
 @ViewScoped
 public class WithholdView implements Serializable {
@@ -25,27 +25,27 @@ public class WithholdView implements Serializable {
     private String ground;
     private LocalDate until;
 
-    /** On a page that the server has forgotten: for whom it was, whoever is open now. */
+    /** Restores the form's person on a page whose view has expired, even if another person is open now. */
     @PostConstruct
     void bringBack() {
         String shown = Faces.getRequestParameter("stated");
         reason = shown != null && shown.matches("[0-9a-f-]{36}") ? UUID.fromString(shown) : null;
     }
 
-    /** Throws {@code ReasonMissing} when nobody is open. */
+    /** Throws {@code ReasonMissing} when no person is open. */
     public void enter() {
         StatedReason stated = reasons.toWithhold();
         reason = stated.id();
         person = stated.workerName();
     }
 
-    /** Back to the person. */
+    /** Saves and returns to the person. */
     public String save() {
         reasons.withhold(reason, ground.strip(), until);
         return "/agreements?faces-redirect=true";
     }
 
-    /** Under which this person is open. */
+    /** The reason under which this person is open. */
     public UUID getReason() {
         return reason;
     }

@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What staff asked of the register, and where they are in it: kept with the session, for the way back from a page. */
+/**
+ * Search of staff in the register and the position in its result; it is kept in the session for the way back from
+ * another page.
+ */
 @Named
 @SessionScoped
 public class RegisterForm implements Serializable {
@@ -52,7 +55,7 @@ public class RegisterForm implements Serializable {
                 Days.of(periodFrom, periodTo));
     }
 
-    /** Nothing is asked yet; order and whose notifications stay. */
+    /** Clears the search; order and scope stay. */
     void clear() {
         number = null;
         employerText = null;
@@ -95,15 +98,15 @@ public class RegisterForm implements Serializable {
         candidates = found;
     }
 
-    /** Of the opened person, or of all: what was asked of the other is forgotten. */
+    /** Shows the opened person, or all; clears the search of the other. */
     void show(boolean onlyPerson) {
         ofPerson = onlyPerson;
         clear();
     }
 
     /**
-     * What was asked under another reason is forgotten; {@code stated} is null when there is none. {@code orElse} tells whether
-     * there is both an opened person and an inspection.
+     * Changes the reason and clears the search of another one; {@code stated} is null without a reason. {@code orElse}
+     * tells whether there is both an opened person and an inspection.
      */
     void under(UUID stated, boolean onlyPerson, boolean orElse) {
         choice = orElse;
@@ -117,7 +120,7 @@ public class RegisterForm implements Serializable {
         return choice;
     }
 
-    /** Null where there is none. */
+    /** The reason; null without one. */
     UUID under() {
         return reason;
     }
@@ -126,7 +129,7 @@ public class RegisterForm implements Serializable {
         return position;
     }
 
-    /** Whether there is a question to answer. */
+    /** Whether there is a search. */
     public boolean isAsked() {
         return asked;
     }
@@ -143,7 +146,7 @@ public class RegisterForm implements Serializable {
         return employer;
     }
 
-    /** Employers to choose from, when the text fits several. */
+    /** Employers to choose from, if several fit the text. */
     public List<EmployerName> getCandidates() {
         return candidates;
     }

@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
- * One line of the register as it is read: a cell asks for one value, without converters or calls.
+ * A row of the register in display form: a cell reads one value, without converters or calls.
  *
- * @param reason in words, of terminations; otherwise empty
- * @param orderDate empty where the notification names none
+ * @param reason text of a termination's reason; otherwise empty
+ * @param orderDate empty if the notification states none
  */
 public record RegisterLine(
         UUID id,

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 
-/** Whose notifications the registry shows: all, while an inspection goes on, or the opened person's. */
+/** The scope of the registry: all notifications during an inspection, or the opened person's. */
 @Named
 @RequestScoped
 public class RegisterScope {
@@ -26,12 +26,12 @@ public class RegisterScope {
     private String caseNumber;
     private String note;
 
-    /** Null when none is going on. */
+    /** The inspection; null without one. */
     public Inspection getInspection() {
         return opened.inspection().orElse(null);
     }
 
-    /** Before the page is drawn: nothing of another person's, or of an inspection that is over, is shown again. */
+    /** Runs before the page is rendered: clears results of another person or of an ended inspection. */
     void begun() {
         UUID reason = ofPerson()
                 ? opened.getCurrent().id()
@@ -43,17 +43,17 @@ public class RegisterScope {
         return opened.isAny() && (form.isOfPerson() || opened.inspection().isEmpty());
     }
 
-    /** As the page is drawn: a press of a button asks for no reasons, what it does asks for its own. */
+    /** The scope as rendered: a postback does not read reasons, and its action reads its own. */
     public boolean isOfPerson() {
         return form.isOfPerson();
     }
 
-    /** Whether there is both, to choose from. */
+    /** Whether there is both an opened person and an inspection. */
     public boolean isChoice() {
         return form.isChoice();
     }
 
-    /** Whether there is neither: an inspection may be begun. */
+    /** Whether there is neither, so that an inspection may be begun. */
     public boolean isMissing() {
         return form.under() == null;
     }

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 
-/** The registry of the whole register, or of the opened person. */
+/** The page of the registry of the whole register, or of the opened person. */
 @Named
 @RequestScoped
 public class RegisterView {
@@ -52,14 +52,14 @@ public class RegisterView {
     private List<RegisterLine> lines;
     private LocalDate jump;
 
-    /** Before a page is shown: only staff with a reason, or who may begin an inspection, get an answer. */
+    /** Runs before a page is shown: only staff with a reason, or who may begin an inspection, may see it. */
     public void enter() {
         registry.requireReason();
         scope.begun();
         readWhatWasAsked();
     }
 
-    /** Before a page is drawn again. It is not turned under a reason that has ended elsewhere, but opened anew. */
+    /** Runs before a page is rendered again. If the reason has ended elsewhere, the page is opened anew instead. */
     public void draw() {
         if (Faces.isPostback()) {
             scope.begun();
@@ -88,7 +88,7 @@ public class RegisterView {
                 : registry.ofAll(form.under(), query, seek, ROWS);
     }
 
-    /** None until the page is drawn. */
+    /** The rows; empty until the page is rendered. */
     public List<RegisterLine> getRows() {
         if (page == null) {
             return List.of();
@@ -103,7 +103,7 @@ public class RegisterView {
         return RegisterLine.of(row, row.reason().map(this::reason).orElse(""));
     }
 
-    /** How many rows stand on the page, from which day to which, or up to which day it was searched. */
+    /** Number of rows on the page, with their first and last day, or the day up to which it was searched. */
     public String getIndicator() {
         List<InspectionRow> rows = page.rows();
         if (page.reach().isPresent()) {
@@ -120,7 +120,7 @@ public class RegisterView {
                 RegisterLine.day(rows.get(rows.size() - 1).day(order)));
     }
 
-    /** What stands in a table without rows. */
+    /** The text of a table without rows. */
     public String getEmptyText() {
         return text(page != null && page.reach().isPresent() ? "seek.nothingYet" : "registry.nothingFound");
     }
@@ -138,7 +138,7 @@ public class RegisterView {
         return ITSELF;
     }
 
-    /** Whether no employer was typed, or what was typed is one. */
+    /** Whether no employer was typed, or the text is one employer. */
     private boolean employerIsClear() {
         String text = form.getEmployerText();
         if (text == null) {
@@ -220,7 +220,7 @@ public class RegisterView {
         return ContractStatus.values();
     }
 
-    /** Reasons of terminations, in the page's language, to their codes. */
+    /** Reasons of terminations in the page's language, with their codes. */
     public Map<String, String> getReasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
         references.list(ReferenceList.TERMINATION_REASON).forEach(reason -> reasons.put(label(reason), reason.code()));

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sign-in that is under way in one tab of a browser, kept in a cookie there: any number of them at once, and no session before
- * somebody has come in. {@code path} is where the person was going, {@code tries} how often the portal was asked in a row.
+ * A sign-in in progress in one tab of a browser. It is kept in a cookie of the browser, so that there may be several at
+ * once and no session is needed before the sign-in. {@code path} is the requested address, {@code tries} how often the
+ * portal was asked in a row.
  */
 record Attempt(String state, String nonce, String verifier, int tries, String path) {
-    /** Cookies of attempts begin so; the portal's own login lives half an hour. */
+    /** Prefix of the cookies; the portal's own login lives half an hour. */
     static final String PREFIX = "signin-";
 
     static final Duration LIFE = Duration.ofMinutes(35);
@@ -25,7 +26,7 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
     private static final int LONGEST_PATH = 1500;
     private static final int PARTS = 4;
 
-    /** {@code asked} with its query; what is too long, or not an address of ours, begins at the services. */
+    /** {@code asked} includes the query; an address that is too long or foreign is replaced by the services page. */
     static Attempt towards(String asked, int tries) {
         boolean fit = asked.length() <= LONGEST_PATH && BaseAddress.isOwnPath(asked);
         return new Attempt(
@@ -36,7 +37,7 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
                 fit ? asked : NO_PATH);
     }
 
-    /** The attempt of this state that a cookie holds, if it is one of ours. */
+    /** The attempt with this state in a cookie, if we wrote it. */
     static Optional<Attempt> of(String state, String cookie) {
         try {
             String[] parts = Stream.of(cookie.split("\\.", -1))
@@ -60,7 +61,7 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
         return OwnCookies.of(name(state), value, LIFE);
     }
 
-    /** Of a cookie for this state; anything may come as one. */
+    /** Name of the cookie for this state, which may be any text. */
     static String name(String state) {
         return PREFIX + state.replaceAll("[^A-Za-z0-9_-]", "").substring(0, Math.min(16, length(state)));
     }

@@ -21,8 +21,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Where the portal sends people back; from here to what they had asked for. Who comes without a sign-in that this browser began
- * (a bookmarked login page, a cookie that is gone) begins one.
+ * The address to which the portal sends people back; it leads on to the requested page. Somebody without a sign-in that
+ * this browser began (a bookmarked login page, a lost cookie) begins one.
  */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
@@ -85,7 +85,7 @@ public class Callback extends HttpServlet {
             return;
         }
         if (another) {
-            Sessions.end(request); // nothing of whoever was here before goes on, nor its session's name
+            Sessions.end(request); // nothing of the previous user's session stays, not even its id
         }
         HttpServletRequest entering = VisitorFilter.entering(request);
         SignedIn owner = who.of(SessionOwner.in(entering, who.caller()));
@@ -110,7 +110,7 @@ public class Callback extends HttpServlet {
         }
     }
 
-    /** The portal's own session, if there is one, needs no typing; without end it would go in a circle. */
+    /** Begins the sign-in again. A session at the portal needs no password, so a limit prevents a loop. */
     private void again(Attempt attempt, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Portal.Away {
         if (attempt.tries() + 1 < MOST_TRIES) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** The signed-in person in the head of a page. */
+/** The signed-in person for the head of a page. */
 @Named
 @RequestScoped
 public class CurrentUser {
@@ -38,7 +38,7 @@ public class CurrentUser {
         return is(Roles.WORKER);
     }
 
-    /** Staff who may open a person. */
+    /** Whether the person is staff who may open a person's data. */
     public boolean isStaff() {
         return is(Roles.CLERK) || is(Roles.INSPECTOR);
     }
@@ -63,12 +63,12 @@ public class CurrentUser {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role);
     }
 
-    /** By what they signed in. */
+    /** The means of signing in. */
     public SignInMeans getMeans() {
         return caller.map(Caller::means).orElse(SignInMeans.OTHER);
     }
 
-    /** 4Q****M; empty without a FİN. */
+    /** The masked FİN, 4Q****M; empty without a FİN. */
     public String getMaskedFin() {
         return caller.flatMap(Caller::fin).map(Masking::fin).orElse("");
     }

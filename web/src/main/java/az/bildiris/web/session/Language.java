@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Language of a page: the one chosen before, else the browser's, else Azerbaijani. */
+/** Language of a page: the chosen one, else the browser's, else Azerbaijani. */
 @Named
 @RequestScoped
 public class Language {
@@ -34,12 +34,12 @@ public class Language {
                 chosen(request).or(() -> preferred(request)).orElse("az"));
     }
 
-    /** Name of the cookie that keeps the choice; behind TLS one that only we can set. */
+    /** Name of the cookie with the choice; with TLS its prefix lets only this host set it. */
     static String cookie() {
         return OwnCookies.name(PARAMETER);
     }
 
-    /** Whether the service speaks it. */
+    /** Whether the service has this language. */
     public static boolean known(String tag) {
         return tag != null && KNOWN.contains(tag);
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** {@code ?language=ru} on any page: remembered in a cookie, then the same page again. */
+/** Changes the language by {@code ?language=ru} on any page: stores it in a cookie and redirects to the same page. */
 public class LanguageSwitch extends HttpFilter {
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,10 @@ import az.bildiris.platform.BaseAddress;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 
-/** Cookies of ours: for this host alone, not for scripts, and behind TLS only by TLS and under a name nobody else can set. */
+/**
+ * Makes the application's cookies: for this host only, not for scripts, and with TLS only by TLS and with a prefix that
+ * lets only this host set them.
+ */
 final class OwnCookies {
     private OwnCookies() {}
 
@@ -12,7 +15,7 @@ final class OwnCookies {
         return BaseAddress.isSecure() ? "__Host-" + plain : plain;
     }
 
-    /** {@code life} of zero makes a browser forget it. */
+    /** {@code life} of zero deletes the cookie. */
     static Cookie of(String plain, String value, Duration life) {
         var cookie = new Cookie(name(plain), value);
         cookie.setPath("/");

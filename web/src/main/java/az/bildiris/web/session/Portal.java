@@ -53,13 +53,13 @@ public class Portal {
 
     private volatile Known known;
 
-    /** What the portal publishes of itself, and what checks its tokens; asked once. */
+    /** The portal's published metadata and the validator of its tokens; read once. */
     private record Known(OIDCProviderMetadata metadata, IDTokenValidator tokens, LogoutTokenValidator signOuts) {}
 
     /** The answer to a code or a refresh token; {@code seconds} is the life of the access token. */
     record Tokens(Map<String, Object> claims, String identity, String refresh, long seconds) {}
 
-    /** What was brought does not hold: a code or token that is used, expired or forged. */
+    /** A code or token is invalid: used, expired or forged. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -68,7 +68,7 @@ public class Portal {
         }
     }
 
-    /** The portal does not answer, or not as a portal. */
+    /** The portal does not answer, or its answer is no OpenID Connect. */
     static final class Away extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -77,7 +77,7 @@ public class Portal {
         }
     }
 
-    /** Address of the portal's login, in this language where it knows it. */
+    /** Address of the portal's login, in this language if the portal has it. */
     String login(Attempt attempt, Locale language) throws Away {
         return new AuthenticationRequest.Builder(
                         new ResponseType(ResponseType.Value.CODE),
@@ -104,12 +104,14 @@ public class Portal {
         return tokens(new RefreshTokenGrant(new RefreshToken(token)), null);
     }
 
-    /** Where a form with the ID token ends the portal's own session (RP-Initiated Logout 1.0). */
+    /**
+     * Address to which a form with the ID token is posted to end the portal's own session (RP-Initiated Logout 1.0).
+     */
     URI signOutAddress() throws Away {
         return known().metadata.getEndSessionEndpointURI();
     }
 
-    /** The portal's session that a logout token ends (Back-Channel Logout 1.0). */
+    /** The portal session that a logout token ends (Back-Channel Logout 1.0). */
     String endedSession(String token) throws Refused, Away {
         try {
             LogoutTokenClaimsSet claims = known().signOuts.validate(JWTParser.parse(token));

@@ -18,8 +18,8 @@ import java.util.Collections;
 import java.util.Optional;
 
 /**
- * Asked before any filter, for every request: who the session's person is, or the way to the portal. Reads nothing of a body, so
- * that nobody can hold it up without having signed in.
+ * Authenticates each request before any filter: finds the session's person, or redirects to the portal. It does not
+ * read the body, so that no anonymous client can hold it up.
  */
 @DeclareRoles({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE})
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    /** An address that everybody may see goes on to the gate, which says the same. */
+    /** Lets a request for a public address go on to the filters, which refuse it in the same way. */
     private static AuthenticationStatus refuse(HttpServletResponse response, int status, HttpMessageContext context) {
         if (!context.isProtected()) {
             return context.doNothing();

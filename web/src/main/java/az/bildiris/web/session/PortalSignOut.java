@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The portal says that one of its sessions has ended (OpenID Connect Back-Channel Logout 1.0); what was begun by it ends here. */
+/**
+ * Receives the portal's message that one of its sessions has ended (OpenID Connect Back-Channel Logout 1.0), and ends
+ * the sessions that began with it.
+ */
 @WebServlet("/portal-sign-out")
 public class PortalSignOut extends HttpServlet {
     private static final long serialVersionUID = 1;

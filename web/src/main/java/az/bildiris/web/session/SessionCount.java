@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How many sessions this server keeps: each is a person's, and there is an end to them. */
+/** Counts the sessions of this server and bounds them; each belongs to a signed-in person. */
 @WebListener
 public class SessionCount implements HttpSessionListener {
     private static final AtomicInteger LIVE = new AtomicInteger();

@@ -7,7 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 
-/** Whom somebody had open is closed when their session ends, by signing out or by itself. */
+/** Closes the persons opened in a session when it ends, by signing out or by expiry. */
 @WebListener
 public class SessionEnd implements HttpSessionAttributeListener {
     private static final System.Logger LOG = System.getLogger(SessionEnd.class.getName());
@@ -33,7 +33,7 @@ public class SessionEnd implements HttpSessionAttributeListener {
         try {
             sessions.ended(owner.caller());
         } catch (EJBException e) {
-            // What was stated in this session opens nobody any more, closed or not.
+            // A reason stated in this session is no longer valid, closed or not.
             LOG.log(
                     System.Logger.Level.WARNING,
                     "Reasons of an ended session stay until they expire: {0}",

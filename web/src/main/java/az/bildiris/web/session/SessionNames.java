@@ -14,9 +14,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Names of sessions: 128 bits of a cryptographic generator, where Payara's have 56 after the clock, in a cookie that behind TLS
- * goes by TLS only. The server has a setting for the generator, but looks for the class beside itself; so its manager is told
- * here, without a class of the server's to compile against. A server that cannot be told does not start.
+ * Gives sessions ids of 128 random bits in a cookie that, with TLS, is sent by TLS only; Payara's ids have 56 random
+ * bits after the clock. The server has a setting for the generator, but only finds classes in its own class path. So
+ * this class sets the generator in the session manager by reflection. If that fails, the application does not start.
  */
 @WebListener
 public class SessionNames implements ServletContextListener {
@@ -25,7 +25,7 @@ public class SessionNames implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        TrustedProxies.configured(); // what is none stops the start
+        TrustedProxies.configured(); // a failure stops the start
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName(OwnCookies.name("JSESSIONID"));
         cookie.setSecure(BaseAddress.isSecure());
@@ -52,7 +52,7 @@ public class SessionNames implements ServletContextListener {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Of the server's own context, behind the two that the application sees. */
+    /** The session manager of the server's own context, which is behind two facades. */
     private static Object manager(ServletContext facade) throws ReflectiveOperationException {
         Object context = facade;
         while (context instanceof ServletContext && !hasManager(context)) {

@@ -7,14 +7,14 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.security.SecureRandom;
 
-/** Who signed in to a session, told apart from all their other sessions by a hash that stays the same in it. */
+/** The person signed in to a session, and a hash that distinguishes the session from their others. */
 record SessionOwner(Caller caller) implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String KEY = SessionOwner.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    /** The caller in the session of the request. */
+    /** The caller with the hash of the request's session. */
     static Caller in(HttpServletRequest request, Caller caller) {
         HttpSession session = request.getSession();
         String hash = session.getAttribute(KEY) instanceof SessionOwner before && before.is(caller)

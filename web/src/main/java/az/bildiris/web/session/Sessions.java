@@ -23,15 +23,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sessions of people: begun by what the portal says, asked about anew as often as its tokens expire, ended when it takes back. */
+/**
+ * Sessions of signed-in people: they begin with the portal's answer, are renewed when its tokens expire, and end when
+ * the portal withdraws them.
+ */
 @ApplicationScoped
 public class Sessions {
-    /** Groups of the provider that are roles here; «system» is the application's own and never comes from outside. */
+    /** The provider's groups that are roles of the application; «system» is internal and is never accepted. */
     private static final Set<String> ROLES = Set.of(
             Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMIN, Roles.INTAKE);
 
     private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
-    /** For how long past its time the portal's last word holds while the portal does not answer. */
+    /** How long the portal's last answer is valid after its time while the portal does not answer. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration LIFE = Duration.ofHours(8);
@@ -50,7 +53,7 @@ public class Sessions {
     private final List<ReentrantLock> locks =
             Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
 
-    /** Who is signed in, as the portal says it now; a session that may not go on is ended here. */
+    /** The signed-in person by the portal's present answer; ends a session that is no longer valid. */
     Optional<SignedIn> find(HttpServletRequest request) {
         Optional<SignedIn> found = SignedIn.of(request);
         if (found.isEmpty()) {
@@ -64,7 +67,9 @@ public class Sessions {
         return found.get().isStale(now) ? renew(request, found.get()) : found;
     }
 
-    /** Without the database it is not known, and no page shows anything either. */
+    /**
+     * Whether the portal has ended the session; without the database this is unknown, and no page shows data either.
+     */
     private boolean isEnded(String portalSession) {
         try {
             return portalSessions.isEnded(portalSession);
@@ -74,7 +79,7 @@ public class Sessions {
         }
     }
 
-    /** One request of a session asks the portal, the others wait for what it says. */
+    /** Renews the session with the portal in one request; other requests of the session wait for the result. */
     private Optional<SignedIn> renew(HttpServletRequest request, SignedIn before) {
         ReentrantLock lock = locks.get(Math.floorMod(before.portalSession().hashCode(), LOCKS));
         lock.lock();
@@ -87,7 +92,7 @@ public class Sessions {
             Optional<SignedIn> renewed = ask(found.get(), now);
             renewed.ifPresentOrElse(said -> said.keep(request.getSession()), () -> end(request));
             return renewed;
-        } catch (IllegalStateException e) { // it has just ended in another request
+        } catch (IllegalStateException e) { // it was ended by another request
             return Optional.empty();
         } finally {
             lock.unlock();
@@ -114,7 +119,7 @@ public class Sessions {
         return one.isBefore(other) ? one : other;
     }
 
-    /** What the portal says of somebody, not yet kept. */
+    /** The portal's answer about a person, not yet stored. */
     SignedIn signedIn(Portal.Tokens tokens) {
         Map<String, Object> claims = tokens.claims();
         Set<String> roles = roles(claims.get("groups"));
@@ -130,7 +135,7 @@ public class Sessions {
                 now.plusSeconds(tokens.seconds()));
     }
 
-    /** How long a session may live at most, however busy it is. */
+    /** Longest life of a session, even if it is in use. */
     static Duration life(Set<String> roles, Duration staff) {
         return isStaff(roles) ? staff : LIFE;
     }
@@ -139,7 +144,7 @@ public class Sessions {
         return roles.stream().anyMatch(role -> !role.equals(Roles.WORKER));
     }
 
-    /** What the groups of the provider give, under their own names or those of the setting. */
+    /** The roles for the provider's groups, by their own names or those of the setting. */
     private static Set<String> roles(Object claim) {
         Set<String> groups = claim instanceof Collection<?> many
                 ? many.stream().map(String::valueOf).collect(Collectors.toSet())

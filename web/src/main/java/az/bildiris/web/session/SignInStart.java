@@ -11,16 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Leads a browser to the portal, and remembers in it where the person was going. */
+/** Redirects a browser to the portal, and keeps the requested address in a cookie. */
 @ApplicationScoped
 public class SignInStart {
-    /** More tabs at once are rare; a browser sends each of these cookies with each request. */
+    /** More tabs at once are rare, and a browser sends each of these cookies with each request. */
     private static final int MOST_ATTEMPTS = 5;
 
     @Inject
     Portal portal;
 
-    /** The address that was asked, or, where a button had been pressed that is no page, the services. */
+    /** The requested address, or the services page for a request that is no page. */
     static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
         boolean page = !request.getMethod().equals("POST")
@@ -36,18 +36,18 @@ public class SignInStart {
         forgetOldest(request, response);
         response.addCookie(attempt.cookie());
         if (!request.getMethod().equals("GET")) {
-            response.setHeader("Connection", "close"); // what is left of the body is not read
+            response.setHeader("Connection", "close"); // the rest of the body is not read
         }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             redirectByScript(response, login);
         } else {
-            // By hand: the answers of filters and servlets lead nowhere but here (OwnRedirects).
+            // Set directly: redirects of filters and servlets stay on this site (OwnRedirects).
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", login);
         }
     }
 
-    /** As a Faces partial response: a script may not follow a 302 to another host. */
+    /** Redirects by a Faces partial response, since a script cannot follow a 302 to another host. */
     private static void redirectByScript(HttpServletResponse response, String location) throws IOException {
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
@@ -58,7 +58,7 @@ public class SignInStart {
         response.getWriter().flush();
     }
 
-    /** The attempt that this state belongs to; its cookie is forgotten. */
+    /** The attempt with this state; its cookie is deleted. */
     static Optional<Attempt> take(String state, HttpServletRequest request, HttpServletResponse response) {
         String name = Attempt.name(state);
         Optional<Attempt> found = cookies(request).stream()

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Ends the session here, and by a form at the portal, which then leads back to the welcome page: a form, because an ID token in
- * an address would stay in histories and logs. An address of its own, since the button stands on every page, also on those that
- * no form of Faces can post to: details and errors.
+ * Ends the session here and, by a form, at the portal, which then leads back to the welcome page. It is a form because
+ * an ID token in an address would stay in histories and logs. It has an address of its own, since the button is on
+ * every page, including those to which Faces cannot post a form: details and errors.
  */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {

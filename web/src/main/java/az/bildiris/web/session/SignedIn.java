@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who signed in to a session, with the roles that the portal gave last. {@code portalSession} is the portal's name of its own
- * session, {@code end} when ours is over, {@code fresh} until when the portal's word holds.
+ * The person signed in to a session, with the latest roles from the portal. {@code portalSession} is the id of the
+ * portal's session, {@code end} the latest end of ours, {@code fresh} the time until which the portal's answer is
+ * valid.
  */
 record SignedIn(
         Caller caller,
@@ -35,7 +36,7 @@ record SignedIn(
         return Optional.ofNullable(session).map(found -> (SignedIn) found.getAttribute(KEY));
     }
 
-    /** Whether the session has lived as long as it may, however busy it was. */
+    /** Whether the session has reached its longest life, even if it is in use. */
     boolean isOver(Instant now) {
         return !now.isBefore(end);
     }
@@ -44,24 +45,24 @@ record SignedIn(
         return !now.isBefore(fresh);
     }
 
-    /** Whether somebody with these roles may do less than this session could. */
+    /** Whether these roles permit less than the session's. */
     boolean losesWith(Set<String> later) {
         return !later.containsAll(roles);
     }
 
-    /** The same session as the portal says it now; without a new refresh token the old one goes on. */
+    /** The same session with the portal's new answer; without a new refresh token the old one is kept. */
     SignedIn renewed(SignedIn said) {
         String token = said.refresh.isEmpty() ? refresh : said.refresh;
         Caller now = said.caller.in(caller.session());
         return new SignedIn(now, said.roles, subject, portalSession, said.identity, token, end, said.fresh);
     }
 
-    /** The same, of this caller in a session. */
+    /** The same, for this caller in a session. */
     SignedIn of(Caller owner) {
         return new SignedIn(owner, roles, subject, portalSession, identity, refresh, end, fresh);
     }
 
-    /** The same, while the portal does not answer. */
+    /** The same, extended while the portal does not answer. */
     SignedIn until(Instant later) {
         return new SignedIn(caller, roles, subject, portalSession, identity, refresh, end, later);
     }

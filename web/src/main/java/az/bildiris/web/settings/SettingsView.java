@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The settings as they stand. */
+/** The administrator's page with the present settings. */
 @Named
 @RequestScoped
 public class SettingsView {
@@ -15,7 +15,7 @@ public class SettingsView {
 
     private List<SettingsInForce.InForce> all;
 
-    /** Before anything is shown: only an administrator gets an answer. */
+    /** Runs before the page is shown: only an administrator may see it. */
     public void enter() {
         all = settings.all();
     }

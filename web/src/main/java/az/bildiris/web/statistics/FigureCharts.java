@@ -7,13 +7,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.List;
 
-/** Tables as configurations of Chart.js; their colours come from the stylesheet (charts.js). */
+/** Converts tables to configurations of Chart.js; the style sheet has the colours (charts.js). */
 final class FigureCharts {
     private static final int MOST_BARS = 12;
 
     private FigureCharts() {}
 
-    /** Columns on top of each other, one bar a line; the column of sums is their height. */
+    /** A chart of stacked columns, one bar for each line; the column of totals gives the height. */
     static String stacked(FigureTable table) {
         JsonArrayBuilder series = Json.createArrayBuilder();
         for (int column = 0; column < table.columns().size() - 1; column++) {
@@ -22,7 +22,7 @@ final class FigureCharts {
         return chart(labels(table.lines().stream().map(Line::label).toList()), series, false);
     }
 
-    /** Lines of the first column as bars to the right, the longest twelve; what is small has none. */
+    /** A bar chart of the first column, the largest twelve lines; small figures have no bar. */
     static String bars(FigureTable table) {
         List<Line> drawn = table.lines().stream()
                 .filter(line -> number(line, 0) > 0)
@@ -67,7 +67,7 @@ final class FigureCharts {
                 .add("options", options)
                 .build()
                 .toString()
-                .replace("<", "\\u003c"); // it stands within a script
+                .replace("<", "\\u003c"); // it is inside a script
     }
 
     private static JsonObjectBuilder plugins(boolean legend) {

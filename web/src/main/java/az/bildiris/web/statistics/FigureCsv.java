@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables as CSV, a figure a line, with the codes of the register in every language; times in UTC. */
+/** Writes tables as CSV, one figure in each line, with the same codes in every language; times are in UTC. */
 final class FigureCsv {
     private FigureCsv() {}
 

@@ -3,23 +3,23 @@ package az.bildiris.web.statistics;
 import az.bildiris.statistics.Figure;
 import java.util.List;
 
-/** One table of the statistics, the same on the page, in its chart and in both files. {@code code} names it to programs. */
+/** A table of the statistics for the page, its chart and both files. {@code code} is its name in the files. */
 public record FigureTable(
         String code, String title, String lineTitle, List<Column> columns, List<Line> lines, Line total) {
-    /** Of the line and the column that hold sums, to programs. */
+    /** Code of the line and the column with totals. */
     static final String ALL = "ALL";
 
-    /** Of the line that stands for all that have a small figure. */
+    /** Code of the line for all reasons with a small figure. */
     static final String SMALL = "SMALL";
 
-    /** Whether a chart of its lines would have anything to draw. */
+    /** Whether the chart has any bar. */
     public boolean drawn() {
         return lines.stream().anyMatch(line -> line.figures().get(0).number() > 0);
     }
 
-    /** What its figures count. */
+    /** What the column counts. */
     public record Column(String code, String label) {}
 
-    /** A figure for each column. {@code law} may be empty. */
+    /** A line with a figure for each column. {@code law} may be empty. */
     public record Line(String code, String label, String law, List<Figure> figures) {}
 }

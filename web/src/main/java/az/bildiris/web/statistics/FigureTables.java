@@ -40,13 +40,13 @@ public class FigureTables {
         return List.of(months(statistics), statuses(statistics), reasons(statistics));
     }
 
-    /** In the language of the request. */
+    /** A text in the language of the request. */
     String text(String key) {
         return ResourceBundle.getBundle("az.bildiris.web.texts", language.getLocale())
                 .getString(key);
     }
 
-    /** When the register was counted; a dash before the first time. */
+    /** The time of the count; a dash before the first one. */
     String countedAt(Statistics statistics) {
         return statistics.countedAt().map(TIME::format).orElse("—");
     }
@@ -92,7 +92,7 @@ public class FigureTables {
                 total(List.of(statistics.contracts())));
     }
 
-    /** The most frequent first, and those with the same figure in the order of the Code; all small ones in one line. */
+    /** The most frequent first, equal ones in the order of the Code; all small ones are one line. */
     private FigureTable reasons(Statistics statistics) {
         List<Line> all = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .map(reason -> reason(statistics, reason))

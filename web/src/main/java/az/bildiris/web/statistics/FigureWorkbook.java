@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Tables as a workbook, a sheet for each, in the words of the page. Texts are cells of text: none is ever a formula. */
+/**
+ * Writes tables as a workbook with a sheet for each, with the texts of the page. Texts are text cells and never
+ * formulas.
+ */
 final class FigureWorkbook {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int NARROW = 18;

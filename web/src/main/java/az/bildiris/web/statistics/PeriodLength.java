@@ -11,7 +11,10 @@ import jakarta.faces.validator.ValidatorException;
 import java.time.YearMonth;
 import org.omnifaces.util.Faces;
 
-/** The last month beside the first, the field {@code from} before it: neither backwards nor longer than may be shown. */
+/**
+ * Validates the last month: it must not be before the first, which is the field {@code from}, nor make the period too
+ * long.
+ */
 @FacesValidator("bildiris.periodLength")
 public class PeriodLength implements Validator<String> {
     @Override

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The figures of a period as a file, in the form that the address ends with. */
+/** Downloads the figures of a period as a file, in the format named by the address. */
 @WebServlet({"/staff/statistics.csv", "/staff/statistics.xlsx"})
 public class StatisticsServlet extends Download {
     private static final long serialVersionUID = 1;

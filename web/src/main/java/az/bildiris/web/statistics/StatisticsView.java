@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Figures of the register for a period that the address names. */
+/** The page with figures of the register for the period in the address. */
 @Named
 @ViewScoped
 public class StatisticsView implements Serializable {
@@ -40,7 +40,7 @@ public class StatisticsView implements Serializable {
     private transient List<FigureTable> shown;
     private String countedAt;
 
-    /** Throws for a period that is none. */
+    /** Throws for an invalid period. */
     public void enter() {
         Statistics statistics =
                 published.of(StatisticsPeriod.of(Optional.ofNullable(asked), Optional.ofNullable(askedTo), today()));
@@ -52,7 +52,7 @@ public class StatisticsView implements Serializable {
         shown = tables.of(statistics);
     }
 
-    /** By redirect, so that the address names the period. */
+    /** Shows the period by a redirect, so that the address names it. */
     public String show() {
         return "/staff/statistics?faces-redirect=true&from=" + from + "&to=" + to;
     }
@@ -100,7 +100,7 @@ public class StatisticsView implements Serializable {
         return countedAt;
     }
 
-    /** All that may be chosen, the latest first. */
+    /** All months to choose from, the latest first. */
     public List<YearMonth> getMonths() {
         List<YearMonth> months = Stream.iterate(
                         StatisticsPeriod.FIRST,

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** An administrator's form and list: which employer goes on with the contracts of which. */
+/** The administrator's form and list of successions of employers. */
 @Named
 @ViewScoped
 public class SuccessionsView implements Serializable {
@@ -36,12 +36,12 @@ public class SuccessionsView implements Serializable {
     private String documentNumber;
     private LocalDate documentDate;
 
-    /** Before anything is shown: only an administrator gets an answer. */
+    /** Runs before the page is shown: only an administrator may see it. */
     public void enter() {
         all = successions.all();
     }
 
-    /** The page anew, with what was recorded first in its list. */
+    /** Saves and shows the page again, with the new succession first in its list. */
     public String save() {
         try {
             successions.record(new Succession(

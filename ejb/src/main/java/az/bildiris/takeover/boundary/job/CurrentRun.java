@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** The take-over that a job's artifact works for: its id is a property of the job. */
+/** The take-over of a running job; the job has its id as a property. */
 @Dependent
 class CurrentRun {
     @Inject

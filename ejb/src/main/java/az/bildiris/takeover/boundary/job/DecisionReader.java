@@ -9,11 +9,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** The manifest's decisions, from behind the one that was read before a restart. */
+/** Reads the manifest's decisions, after a restart from the one behind the last. */
 @Named
 @Dependent
 public class DecisionReader extends AbstractItemReader {
-    /** A decision and its place among all rows for which something may be refused. */
+    /** A decision and its place among all rows of the manifest. */
     record Placed(long item, StatusDecision decision) {}
 
     @Inject
@@ -28,7 +28,7 @@ public class DecisionReader extends AbstractItemReader {
         rows = run.rows();
         long read = checkpoint == null ? 0 : (Long) checkpoint;
         while (rows.row() < read && rows.decision().isPresent()) {
-            // This one is done.
+            // already done
         }
     }
 

@@ -11,11 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Decisions about documents that are in by now; one that cannot be recorded is reported like a refused document. */
+/** Records decisions about registered documents; a decision that cannot be recorded is reported as a refusal. */
 @Named
 @Dependent
 public class DecisionWriter extends AbstractItemWriter {
-    /** No lane of documents has it. */
+    /** The lane number for decisions, which no lane of documents has. */
     private static final int LANE = -1;
 
     @Inject

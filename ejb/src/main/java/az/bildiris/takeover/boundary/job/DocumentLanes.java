@@ -10,11 +10,11 @@ import jakarta.inject.Named;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
-/** One lane a core; a restart has as many as the first start had, since positions belong to lanes. */
+/** Plans one lane for each core; a restart has as many as the first start, since positions belong to lanes. */
 @Named
 @Dependent
 public class DocumentLanes implements PartitionMapper {
-    /** Each lane holds a connection of the pool now and then, and pages need some too. */
+    /** Most lanes: each needs a connection of the pool at times, and pages need some, too. */
     private static final int MOST_LANES = 12;
 
     @Inject
@@ -30,8 +30,8 @@ public class DocumentLanes implements PartitionMapper {
         var plan = new PartitionPlanImpl();
         plan.setPartitions(lanes);
         plan.setThreads(lanes);
-        // The runtime's own positions are not used: it saves the plan only at the step's end, and after a kill fails to
-        // find it.
+        // The runtime's own positions are not used: it saves the plan only at the step's end and does not find it
+        // after a kill.
         plan.setPartitionsOverride(true);
         plan.setPartitionProperties(
                 IntStream.range(0, lanes).mapToObj(DocumentLanes::lane).toArray(Properties[]::new));

@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writes down what was refused, and after each chunk where the lane is; a chunk of refused documents is one too. */
+/** Stores refusals, and after each chunk the lane's position; a chunk of refused documents counts, too. */
 @Named
 @Dependent
 public class DocumentListener extends AbstractChunkListener implements SkipProcessListener {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 
-/** Registers a document, here and not in the writer: what is refused must be skipped alone. */
+/** Registers a document in the processor and not in the writer, so that a refused one is skipped alone. */
 @Named
 @Dependent
 public class DocumentProcessor implements ItemProcessor {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** The documents of one lane in the manifest's order, from behind the one that the lane was done with. */
+/** Reads the documents of one lane in the manifest's order, after the lane's position. */
 @Named
 @Dependent
 public class DocumentReader extends AbstractItemReader {
@@ -43,7 +43,7 @@ public class DocumentReader extends AbstractItemReader {
         step.setTransientUserData(work);
         rows = run.rows();
         while (rows.row() < saved.position() && rows.document().isPresent()) {
-            // This one is done, or another lane's.
+            // already done, or of another lane
         }
     }
 

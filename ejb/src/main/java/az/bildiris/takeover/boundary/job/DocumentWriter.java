@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Counts what the processor has registered. */
+/** Counts the documents that the processor has registered. */
 @Named
 @Dependent
 public class DocumentWriter extends AbstractItemWriter {

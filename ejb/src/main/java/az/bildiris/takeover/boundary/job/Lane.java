@@ -4,7 +4,7 @@ import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.control.Source;
 import jakarta.batch.runtime.context.StepContext;
 
-/** What the artifacts of one partition share: where its files are, and what it has done so far. */
+/** State that the artifacts of one partition share: its files, and its results so far. */
 final class Lane {
     final Source source;
     private final int number;

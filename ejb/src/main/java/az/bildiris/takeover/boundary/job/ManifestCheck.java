@@ -20,7 +20,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** First step: the manifest is the ministry's, the same as before, and right; then the delivery is made readable. */
+/**
+ * First step: checks that the manifest is the ministry's, valid and the same as before, and makes the delivery
+ * readable.
+ */
 @Named
 @Dependent
 public class ManifestCheck extends AbstractBatchlet {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** The manifest's persons, from behind the one that was read before a restart. */
+/** Reads the manifest's persons, after a restart from the one behind the last. */
 @Named
 @Dependent
 public class PersonReader extends AbstractItemReader {
@@ -22,7 +22,7 @@ public class PersonReader extends AbstractItemReader {
         rows = run.rows();
         long read = checkpoint == null ? 0 : (Long) checkpoint;
         while (rows.row() < read && rows.person().isPresent()) {
-            // This one is done.
+            // already done
         }
     }
 

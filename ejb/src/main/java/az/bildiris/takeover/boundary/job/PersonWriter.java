@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** People who are known without any notification. */
+/** Adds persons without notifications to the register. */
 @Named
 @Dependent
 public class PersonWriter extends AbstractItemWriter {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 
-/** Last step: nothing that was unpacked stays, and the take-over is at its end. */
+/** Last step: deletes unpacked files and marks the take-over as finished. */
 @Named
 @Dependent
 public class TakeoverEnd extends AbstractBatchlet {

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Says in the log how a take-over ended, and keeps that it failed when nothing more exact is known. */
+/** Logs how a take-over ended, and stores a failure when no more exact cause is known. */
 @Named
 @Dependent
 public class TakeoverListener extends AbstractJobListener {
