@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How long a verification takes: of a short chain, or with -Pslow of a million entries, which must take less than a minute. */
+/** How long a verification takes: of a short chain, or with -Pmore of a million entries, which must take less than a minute. */
 class LongChainIT {
     private static final int ENTRIES = Integer.getInteger("audit.entries");
     private static final Duration LIMIT = Duration.ofMinutes(1);
