@@ -2,7 +2,7 @@ package az.bildiris.api;
 
 import az.bildiris.api.problem.TooLarge;
 import az.bildiris.container.Busy;
-import az.bildiris.platform.Body;
+import az.bildiris.platform.BodyReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -66,10 +66,10 @@ public class BodyMemory {
 
     private static byte[] read(InputStream body) {
         try {
-            return Body.read(body, LARGEST, LONGEST);
-        } catch (Body.TooLarge e) {
+            return BodyReader.read(body, LARGEST, LONGEST);
+        } catch (BodyReader.TooLarge e) {
             throw new TooLarge();
-        } catch (Body.TooSlow e) {
+        } catch (BodyReader.TooSlow e) {
             throw new TooSlow();
         } catch (IOException e) {
             throw new Interrupted(e);

@@ -6,8 +6,8 @@ import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.platform.Setting;
 import az.bildiris.printout.Print;
 import az.bildiris.printout.boundary.Printing;
-import az.bildiris.register.Registered;
-import az.bildiris.registration.Delivered;
+import az.bildiris.register.RegistrationResult;
+import az.bildiris.registration.DeliveryResult;
 import az.bildiris.registration.boundary.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,10 +65,10 @@ public class NotificationsResource {
     @Produces({MediaType.APPLICATION_JSON, PDF})
     public Response deliver(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length) {
         if (wantsPdf()) {
-            Registered registered = memory.read(body, declared(length), registration::register);
+            RegistrationResult registered = memory.read(body, declared(length), registration::register);
             return pdf(delivered(registered.number(), registered.again()), registered.number());
         }
-        Delivered delivered = memory.read(body, declared(length), registration::deliver);
+        DeliveryResult delivered = memory.read(body, declared(length), registration::deliver);
         RegistrationInformation information = delivered.information();
         return json(delivered(information.number(), delivered.again()), information);
     }

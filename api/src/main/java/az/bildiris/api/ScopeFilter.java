@@ -2,7 +2,7 @@ package az.bildiris.api;
 
 import az.bildiris.api.edge.EdgeFilter;
 import az.bildiris.api.problem.RefusalLimit;
-import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.RequestAddress;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +34,7 @@ public class ScopeFilter implements ContainerRequestFilter {
     JsonWebToken token;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     @Inject
     RefusalLimit refusals;

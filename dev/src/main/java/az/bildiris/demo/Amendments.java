@@ -23,11 +23,11 @@ final class Amendments {
             "OTHER");
 
     private final ContractChain chain;
-    private final Chance chance;
+    private final SeededRandom chance;
     private final Map<String, String> terms;
     private Position position;
 
-    Amendments(ContractChain chain, Position position, Chance chance) {
+    Amendments(ContractChain chain, Position position, SeededRandom chance) {
         this.chain = chain;
         this.position = position;
         this.chance = chance;

@@ -23,7 +23,7 @@ final class Careers {
     }
 
     /** Makes the whole career of one worker in one trade. */
-    void live(Worker worker, String trade, Chance chance) {
+    void live(Worker worker, String trade, SeededRandom chance) {
         LocalDate grown = worker.bornOn()
                 .plusYears(worker.graduate() ? 22 : chance.between(16, 22))
                 .plusDays(chance.between(0, 300));
@@ -43,7 +43,7 @@ final class Careers {
         }
     }
 
-    private Optional<ContractChain> next(Worker worker, String trade, LocalDate day, Chance chance) {
+    private Optional<ContractChain> next(Worker worker, String trade, LocalDate day, SeededRandom chance) {
         List<Firm> near = firms.all().stream()
                 .filter(firm -> firm.hires(day))
                 .filter(firm -> firm.trade().equals(trade) || firm.city().equals(worker.city()))
@@ -73,7 +73,7 @@ final class Careers {
     }
 
     ContractChain contract(
-            Worker worker, Firm firm, Position position, LocalDate from, boolean additional, Chance chance) {
+            Worker worker, Firm firm, Position position, LocalDate from, boolean additional, SeededRandom chance) {
         var chain = new ContractChain(ledger, firm, worker, chance);
         LocalDate startsOn = WorkingDays.from(from);
         Optional<LocalDate> termTo = position.is("seasonal") || chance.of(0.17)
@@ -87,13 +87,13 @@ final class Careers {
                 NotificationOrigin.EMPLOYER);
         if (chain.open()) {
             chains.add(chain);
-            new Course(chain, position, ledger, endings, chance).run();
+            new ContractHistory(chain, position, ledger, endings, chance).run();
         }
         return chain;
     }
 
     /** The notification's day: before work starts, sometimes late; for older contracts in the first months. */
-    private static LocalDate notified(LocalDate startsOn, Chance chance) {
+    private static LocalDate notified(LocalDate startsOn, SeededRandom chance) {
         if (startsOn.isBefore(Ledger.FIRST_DAY)) {
             return Ledger.FIRST_DAY.plusDays(chance.between(0, 88));
         }

@@ -27,7 +27,7 @@ final class ContractChain {
     private static final List<String> PLACE = List.of("workplaceKind", "workplace", "position");
 
     private final Ledger ledger;
-    private final Chance chance;
+    private final SeededRandom chance;
     final Firm firm;
     final Worker worker;
     private final List<Document> documents = new ArrayList<>();
@@ -36,7 +36,7 @@ final class ContractChain {
     private boolean changedForATime;
     private boolean open = true;
 
-    ContractChain(Ledger ledger, Firm firm, Worker worker, Chance chance) {
+    ContractChain(Ledger ledger, Firm firm, Worker worker, SeededRandom chance) {
         this.ledger = ledger;
         this.firm = firm;
         this.worker = worker;

@@ -17,12 +17,12 @@ final class ContractTerms {
     private final LocalDate concludedOn;
     private final int age;
     private final Position position;
-    private final Chance chance;
+    private final SeededRandom chance;
     private final LocalDate startsOn;
     private final boolean additional;
 
     private ContractTerms(
-            Firm firm, Worker worker, Position position, LocalDate startsOn, boolean additional, Chance chance) {
+            Firm firm, Worker worker, Position position, LocalDate startsOn, boolean additional, SeededRandom chance) {
         this.firm = firm;
         this.position = position;
         this.startsOn = startsOn;
@@ -39,7 +39,7 @@ final class ContractTerms {
             LocalDate startsOn,
             boolean additional,
             Optional<LocalDate> termTo,
-            Chance chance) {
+            SeededRandom chance) {
         var terms = new ContractTerms(firm, worker, position, startsOn, additional, chance);
         terms.identity();
         terms.term(termTo);

@@ -24,7 +24,7 @@ final class Endings {
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<String, Integer> firmEnds = new HashMap<>();
 
-    Ending choose(ContractChain chain, Position position, LocalDate lastDay, Chance chance) {
+    Ending choose(ContractChain chain, Position position, LocalDate lastDay, SeededRandom chance) {
         var usable = new ArrayList<Reason>();
         for (Reason reason : reasons) {
             if (fits(reason, chain, position, lastDay)) {

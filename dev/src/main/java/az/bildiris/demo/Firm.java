@@ -66,7 +66,7 @@ record Firm(
     }
 
     /** The official responsible for a document: usually its signer. */
-    Map<String, String> official(Chance chance) {
+    Map<String, String> official(SeededRandom chance) {
         boolean other = !individual() && chance.of(0.25);
         return Map.of(
                 "official.position", other ? "İnsan resursları şöbəsinin müdiri" : signerPosition,

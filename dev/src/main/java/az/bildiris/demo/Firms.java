@@ -17,7 +17,7 @@ final class Firms {
     Firms() {
         List<List<String>> rows = Rows.of("employers");
         for (int i = 0; i < rows.size(); i++) {
-            all.add(firm(rows.get(i), i, new Chance(700 + i)));
+            all.add(firm(rows.get(i), i, new SeededRandom(700 + i)));
         }
     }
 
@@ -32,7 +32,7 @@ final class Firms {
                 .orElseThrow();
     }
 
-    private static Firm firm(List<String> row, int index, Chance chance) {
+    private static Firm firm(List<String> row, int index, SeededRandom chance) {
         var kind = EmployerKind.valueOf(row.get(0));
         boolean individual = kind == EmployerKind.INDIVIDUAL;
         Names signer = individual ? Names.of(row.get(1)) : Names.any(chance, chance.of(0.3));
@@ -57,7 +57,7 @@ final class Firms {
                 row.get(10));
     }
 
-    private static IdentityDocument document(List<String> row, Names signer, Chance chance) {
+    private static IdentityDocument document(List<String> row, Names signer, SeededRandom chance) {
         LocalDate issuedOn = LocalDate.of(2012, chance.between(1, 12), chance.between(1, 28));
         return signer.name().equals("Mehmet")
                 ? new IdentityDocument(

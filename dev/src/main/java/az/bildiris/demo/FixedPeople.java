@@ -17,7 +17,7 @@ final class FixedPeople {
     private final Firms firms;
     private final Worker aytan;
     private final Worker rashad;
-    private final Chance chance = new Chance(4);
+    private final SeededRandom chance = new SeededRandom(4);
 
     FixedPeople(Ledger ledger, Firms firms, Workers workers) {
         this.ledger = ledger;

@@ -11,7 +11,7 @@ record IdentityDocument(DocumentType type, String series, String number, LocalDa
     private static final LocalDate NEW_CARDS = LocalDate.of(2018, 9, 1);
 
     /** An identity card: AZE and eight digits for old cards, AA and seven digits for new ones. */
-    static IdentityDocument card(Chance chance, String city, LocalDate issuedOn) {
+    static IdentityDocument card(SeededRandom chance, String city, LocalDate issuedOn) {
         boolean fresh = !issuedOn.isBefore(NEW_CARDS);
         List<String> issuers = Rows.of("issuers").stream()
                 .filter(row -> row.get(0).equals(city))

@@ -26,7 +26,7 @@ final class Ledger {
     private int decisionNumber = 100;
 
     /** A time of registration for a document of that day: usually the same day, sometimes late. */
-    Instant registration(LocalDate date, Chance chance) {
+    Instant registration(LocalDate date, SeededRandom chance) {
         int late = chance.of(0.86) ? 0 : chance.of(0.8) ? 1 : chance.between(2, 5);
         LocalDateTime time = WorkingDays.plus(date, late)
                 .atTime(chance.between(9, 17), chance.between(0, 59), chance.between(0, 59));

@@ -8,14 +8,14 @@ record Names(String surname, String name, String patronymic) {
     private static final List<String> MEN = first("names-men");
     private static final List<String> WOMEN = first("names-women");
 
-    static Names any(Chance chance, boolean woman) {
+    static Names any(SeededRandom chance, boolean woman) {
         return new Names(
                 surname(chance, woman),
                 chance.pick(woman ? WOMEN : MEN),
                 chance.pick(MEN) + (woman ? " qızı" : " oğlu"));
     }
 
-    static String surname(Chance chance, boolean woman) {
+    static String surname(SeededRandom chance, boolean woman) {
         return chance.pick(SURNAMES).get(woman ? 1 : 0);
     }
 

@@ -41,7 +41,7 @@ final class Population {
     private void founders() {
         for (Firm firm : firms.all()) {
             if (firm.since().isAfter(LLC_ENTRY)) {
-                var chance = new Chance(600 + Integer.parseInt(firm.voen().substring(5, 8)));
+                var chance = new SeededRandom(600 + Integer.parseInt(firm.voen().substring(5, 8)));
                 Worker founder = workers.founder(firm, chance);
                 Position position = Position.titled("direktor müavini");
                 var terms = ContractTerms.of(firm, founder, position, firm.since(), false, Optional.empty(), chance);
@@ -56,7 +56,7 @@ final class Population {
         List<Firm> places = firms.all();
         List<Worker> foreigners = workers.foreigners();
         for (int i = 0; i < WORKERS; i++) {
-            var chance = new Chance(10_000 + i);
+            var chance = new SeededRandom(10_000 + i);
             Firm home = places.get(i % places.size());
             Worker worker = i < foreigners.size() ? foreigners.get(i) : workers.citizen(i, home.city(), chance);
             careers.live(worker, home.trade(), chance);
@@ -67,7 +67,7 @@ final class Population {
     }
 
     /** An additional job beside the main one: half a week at most (art. 58). */
-    private void additional(Worker worker, Firm home, Chance chance) {
+    private void additional(Worker worker, Firm home, SeededRandom chance) {
         LocalDate from = LocalDate.of(chance.between(2016, 2024), chance.between(1, 12), chance.between(1, 28));
         List<Firm> open = firms.all().stream()
                 .filter(firm -> firm.hires(from) && firm.city().equals(home.city()))
@@ -84,7 +84,7 @@ final class Population {
     }
 
     private void decide() {
-        var chance = new Chance(77);
+        var chance = new SeededRandom(77);
         // The first document of such a chain is also its last, since the contract was entered by mistake.
         for (Document document : some(NotificationType.CONCLUSION, 4, chance)) {
             invalid(document, chance.between(20, 200), INSPECTORATE, "Bildiriş səhvən daxil edilmişdir");
@@ -131,7 +131,7 @@ final class Population {
                 reason);
     }
 
-    private List<Document> some(NotificationType type, int count, Chance chance) {
+    private List<Document> some(NotificationType type, int count, SeededRandom chance) {
         List<Document> candidates = new ArrayList<>(careers.lastOnes(type).stream()
                 .filter(document -> document.content().date().isBefore(LocalDate.of(2025, 6, 1)))
                 .filter(document -> type != NotificationType.TERMINATION

@@ -40,7 +40,7 @@ record Worker(
     }
 
     /** Block 3 of a conclusion; optional fields are stated or not. */
-    Map<String, String> leaves(LocalDate day, Position position, Chance chance) {
+    Map<String, String> leaves(LocalDate day, Position position, SeededRandom chance) {
         Map<String, String> leaves = new LinkedHashMap<>();
         leaves.put("worker.surname", surname(day));
         leaves.put("worker.name", names.name());

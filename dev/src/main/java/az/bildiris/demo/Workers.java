@@ -16,7 +16,7 @@ final class Workers {
     private final Set<String> fins = new HashSet<>(Set.of(UNKNOWN_FIN, "4QK7B2M", "7TR2X9A", "5ZN8C4D"));
 
     Worker aytan() {
-        var chance = new Chance(41);
+        var chance = new SeededRandom(41);
         return new Worker(
                 "4QK7B2M",
                 new Names("Məmmədova", "Aytən", "Elçin qızı"),
@@ -35,7 +35,7 @@ final class Workers {
     }
 
     Worker rashad() {
-        var chance = new Chance(42);
+        var chance = new SeededRandom(42);
         return new Worker(
                 "7TR2X9A",
                 new Names("Əliyev", "Rəşad", "Kamil oğlu"),
@@ -54,7 +54,7 @@ final class Workers {
     }
 
     /** A citizen of any age and town; a few are married women or minors. */
-    Worker citizen(int index, String city, Chance chance) {
+    Worker citizen(int index, String city, SeededRandom chance) {
         boolean woman = chance.of(0.46);
         int year = index % 12 == 0 ? chance.between(1950, 1958) : index % 17 == 0 ? 2008 : chance.between(1957, 2004);
         LocalDate bornOn = LocalDate.of(year, chance.between(1, 12), chance.between(1, 28));
@@ -79,7 +79,7 @@ final class Workers {
     List<Worker> foreigners() {
         var found = new ArrayList<Worker>();
         for (List<String> row : Rows.of("foreigners")) {
-            var chance = new Chance(900 + found.size());
+            var chance = new SeededRandom(900 + found.size());
             var document = new IdentityDocument(
                     DocumentType.valueOf(row.get(5)),
                     row.get(6),
@@ -104,7 +104,7 @@ final class Workers {
     }
 
     /** The founder who leads a young firm and signs for it. */
-    Worker founder(Firm firm, Chance chance) {
+    Worker founder(Firm firm, SeededRandom chance) {
         LocalDate bornOn = LocalDate.of(chance.between(1974, 1990), chance.between(1, 12), chance.between(1, 28));
         fins.add(firm.signerFin());
         return new Worker(
@@ -123,7 +123,7 @@ final class Workers {
     }
 
     /** An old card and, for those of age before the new cards, one of these, too. */
-    private static List<IdentityDocument> cards(LocalDate bornOn, String city, Chance chance) {
+    private static List<IdentityDocument> cards(LocalDate bornOn, String city, SeededRandom chance) {
         LocalDate first = bornOn.plusYears(15).plusDays(chance.between(200, 400));
         if (first.isAfter(NEW_CARDS)) {
             return List.of(IdentityDocument.card(chance, city, first));
@@ -137,7 +137,7 @@ final class Workers {
                         LocalDate.of(chance.between(2019, 2025), chance.between(1, 12), chance.between(1, 28))));
     }
 
-    private static String address(String city, Chance chance) {
+    private static String address(String city, SeededRandom chance) {
         List<String> streets = Rows.of("streets").stream()
                 .filter(row -> row.get(0).equals(city))
                 .map(row -> row.get(1))
@@ -146,7 +146,7 @@ final class Workers {
         return chance.of(0.7) ? house + ", mənzil " + chance.between(1, 90) : house;
     }
 
-    private String fin(Chance chance) {
+    private String fin(SeededRandom chance) {
         String fin;
         do {
             fin = chance.fin();

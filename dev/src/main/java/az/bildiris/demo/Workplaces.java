@@ -32,7 +32,7 @@ final class Workplaces {
 
     private Workplaces() {}
 
-    static String of(Firm firm, Position position, Chance chance) {
+    static String of(Firm firm, Position position, SeededRandom chance) {
         return position.trade().equals("common") ? "İnzibati heyət" : chance.pick(UNITS.get(firm.trade()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.bildiris.notice.control.WaitingReader;
-import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.PlannerSettings;
 import az.bildiris.run.TestSession;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -346,7 +346,7 @@ class CounterLocksIT {
     void employersAreFoundByTheIndexOfTheirNames() throws SQLException {
         scope("inspection", "", "inspector9");
         inspection("inspector9", "INSPECTOR", "INSPECTION");
-        execute("select " + IndexOrder.SETTINGS);
+        execute("select " + PlannerSettings.SETTINGS);
         String reads = "select pg_stat_get_xact_numscans('employer_name_folded_ix'::regclass)";
         long before = number(reads);
 
@@ -361,7 +361,7 @@ class CounterLocksIT {
         String number = owners("select voen from employer_name limit 1");
         scope("inspection", "", "inspector9");
         inspection("inspector9", "INSPECTOR", "INSPECTION");
-        execute("select " + IndexOrder.SETTINGS);
+        execute("select " + PlannerSettings.SETTINGS);
         String reads = "select pg_stat_get_xact_numscans('employer_name_voen_ix'::regclass)"
                 + " + pg_stat_get_xact_numscans('employer_name_sun_ix'::regclass)";
         long before = number(reads);

@@ -3,7 +3,7 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.PlannerSettings;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -298,7 +298,7 @@ class StatementsBrowserIT extends BrowserTest {
                 .toList();
         assertThat(reads).isNotEmpty();
         for (String sql : reads) {
-            assertThat(plan("auditor", IndexOrder.SETTINGS_BY_VALUE, sql))
+            assertThat(plan("auditor", PlannerSettings.SETTINGS_BY_VALUE, sql))
                     .as(sql)
                     .contains("Index")
                     .doesNotContain("Seq Scan", "Sort");
@@ -316,7 +316,7 @@ class StatementsBrowserIT extends BrowserTest {
                 .filter(statement -> statement.contains("inspected_workers"))
                 .findAny()
                 .orElseThrow();
-        assertThat(plan("inspection", IndexOrder.SETTINGS, sql))
+        assertThat(plan("inspection", PlannerSettings.SETTINGS, sql))
                 .contains("notification_number_uk", "notification_contract_number_ix")
                 .doesNotContain("Seq Scan on notification");
     }

@@ -29,12 +29,12 @@ import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.NotificationStatus;
-import az.bildiris.register.Registered;
+import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.StatusCause;
 import az.bildiris.register.StatusDecision;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.register.boundary.StatusDecisions;
-import az.bildiris.registration.Earlier;
+import az.bildiris.registration.EarlierRegistration;
 import az.bildiris.registration.boundary.Cancellations;
 import az.bildiris.registration.boundary.Registration;
 import az.bildiris.registry.boundary.Registry;
@@ -157,7 +157,7 @@ class RegisterIT {
         byte[] container = Trusted.EMPLOYER.edoc(xml);
         Instant before = Instant.now();
 
-        Registered registered = register(container);
+        RegistrationResult registered = register(container);
 
         assertThat(registered.number()).matches("1%02d[0-9]{10}".formatted(today.getYear() % 100));
         assertThat(registered.registeredAt()).isBetween(before.minusMillis(1), Instant.now());
@@ -205,12 +205,12 @@ class RegisterIT {
     @Test
     void sameBytesAgainGetTheFirstAnswer() throws SQLException {
         byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml());
-        Registered first = register(container);
+        RegistrationResult first = register(container);
         List<Object> rows = rows();
 
-        Registered second = register(container);
+        RegistrationResult second = register(container);
 
-        assertThat(second).isEqualTo(new Registered(first.id(), first.number(), second.registeredAt(), true));
+        assertThat(second).isEqualTo(new RegistrationResult(first.id(), first.number(), second.registeredAt(), true));
         assertThat(Duration.between(second.registeredAt(), first.registeredAt()).abs())
                 .isLessThan(Duration.ofMillis(1));
         assertThat(rows()).isEqualTo(rows);
@@ -279,7 +279,7 @@ class RegisterIT {
     @Test
     void amendmentMovesTheTermsOnAndTerminationEndsTheContract() throws SQLException {
         String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        Registered amended = register(Trusted.EMPLOYER.edoc(amendment(base)
+        RegistrationResult amended = register(Trusted.EMPLOYER.edoc(amendment(base)
                 .with("amendment.changes[1].field", "contract.position")
                 .with("amendment.changes[1].oldValue", "baş mühasib")
                 .with("amendment.changes[1].newValue", "maliyyə direktoru")
@@ -287,7 +287,7 @@ class RegisterIT {
         Document ending = termination(base).with("date", "2024-09-27");
         assertThat(refusal(Trusted.EMPLOYER.edoc(ending.xml()))).containsExactly(RefusalCode.COPY_DIFFERS);
 
-        Registered terminated = register(Trusted.EMPLOYER.edoc(
+        RegistrationResult terminated = register(Trusted.EMPLOYER.edoc(
                 ending.with("contract.position", "maliyyə direktoru").xml()));
 
         assertThat(amended.number()).startsWith("2");
@@ -302,9 +302,9 @@ class RegisterIT {
     @Test
     void documentOfTheOlderSystemKeepsItsNumberAndTimeAndNumbersAreGivenOnce() throws SQLException {
         byte[] xml = conclusion().xml();
-        Earlier earlier = earlier(xml);
+        EarlierRegistration earlier = earlier(xml);
 
-        Registered taken = system.call(
+        RegistrationResult taken = system.call(
                         () -> registration.takeOverWithoutOriginal(xml, earlier, NotificationOrigin.EMPLOYER))
                 .get();
 
@@ -312,7 +312,7 @@ class RegisterIT {
         assertThat(taken.registeredAt()).isEqualTo(earlier.registeredAt());
         assertThat(system.call(() -> registration.takeOverWithoutOriginal(xml, earlier, NotificationOrigin.EMPLOYER))
                         .get())
-                .isEqualTo(new Registered(taken.id(), taken.number(), taken.registeredAt(), true));
+                .isEqualTo(new RegistrationResult(taken.id(), taken.number(), taken.registeredAt(), true));
         byte[] other = conclusion().with("contract.position", "mühasib").xml();
         assertThat(catchThrowableOfType(Refused.class, () -> system.call(() -> registration.takeOverWithoutOriginal(
                                         other, earlier(other), NotificationOrigin.EMPLOYER))
@@ -328,11 +328,11 @@ class RegisterIT {
 
     @Test
     void documentThatIsNotTheManifestsIsRefused() {
-        Earlier earlier = earlier(conclusion().xml());
+        EarlierRegistration earlier = earlier(conclusion().xml());
         byte[] other = conclusion().with("contract.position", "mühasib").xml();
         byte[] container = Trusted.EMPLOYER.edoc(other);
 
-        for (Work<Registered> takeOver : List.<Work<Registered>>of(
+        for (Work<RegistrationResult> takeOver : List.<Work<RegistrationResult>>of(
                 () -> registration.takeOverWithoutOriginal(other, earlier, NotificationOrigin.EMPLOYER),
                 () -> registration.takeOver(container, earlier))) {
             assertThat(catchThrowableOfType(
@@ -342,8 +342,8 @@ class RegisterIT {
         }
     }
 
-    private Earlier earlier(byte[] bytes) {
-        return new Earlier("EM-2016/" + fin, Instant.parse("2024-03-01T06:30:00Z"), Sha256.of(bytes));
+    private EarlierRegistration earlier(byte[] bytes) {
+        return new EarlierRegistration("EM-2016/" + fin, Instant.parse("2024-03-01T06:30:00Z"), Sha256.of(bytes));
     }
 
     // ---- decisions
@@ -424,7 +424,7 @@ class RegisterIT {
     void decisionTakesAnAccusationAndATermBack() throws SQLException {
         String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         String wrong = register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
-        Registered next = register(Trusted.EMPLOYER.edoc(amendment(base)
+        RegistrationResult next = register(Trusted.EMPLOYER.edoc(amendment(base)
                 .with("amendment.kinds[1]", "POSITION")
                 .with("amendment.changes[1].field", "contract.position")
                 .with("amendment.changes[1].oldValue", "baş mühasib")
@@ -898,7 +898,7 @@ class RegisterIT {
         return Document.termination().with("worker.fin", fin).with("baseNumber", base);
     }
 
-    private Registered register(byte[] container) {
+    private RegistrationResult register(byte[] container) {
         return intake.call(() -> registration.register(container)).get();
     }
 

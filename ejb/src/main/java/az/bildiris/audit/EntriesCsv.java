@@ -10,7 +10,7 @@ public final class EntriesCsv {
     private EntriesCsv() {}
 
     /** The CSV with a byte-order mark for spreadsheets and a line of column names. */
-    public static String of(List<Entry> entries) {
+    public static String of(List<TrailEntry> entries) {
         var csv = new StringBuilder(Csv.MARK)
                 .append(Csv.row(Stream.of(
                         "at",
@@ -33,7 +33,7 @@ public final class EntriesCsv {
         return csv.toString();
     }
 
-    private static String row(Entry entry) {
+    private static String row(TrailEntry entry) {
         return Csv.row(Stream.of(
                 entry.at().toString(),
                 entry.actor(),

@@ -1,7 +1,7 @@
 package az.bildiris.takeover;
 
 import az.bildiris.register.NotificationOrigin;
-import az.bildiris.registration.Earlier;
+import az.bildiris.registration.EarlierRegistration;
 import java.util.Optional;
 
 /** The manifest of an older system's documents, signed by the ministry. */
@@ -15,7 +15,7 @@ public final class Manifest {
     public record Person(String fin, String surname, String name, String patronymic) {}
 
     /** One document: its file beside the manifest and what the older system had given it. */
-    public record Document(String file, Earlier earlier, Optional<String> base, NotificationOrigin origin) {
+    public record Document(String file, EarlierRegistration earlier, Optional<String> base, NotificationOrigin origin) {
         /** Documents of one contract share this key and are taken over in order. */
         public String contractKey() {
             return base.orElse(earlier.number());

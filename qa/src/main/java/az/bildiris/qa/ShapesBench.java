@@ -8,7 +8,7 @@ import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.notification.control.PageSql;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Cursor;
-import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Seek;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -366,7 +366,7 @@ final class ShapesBench {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
                         + " set_config('bildiris.actor', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
-                        + (fin.isPresent() ? "" : "," + IndexOrder.SETTINGS))) {
+                        + (fin.isPresent() ? "" : "," + PlannerSettings.SETTINGS))) {
             statement.setString(1, fin.isPresent() ? "staff" : "inspection");
             statement.setString(2, fin.orElse(""));
             statement.execute();

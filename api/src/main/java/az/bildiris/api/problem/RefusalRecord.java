@@ -3,7 +3,7 @@ package az.bildiris.api.problem;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
-import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.RequestAddress;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.limit.LimitReached;
 import jakarta.ejb.EJBException;
@@ -29,7 +29,7 @@ public class RefusalRecord {
     Trail trail;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     @Inject
     RefusalLimit limit;

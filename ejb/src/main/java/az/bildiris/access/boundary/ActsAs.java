@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * States for whom the transaction of a boundary method works ({@link Acting}). A method with a parameter of type {@code
+ * States for whom the transaction of a boundary method works ({@link IdentityInterceptor}). A method with a parameter of type {@code
  * Caller} works for that person, all others for the caller.
  */
 @InterceptorBinding

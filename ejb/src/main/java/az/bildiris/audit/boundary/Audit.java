@@ -6,11 +6,11 @@ import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.EntriesCsv;
-import az.bildiris.audit.Entry;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.TrailEntry;
+import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.control.TrailReader;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,8 +38,8 @@ public class Audit {
 
     @RolesAllowed(Roles.AUDITOR)
     @ActsAs(Scope.AUDITOR)
-    public EntryPage page(LookQuery query, Window window) {
-        EntryPage page = reader.page(query, window);
+    public TrailPage page(LookQuery query, Window window) {
+        TrailPage page = reader.page(query, window);
         listed(AuditAction.TRAIL, query, page.entries());
         return page;
     }
@@ -48,7 +48,7 @@ public class Audit {
     @RolesAllowed(Roles.AUDITOR)
     @ActsAs(Scope.AUDITOR)
     public String csv(LookQuery query) {
-        List<Entry> entries = reader.first(query, MOST_EXPORTED);
+        List<TrailEntry> entries = reader.first(query, MOST_EXPORTED);
         listed(AuditAction.EXPORT, query, entries);
         return EntriesCsv.of(entries);
     }
@@ -62,7 +62,7 @@ public class Audit {
     }
 
     /** Adds an entry for each listed worker, or one for the searched worker when nothing was found. */
-    private void listed(AuditAction action, LookQuery query, List<Entry> entries) {
+    private void listed(AuditAction action, LookQuery query, List<TrailEntry> entries) {
         Set<String> workers =
                 entries.stream().flatMap(entry -> entry.workerFin().stream()).collect(Collectors.toSet());
         Look look = query.worker()

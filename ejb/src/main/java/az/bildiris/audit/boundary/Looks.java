@@ -5,10 +5,10 @@ import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
+import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.control.TrailReader;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +31,9 @@ public class Looks {
     /** A page of looks, with the grounds and ends of those withheld now. Reading it is audited, too. */
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
-    public EntryPage page(LookQuery query, Window window) {
+    public TrailPage page(LookQuery query, Window window) {
         String fin = callers.fin();
-        EntryPage page = reader.page(query.of(fin), window, reader.withheld());
+        TrailPage page = reader.page(query.of(fin), window, reader.withheld());
         trail.looked(Look.at(AuditAction.LOOKS, fin, Optional.empty())
                 .with("" + page.entries().size()));
         return page;

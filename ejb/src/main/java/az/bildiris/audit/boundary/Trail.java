@@ -38,7 +38,7 @@ public class Trail {
     Callers callers;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     @Inject
     TrailWriter writer;

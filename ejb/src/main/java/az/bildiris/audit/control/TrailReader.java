@@ -2,16 +2,16 @@ package az.bildiris.audit.control;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
-import az.bildiris.audit.Entry;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
-import az.bildiris.audit.Withheld;
+import az.bildiris.audit.TrailEntry;
+import az.bildiris.audit.TrailPage;
+import az.bildiris.audit.WithheldPeriod;
 import az.bildiris.audit.entity.AuditEntry;
 import az.bildiris.audit.entity.LookAnswer;
 import az.bildiris.audit.entity.LookQuestion;
 import az.bildiris.platform.Baku;
-import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Window;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -45,25 +45,25 @@ public class TrailReader {
     Clock clock;
 
     /** A page of the whole trail. */
-    public EntryPage page(LookQuery query, Window window) {
-        IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
+    public TrailPage page(LookQuery query, Window window) {
+        PlannerSettings.use(PlannerSettings.SETTINGS_BY_VALUE, entityManager);
         return page(query, window, List.of());
     }
 
     /** A page of the entries about one worker, from whom these looks are withheld. */
-    public EntryPage page(LookQuery query, Window window, List<Withheld> withheld) {
-        List<Entry> read = read(query, window.offset(), window.size() + 1);
+    public TrailPage page(LookQuery query, Window window, List<WithheldPeriod> withheld) {
+        List<TrailEntry> read = read(query, window.offset(), window.size() + 1);
         boolean more = read.size() > window.size();
-        return new EntryPage(more ? read.subList(0, window.size()) : read, more, withheld);
+        return new TrailPage(more ? read.subList(0, window.size()) : read, more, withheld);
     }
 
     /** The newest entries of the whole trail, {@code most} of them. */
-    public List<Entry> first(LookQuery query, int most) {
-        IndexOrder.use(IndexOrder.SETTINGS_BY_VALUE, entityManager);
+    public List<TrailEntry> first(LookQuery query, int most) {
+        PlannerSettings.use(PlannerSettings.SETTINGS_BY_VALUE, entityManager);
         return read(query, 0, most);
     }
 
-    private List<Entry> read(LookQuery query, int offset, int size) {
+    private List<TrailEntry> read(LookQuery query, int offset, int size) {
         var conditions = new Conditions(query);
         TypedQuery<Object[]> page = entityManager.createQuery(
                 "select e, q, a" + conditions.from() + conditions.where() + conditions.order(), Object[].class);
@@ -76,13 +76,13 @@ public class TrailReader {
     }
 
     /** The looks that are withheld now from the worker for whom the transaction works. */
-    public List<Withheld> withheld() {
+    public List<WithheldPeriod> withheld() {
         List<?> rows = entityManager
                 .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Withheld((String) row[0], ((Date) row[1]).toLocalDate()))
+                .map(row -> new WithheldPeriod((String) row[0], ((Date) row[1]).toLocalDate()))
                 .toList();
     }
 

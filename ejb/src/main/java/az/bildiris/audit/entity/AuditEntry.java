@@ -3,7 +3,7 @@ package az.bildiris.audit.entity;
 import az.bildiris.access.SignInMeans;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
-import az.bildiris.audit.Entry;
+import az.bildiris.audit.TrailEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,8 +61,8 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    public Entry entry(LookQuestion question, LookAnswer answer) {
-        return new Entry(
+    public TrailEntry entry(LookQuestion question, LookAnswer answer) {
+        return new TrailEntry(
                 id,
                 at,
                 actor,

@@ -7,7 +7,7 @@ import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.inspection.InspectionRow;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.Folding;
-import az.bildiris.platform.IndexOrder;
+import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
 import az.bildiris.register.ContractStatus;
@@ -37,7 +37,7 @@ public class InspectionReader {
     public SeekPage<InspectionRow> page(Optional<String> fin, InspectionQuery query, Seek seek, int size) {
         LocalDate today = LocalDate.now(clock);
         if (fin.isEmpty()) {
-            IndexOrder.use(IndexOrder.SETTINGS, entityManager);
+            PlannerSettings.use(PlannerSettings.SETTINGS, entityManager);
         }
         var select = new InspectionSelect(fin, query, seek, size + 1, today);
         List<?> lines = select.bind(entityManager.createNativeQuery(select.sql(), NotificationLine.MAPPING))

@@ -14,7 +14,7 @@ import az.bildiris.notification.control.DocumentInChain;
 import az.bildiris.notification.control.HeldOriginal;
 import az.bildiris.platform.DomainException;
 import az.bildiris.reason.Subject;
-import az.bildiris.reason.Visible;
+import az.bildiris.reason.VisiblePersons;
 import az.bildiris.reason.boundary.Subjects;
 import az.bildiris.register.NotificationNotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,7 @@ public class Notifications {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public NotificationDetails details(UUID id, AuditAction action) {
-        Visible visible = subjects.visible();
+        VisiblePersons visible = subjects.visible();
         DocumentInChain asked = details.find(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         if (action == AuditAction.VIEW) {
@@ -62,7 +62,7 @@ public class Notifications {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public NotificationToCheck toCheck(UUID id) {
-        Visible visible = subjects.visible();
+        VisiblePersons visible = subjects.visible();
         DocumentInChain asked = details.findWithOriginal(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         subjects.shown(subject);
@@ -76,7 +76,7 @@ public class Notifications {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
     public Original original(UUID id, AuditAction action) {
-        Visible visible = subjects.visible();
+        VisiblePersons visible = subjects.visible();
         HeldOriginal held = details.held(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Original original = held.original().orElseThrow(OriginalMissing::new);
         Subject subject = visible.of(held.workerFin()).orElseThrow();
@@ -84,7 +84,7 @@ public class Notifications {
         return original;
     }
 
-    private static DomainException unknown(Visible visible) {
+    private static DomainException unknown(VisiblePersons visible) {
         return visible.unknown(new NotificationNotFound());
     }
 }

@@ -1,7 +1,7 @@
 package az.bildiris.printout.boundary;
 
 import az.bildiris.access.Roles;
-import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.RequestAddress;
 import az.bildiris.platform.DomainException;
 import az.bildiris.printout.BookPage;
 import az.bildiris.printout.Print;
@@ -38,7 +38,7 @@ public class BatchPrinter {
     PrintJobs jobs;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     /** {@code address} is the network address of the request, which this thread does not have. */
     @Asynchronous

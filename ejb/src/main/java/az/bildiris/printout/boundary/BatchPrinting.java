@@ -3,7 +3,7 @@ package az.bildiris.printout.boundary;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
-import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.RequestAddress;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.PrintJob;
@@ -46,7 +46,7 @@ public class BatchPrinting {
     BatchPrinter printer;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     /** Prints everything that the query finds, at most {@link #MOST}; throws {@link PrintRefused}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})

@@ -8,9 +8,9 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.Emergency;
-import az.bildiris.reason.ForSupervisor;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.StatedReason;
+import az.bildiris.reason.SupervisorTasks;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.control.EmergencyStore;
 import az.bildiris.reason.control.WithholdingStore;
@@ -43,7 +43,7 @@ public class Emergencies {
     /** At most 200 of each; each listed person gets an entry in the trail. */
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
-    public ForSupervisor latest() {
+    public SupervisorTasks latest() {
         List<Withholding> withheld = withholdings.latest(MOST);
         List<Emergency> latest = store.latest(MOST);
         // Only those whose looks the worker may see.
@@ -55,7 +55,7 @@ public class Emergencies {
                         .filter(stated -> !hidden.contains(stated.id()))
                         .map(StatedReason::workerFin)
                         .collect(Collectors.toSet()));
-        return new ForSupervisor(latest, withheld);
+        return new SupervisorTasks(latest, withheld);
     }
 
     /** Throws {@link ReasonRefused}. */

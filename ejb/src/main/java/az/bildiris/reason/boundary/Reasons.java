@@ -12,7 +12,7 @@ import az.bildiris.limit.Limit;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.KeyedHash;
 import az.bildiris.platform.Setting;
-import az.bildiris.reason.Found;
+import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.ReasonMissing;
@@ -78,16 +78,16 @@ public class Reasons {
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
-    public List<Found> persons(PersonQuery query) {
+    public List<FoundPerson> persons(PersonQuery query) {
         limits.take(Limit.FIND, callers.name());
-        List<Found> found = query.precise() ? store.persons(query) : List.of();
+        List<FoundPerson> found = query.precise() ? store.persons(query) : List.of();
         String asked = query.asked() + query.birthDate().map(day -> " " + day).orElse("");
         trail.listed(
                 Look.of(
                         AuditAction.FIND,
                         query.kind() + " " + found.size() + " "
                                 + KeyedHash.of(query.kind().name(), asked)),
-                found.stream().map(Found::fin).toList());
+                found.stream().map(FoundPerson::fin).toList());
         return found;
     }
 

@@ -8,7 +8,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
-import az.bildiris.reason.Visible;
+import az.bildiris.reason.VisiblePersons;
 import az.bildiris.reason.control.LiveReasons;
 import az.bildiris.reason.control.ReasonStore;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,14 +48,14 @@ public class Subjects {
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
-    public Visible visible() {
+    public VisiblePersons visible() {
         boolean staff = callers.isStaff();
         List<Subject> subjects =
                 Stream.concat(staff ? opened() : Stream.empty(), own().stream()).toList();
         if (subjects.isEmpty()) {
             throw staff ? new ReasonMissing() : new FinMissing();
         }
-        return new Visible(subjects, staff);
+        return new VisiblePersons(subjects, staff);
     }
 
     /** This person, while a reason is valid; throws {@link ReasonMissing}. */

@@ -3,7 +3,7 @@ package az.bildiris.reason.control;
 import az.bildiris.access.Caller;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
-import az.bildiris.reason.Found;
+import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.StatedReason;
@@ -97,7 +97,7 @@ public class ReasonStore {
         return Optional.ofNullable(entityManager.find(AccessReason.class, id));
     }
 
-    public List<Found> persons(PersonQuery query) {
+    public List<FoundPerson> persons(PersonQuery query) {
         List<?> rows = entityManager
                 .createNativeQuery("select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))")
                 .setParameter(1, query.kind().name())
@@ -106,7 +106,7 @@ public class ReasonStore {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Found((String) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]))
+                .map(row -> new FoundPerson((String) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
-import az.bildiris.register.Registered;
+import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.control.RegisterWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,13 +33,13 @@ public class Register {
     /** The earlier registration of the same bytes, read in a transaction of its own. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Registered> again(String containerSha256) {
+    public Optional<RegistrationResult> again(String containerSha256) {
         return writer.again(containerSha256);
     }
 
     /** As {@link #again}; other callers with the same bytes wait until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<Registered> claim(String containerSha256) {
+    public Optional<RegistrationResult> claim(String containerSha256) {
         writer.lock(containerSha256);
         return writer.again(containerSha256);
     }
@@ -89,7 +89,7 @@ public class Register {
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Registered add(NewNotification entry) {
+    public RegistrationResult add(NewNotification entry) {
         return writer.add(entry);
     }
 

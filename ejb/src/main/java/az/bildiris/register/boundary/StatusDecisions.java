@@ -7,9 +7,9 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
-import az.bildiris.register.Cancellable;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
+import az.bildiris.register.NotificationToCancel;
 import az.bildiris.register.StatusDecision;
 import az.bildiris.register.control.DecisionWriter;
 import az.bildiris.register.entity.Notification;
@@ -60,7 +60,7 @@ public class StatusDecisions {
     /** The notification to cancel; its contract is locked until the transaction ends. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.REGISTER)
-    public Optional<Cancellable> cancellable(String number) {
+    public Optional<NotificationToCancel> cancellable(String number) {
         return writer.cancellable(number);
     }
 

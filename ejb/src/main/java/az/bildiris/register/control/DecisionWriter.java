@@ -2,10 +2,10 @@ package az.bildiris.register.control;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
-import az.bildiris.register.Cancellable;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
+import az.bildiris.register.NotificationToCancel;
 import az.bildiris.register.StatusDecision;
 import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
@@ -67,12 +67,12 @@ public class DecisionWriter {
     }
 
     /** The notification to cancel, locked with its contract; empty for an unknown number. */
-    public Optional<Cancellable> cancellable(String number) {
+    public Optional<NotificationToCancel> cancellable(String number) {
         return locked(number).map(about -> {
             List<Notification> chain = chains.documents(about.getContract().getId());
             boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
                     .anyMatch(later -> later.getInvalidSince().isEmpty());
-            return new Cancellable(
+            return new NotificationToCancel(
                     SignedTerms.of(about, chain).content(),
                     about.getRegisteredAt(),
                     about.getInvalidSince().isEmpty() && !followed);

@@ -9,7 +9,7 @@ import az.bildiris.platform.Folding;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.NotificationNumber;
-import az.bildiris.register.Registered;
+import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
@@ -40,7 +40,7 @@ public class RegisterWriter {
     SuccessionBook successions;
 
     /** The earlier registration of these bytes, which are a container or the XML of a row without one. */
-    public Optional<Registered> again(String sha256) {
+    public Optional<RegistrationResult> again(String sha256) {
         return entityManager
                 .createQuery(
                         """
@@ -51,7 +51,7 @@ public class RegisterWriter {
                 .setParameter("sha", sha256)
                 .getResultStream()
                 .findAny()
-                .map(found -> new Registered(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
+                .map(found -> new RegistrationResult(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
     }
 
     public Optional<String> sameContent(String xmlSha256) {
@@ -159,7 +159,7 @@ public class RegisterWriter {
                 : successions.between(contract.getEmployerVoen(), employer, content.date());
     }
 
-    public Registered add(NewNotification entry) {
+    public RegistrationResult add(NewNotification entry) {
         NotificationContent content = entry.content();
         Worker worker = content.worker();
         know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
@@ -177,7 +177,7 @@ public class RegisterWriter {
             List<Notification> documents = chains.documents(contract.getId());
             Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
         }
-        return new Registered(notification.getId(), number, entry.registeredAt(), false);
+        return new RegistrationResult(notification.getId(), number, entry.registeredAt(), false);
     }
 
     /** Adds a person without notifications, unless the person is known. */

@@ -15,8 +15,8 @@ import az.bildiris.platform.Sha256;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
-import az.bildiris.register.Cancellable;
 import az.bildiris.register.DecisionKind;
+import az.bildiris.register.NotificationToCancel;
 import az.bildiris.register.StatusDecision;
 import az.bildiris.register.boundary.Register;
 import az.bildiris.register.boundary.StatusDecisions;
@@ -62,7 +62,7 @@ public class Cancellations {
         Instant now = clock.instant();
         OpenedContainer opened = containers.openCancellation(container, now);
         Cancellation asked = read(opened.xml());
-        Cancellable found = decisions
+        NotificationToCancel found = decisions
                 .cancellable(asked.number())
                 .orElseThrow(() -> refused(RefusalCode.CANCELLATION_UNKNOWN, asked.number()));
         requireOwner(opened, found, asked.number());
@@ -101,7 +101,7 @@ public class Cancellations {
     }
 
     /** Gives strangers the same answer as for an unknown number. */
-    private void requireOwner(OpenedContainer opened, Cancellable found, String number) {
+    private void requireOwner(OpenedContainer opened, NotificationToCancel found, String number) {
         Employer employer = found.content().employer();
         try {
             boolean known = rules.isBySun(opened.signature(), employer) && register.isKnown(employer);

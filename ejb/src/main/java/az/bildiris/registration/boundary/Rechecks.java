@@ -9,9 +9,9 @@ import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.Original;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Sha256;
-import az.bildiris.registration.Recheck;
-import az.bildiris.registration.Rechecked;
+import az.bildiris.registration.RecheckedNotification;
 import az.bildiris.registration.SignatureEvidence;
+import az.bildiris.registration.SignatureRecheck;
 import az.bildiris.registration.TooManyChecks;
 import az.bildiris.registration.control.CheckMemory;
 import az.bildiris.registration.control.CheckMemory.Judged;
@@ -49,16 +49,17 @@ public class Rechecks {
      */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Rechecked recheck(UUID id) {
+    public RecheckedNotification recheck(UUID id) {
         NotificationToCheck asked = notifications.toCheck(id);
         try {
-            return new Rechecked(asked.details(), asked.original().map(original -> check(original, asked)), false);
+            return new RecheckedNotification(
+                    asked.details(), asked.original().map(original -> check(original, asked)), false);
         } catch (TooManyChecks e) {
-            return new Rechecked(asked.details(), Optional.empty(), true);
+            return new RecheckedNotification(asked.details(), Optional.empty(), true);
         }
     }
 
-    private Recheck check(Original original, NotificationToCheck asked) {
+    private SignatureRecheck check(Original original, NotificationToCheck asked) {
         byte[] container = original.container();
         String key = Sha256.of(container) + containers.trustList();
         String person = callers.find().orElseThrow().getName();
@@ -74,7 +75,7 @@ public class Rechecks {
                 .map(OpenedContainer::xml)
                 .filter(asked::isRegistered)
                 .isPresent();
-        return new Recheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
+        return new SignatureRecheck(judged.then().standing(), judged.now().standing(), asSigned, judged.at());
     }
 
     /**

@@ -20,11 +20,11 @@ import az.bildiris.refusal.WarningCode;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.NotificationOrigin;
-import az.bildiris.register.Registered;
+import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Terms;
 import az.bildiris.register.boundary.Register;
-import az.bildiris.registration.Delivered;
-import az.bildiris.registration.Earlier;
+import az.bildiris.registration.DeliveryResult;
+import az.bildiris.registration.EarlierRegistration;
 import az.bildiris.registration.control.RegistrationRules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -69,9 +69,9 @@ public class Registration {
      * transaction.
      */
     @RolesAllowed(Roles.INTAKE)
-    public Delivered deliver(byte[] container) {
-        Registered registered = register(container);
-        return new Delivered(deliveries.information(registered.number()), registered.again());
+    public DeliveryResult deliver(byte[] container) {
+        RegistrationResult registered = register(container);
+        return new DeliveryResult(deliveries.information(registered.number()), registered.again());
     }
 
     /**
@@ -79,9 +79,9 @@ public class Registration {
      * delivered.
      */
     @RolesAllowed(Roles.INTAKE)
-    public Registered register(byte[] container) {
+    public RegistrationResult register(byte[] container) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // with PostgreSQL's precision
-        Registered registered = signed(container, Sha256.of(container), Optional.empty(), now);
+        RegistrationResult registered = signed(container, Sha256.of(container), Optional.empty(), now);
         if (!registered.again()) {
             register.delivered(registered.id(), clock.instant());
         } else if (!register.isSender(registered.id())) {
@@ -93,7 +93,7 @@ public class Registration {
 
     /** Registers a document of the older system under its earlier number and time; throws {@link Refused}. */
     @RolesAllowed(Roles.SYSTEM)
-    public Registered takeOver(byte[] container, Earlier earlier) {
+    public RegistrationResult takeOver(byte[] container, EarlierRegistration earlier) {
         return signed(container, expected(container, earlier), Optional.of(earlier.number()), earlier.registeredAt());
     }
 
@@ -101,8 +101,9 @@ public class Registration {
      * Registers a row of the older system without its container: the manifest's signature covers the XML by its hash.
      */
     @RolesAllowed(Roles.SYSTEM)
-    public Registered takeOverWithoutOriginal(byte[] xml, Earlier earlier, NotificationOrigin origin) {
-        Optional<Registered> before = register.claim(expected(xml, earlier));
+    public RegistrationResult takeOverWithoutOriginal(
+            byte[] xml, EarlierRegistration earlier, NotificationOrigin origin) {
+        Optional<RegistrationResult> before = register.claim(expected(xml, earlier));
         if (before.isPresent()) {
             return before.get();
         }
@@ -119,7 +120,7 @@ public class Registration {
     }
 
     /** The hash of the bytes, which must match the manifest's. */
-    private static String expected(byte[] bytes, Earlier earlier) {
+    private static String expected(byte[] bytes, EarlierRegistration earlier) {
         String sha256 = Sha256.of(bytes);
         if (!sha256.equals(earlier.sha256())) {
             throw new Refused(Finding.of(RefusalCode.SIGNATURE_INVALID));
@@ -127,14 +128,14 @@ public class Registration {
         return sha256;
     }
 
-    private Registered signed(byte[] container, String sha256, Optional<String> number, Instant at) {
-        Optional<Registered> before = register.again(sha256);
+    private RegistrationResult signed(byte[] container, String sha256, Optional<String> number, Instant at) {
+        Optional<RegistrationResult> before = register.again(sha256);
         if (before.isPresent()) {
             return before.get();
         }
         OpenedContainer opened = containers.open(container, at);
         // No connection is held while the signature is judged; from here on callers with the same bytes wait.
-        Optional<Registered> meanwhile = register.claim(sha256);
+        Optional<RegistrationResult> meanwhile = register.claim(sha256);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
@@ -170,7 +171,7 @@ public class Registration {
         });
     }
 
-    private Registered enter(Incoming incoming) {
+    private RegistrationResult enter(Incoming incoming) {
         if (incoming.number().isEmpty()) {
             requireNew(incoming.xml());
         }

@@ -6,7 +6,7 @@ import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
 import az.bildiris.reason.Subject;
-import az.bildiris.reason.Visible;
+import az.bildiris.reason.VisiblePersons;
 import az.bildiris.reason.boundary.Subjects;
 import az.bildiris.register.NotificationNotFound;
 import az.bildiris.registry.RegistryQuery;
@@ -57,7 +57,7 @@ public class Registry {
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
     public String personOf(List<UUID> ids) {
-        Visible visible = subjects.visible();
+        VisiblePersons visible = subjects.visible();
         String fin = files.workerOf(visible.fins(), ids.get(0))
                 .orElseThrow(() -> visible.unknown(new NotificationNotFound()));
         if (!files.of(fin).holds(Set.copyOf(ids))) {

@@ -3,7 +3,7 @@ package az.bildiris.takeover.control;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.StatusDecision;
-import az.bildiris.registration.Earlier;
+import az.bildiris.registration.EarlierRegistration;
 import az.bildiris.takeover.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +57,7 @@ public final class ManifestRows implements AutoCloseable {
         return advance(DOCUMENT)
                 ? Optional.of(new Manifest.Document(
                         token("file"),
-                        new Earlier(
+                        new EarlierRegistration(
                                 token("number"),
                                 OffsetDateTime.parse(token("registeredAt")).toInstant(),
                                 token("sha256")),

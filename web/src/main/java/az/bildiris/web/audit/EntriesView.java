@@ -2,9 +2,9 @@ package az.bildiris.web.audit;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
-import az.bildiris.audit.Entry;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
+import az.bildiris.audit.TrailEntry;
+import az.bildiris.audit.TrailPage;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Window;
 import az.bildiris.reference.Reference;
@@ -39,7 +39,7 @@ public abstract class EntriesView implements Serializable {
     /** The address of the page, for redirects. */
     abstract String address();
 
-    abstract EntryPage page(LookQuery query, Window window);
+    abstract TrailPage page(LookQuery query, Window window);
 
     /** Runs before the page is shown: the service refuses callers without permission. */
     public void enter() {
@@ -54,8 +54,8 @@ public abstract class EntriesView implements Serializable {
         return rows;
     }
 
-    private EntryPage read(Window window) {
-        EntryPage page = page(form().query(), window);
+    private TrailPage read(Window window) {
+        TrailPage page = page(form().query(), window);
         form().show(window);
         if (window.offset() == 0 && !page.entries().isEmpty()) {
             form().keepTo(page.entries().get(0).id());
@@ -64,7 +64,7 @@ public abstract class EntriesView implements Serializable {
     }
 
     /** The entries in the table; before it is built, those of its first page. */
-    EntryPage shown() {
+    TrailPage shown() {
         return table().map(table -> getRows().read(table.getFirst(), table.getRows()))
                 .orElseGet(() -> getRows().read(form().getFirst(), form().getRows()));
     }
@@ -112,7 +112,7 @@ public abstract class EntriesView implements Serializable {
     }
 
     /** An entry's user, time and action, in a line. */
-    String named(Entry entry) {
+    String named(TrailEntry entry) {
         String who = entry.actorName().isEmpty() ? entry.actor() : entry.actorName();
         String what = Faces.getResourceBundle("texts").getString("auditAction." + entry.action());
         String which = entry.number().map(number -> ", " + number).orElse("");

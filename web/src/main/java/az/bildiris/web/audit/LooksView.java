@@ -1,9 +1,9 @@
 package az.bildiris.web.audit;
 
-import az.bildiris.audit.Entry;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
-import az.bildiris.audit.Withheld;
+import az.bildiris.audit.TrailEntry;
+import az.bildiris.audit.TrailPage;
+import az.bildiris.audit.WithheldPeriod;
 import az.bildiris.audit.boundary.Looks;
 import az.bildiris.platform.Window;
 import jakarta.annotation.PostConstruct;
@@ -48,16 +48,16 @@ public class LooksView extends EntriesView {
     }
 
     @Override
-    EntryPage page(LookQuery query, Window window) {
+    TrailPage page(LookQuery query, Window window) {
         return looks.page(query, window);
     }
 
     /** The periods for which looks are withheld now. */
-    public List<Withheld> getWithheld() {
+    public List<WithheldPeriod> getWithheld() {
         return shown().withheld();
     }
 
-    public void beginQuestion(Entry entry) {
+    public void beginQuestion(TrailEntry entry) {
         asking = entry.id();
         askedAbout = named(entry);
         question = null;

@@ -1,9 +1,9 @@
 package az.bildiris.web.audit;
 
-import az.bildiris.audit.Entry;
-import az.bildiris.audit.EntryPage;
 import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Question;
+import az.bildiris.audit.TrailEntry;
+import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.boundary.Audit;
 import az.bildiris.platform.Window;
 import jakarta.annotation.PostConstruct;
@@ -51,7 +51,7 @@ public class TrailView extends EntriesView {
     }
 
     @Override
-    EntryPage page(LookQuery query, Window window) {
+    TrailPage page(LookQuery query, Window window) {
         return audit.page(query, window);
     }
 
@@ -60,7 +60,7 @@ public class TrailView extends EntriesView {
         Faces.sendFile(audit.csv(form.query()).getBytes(StandardCharsets.UTF_8), "baxislar.csv", true);
     }
 
-    public void beginAnswer(Entry entry) {
+    public void beginAnswer(TrailEntry entry) {
         Question chosen = entry.question().orElseThrow();
         answering = chosen.id();
         answeredAbout = named(entry);

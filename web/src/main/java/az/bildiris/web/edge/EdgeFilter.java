@@ -34,14 +34,14 @@ public class EdgeFilter extends HttpFilter {
         if (health && EdgeHeaders.isOfOperators(request)) {
             chain.doFilter(request, response);
         } else if (health || EdgeHeaders.isOfOperators(request)) {
-            Refusal.show(HttpServletResponse.SC_NOT_FOUND, "error.404", request, response);
+            RefusalPage.show(HttpServletResponse.SC_NOT_FOUND, "error.404", request, response);
         } else if (!EdgeHeaders.isOurs(request)) {
-            Refusal.show(HttpServletResponse.SC_BAD_REQUEST, "error.400", request, response);
+            RefusalPage.show(HttpServletResponse.SC_BAD_REQUEST, "error.400", request, response);
         } else if (!METHODS.contains(request.getMethod()) || (isPost(request) && !isForm(request))) {
             response.setHeader("Allow", isForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
-            Refusal.show(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "error.405", request, response);
+            RefusalPage.show(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "error.405", request, response);
         } else if (isPost(request) ? isForeign(request) : isFormInAddress(request)) {
-            Refusal.show(HttpServletResponse.SC_FORBIDDEN, "error.foreign", request, response);
+            RefusalPage.show(HttpServletResponse.SC_FORBIDDEN, "error.foreign", request, response);
         } else {
             chain.doFilter(request, new OwnRedirects(response));
         }

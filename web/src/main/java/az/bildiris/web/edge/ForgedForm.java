@@ -79,7 +79,7 @@ public class ForgedForm extends HttpFilter {
             int status, String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, new Refused(status, "/WEB-INF/errors/" + page + ".xhtml"));
-        chain.doFilter(new WithoutForm(request), response);
+        chain.doFilter(new FormlessRequest(request), response);
     }
 
     /** The page to answer with, and its status. */

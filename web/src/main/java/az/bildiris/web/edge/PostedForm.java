@@ -1,6 +1,6 @@
 package az.bildiris.web.edge;
 
-import az.bildiris.platform.Body;
+import az.bildiris.platform.BodyReader;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,7 +35,7 @@ public class PostedForm extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new WithoutForm(request), response);
+            chain.doFilter(new FormlessRequest(request), response);
         } else if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
         } else {
@@ -56,7 +56,7 @@ public class PostedForm extends HttpFilter {
             decode(body(request), fields);
             chain.doFilter(new WithFields(request, fields), response);
         } catch (Refused refused) {
-            Refusal.show(refused.status, refused.sentence, request, response);
+            RefusalPage.show(refused.status, refused.sentence, request, response);
         }
     }
 
@@ -65,10 +65,10 @@ public class PostedForm extends HttpFilter {
             throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413");
         }
         try {
-            return new String(Body.read(request.getInputStream(), LARGEST, LONGEST), StandardCharsets.UTF_8);
-        } catch (Body.TooLarge e) {
+            return new String(BodyReader.read(request.getInputStream(), LARGEST, LONGEST), StandardCharsets.UTF_8);
+        } catch (BodyReader.TooLarge e) {
             throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.413");
-        } catch (Body.TooSlow e) {
+        } catch (BodyReader.TooSlow e) {
             throw new Refused(HttpServletResponse.SC_REQUEST_TIMEOUT, "error.408");
         }
     }

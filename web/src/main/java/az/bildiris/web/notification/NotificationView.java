@@ -7,8 +7,8 @@ import az.bildiris.limit.boundary.Limits;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
-import az.bildiris.registration.Recheck;
-import az.bildiris.registration.Rechecked;
+import az.bildiris.registration.RecheckedNotification;
+import az.bildiris.registration.SignatureRecheck;
 import az.bildiris.registration.boundary.Rechecks;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.boundary.Sheets;
@@ -50,7 +50,7 @@ public class NotificationView {
     @Inject
     Limits limits;
 
-    private Recheck recheck;
+    private SignatureRecheck recheck;
     private boolean tooManyChecks;
     private NotificationDetails details;
     private Sheet sheet;
@@ -69,7 +69,7 @@ public class NotificationView {
 
     private void check(UUID id) {
         limits.take(Limit.CHECK, request.getUserPrincipal().getName());
-        Rechecked checked = rechecks.recheck(id);
+        RecheckedNotification checked = rechecks.recheck(id);
         details = checked.details();
         recheck = checked.check().orElse(null);
         tooManyChecks = checked.tooMany();
@@ -79,7 +79,7 @@ public class NotificationView {
     }
 
     /** The check that was just requested, if any. */
-    public Recheck getRecheck() {
+    public SignatureRecheck getRecheck() {
         return recheck;
     }
 

@@ -8,7 +8,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** Rows of a registry for PrimeFaces' table; the form has the search. */
-public class RegistryRows extends LazyDataModel<RegistryLine> {
+public class RegistryRows extends LazyDataModel<RegistryDisplayRow> {
     private static final long serialVersionUID = 1;
 
     private final transient ShownWorker worker;
@@ -25,18 +25,19 @@ public class RegistryRows extends LazyDataModel<RegistryLine> {
     }
 
     @Override
-    public List<RegistryLine> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> ignored) {
+    public List<RegistryDisplayRow> load(
+            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> ignored) {
         sortBy.values().stream()
                 .findFirst()
                 .ifPresent(meta -> form.order(
                         RegistrySort.valueOf(meta.getField()), meta.getOrder().isAscending()));
         return worker.file().page(form.query(), form.show(first, size)).stream()
-                .map(RegistryLine::of)
+                .map(RegistryDisplayRow::of)
                 .toList();
     }
 
     @Override
-    public String getRowKey(RegistryLine row) {
+    public String getRowKey(RegistryDisplayRow row) {
         return row.id().toString();
     }
 }

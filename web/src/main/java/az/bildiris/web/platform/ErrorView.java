@@ -6,7 +6,7 @@ import az.bildiris.audit.boundary.Trail;
 import az.bildiris.limit.LimitReached;
 import az.bildiris.platform.DomainException;
 import az.bildiris.platform.Trace;
-import az.bildiris.web.edge.Refusal;
+import az.bildiris.web.edge.RefusalPage;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,7 +61,7 @@ public class ErrorView {
 
     /** Key of the message for a status, either set by the code that refused the request or derived from the status. */
     public String getStatusKey() {
-        Object said = request.getAttribute(Refusal.SENTENCE);
+        Object said = request.getAttribute(RefusalPage.SENTENCE);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (said != null) {
             return said.toString();

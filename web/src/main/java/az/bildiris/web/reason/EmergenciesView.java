@@ -2,7 +2,7 @@ package az.bildiris.web.reason;
 
 import az.bildiris.platform.Baku;
 import az.bildiris.reason.Emergency;
-import az.bildiris.reason.ForSupervisor;
+import az.bildiris.reason.SupervisorTasks;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.boundary.Emergencies;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +27,7 @@ public class EmergenciesView implements Serializable {
     transient Emergencies emergencies;
 
     /** The rows as shown, so that a button acts on its own row. */
-    private transient ForSupervisor shown;
+    private transient SupervisorTasks shown;
 
     private UUID reviewing;
     private String about;
@@ -38,7 +38,7 @@ public class EmergenciesView implements Serializable {
         shown = emergencies.latest();
     }
 
-    private ForSupervisor shown() {
+    private SupervisorTasks shown() {
         if (shown == null) {
             enter();
         }

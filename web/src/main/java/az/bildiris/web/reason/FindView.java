@@ -1,6 +1,6 @@
 package az.bildiris.web.reason;
 
-import az.bildiris.reason.Found;
+import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.PersonQuery;
 import az.bildiris.reason.PersonQuery.Kind;
 import az.bildiris.reason.boundary.Reasons;
@@ -75,12 +75,12 @@ public class FindView implements Serializable {
         if (kind.needsBirthDate() && birthDate == null) {
             complain("find:birthDate", "find.birthDate.needed");
         } else {
-            List<Found> found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
+            List<FoundPerson> found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
             keep(new Search(kind, text, birthDate, found, null));
         }
     }
 
-    public void choose(Found person) {
+    public void choose(FoundPerson person) {
         keep(search.choosing(person));
     }
 
@@ -145,11 +145,11 @@ public class FindView implements Serializable {
     }
 
     /** The persons found; null before the first search. */
-    public List<Found> getFound() {
+    public List<FoundPerson> getFound() {
         return search == null ? null : search.found();
     }
 
-    public Found getChosen() {
+    public FoundPerson getChosen() {
         return search == null ? null : search.chosen();
     }
 

@@ -1,6 +1,6 @@
 package az.bildiris.web.reason;
 
-import az.bildiris.reason.Found;
+import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.PersonQuery.Kind;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -23,9 +23,9 @@ public class Searches implements Serializable {
     private final LinkedHashMap<String, Search> searches = new LinkedHashMap<>();
 
     /** A search with its term, the persons found and the one chosen; null before that. */
-    record Search(Kind kind, String text, LocalDate birthDate, List<Found> found, Found chosen)
+    record Search(Kind kind, String text, LocalDate birthDate, List<FoundPerson> found, FoundPerson chosen)
             implements Serializable {
-        Search choosing(Found person) {
+        Search choosing(FoundPerson person) {
             return new Search(kind, text, birthDate, found, person);
         }
     }

@@ -9,7 +9,7 @@ import az.bildiris.limit.LimitReached;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.BaseAddress;
 import az.bildiris.reason.boundary.StaffSessions;
-import az.bildiris.web.edge.Refusal;
+import az.bildiris.web.edge.RefusalPage;
 import az.bildiris.web.edge.VisitorFilter;
 import az.bildiris.web.platform.ErrorView;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class Callback extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Attempt> attempt = SignInStart.take(text(request, "state"), request, response);
+        Optional<SignInAttempt> attempt = SignInStart.take(text(request, "state"), request, response);
         try {
             if (attempt.isEmpty()) {
                 response.sendRedirect(BaseAddress.at("/services"));
@@ -62,11 +62,11 @@ public class Callback extends HttpServlet {
                 signIn(text(request, "code"), attempt.get(), request, response);
             }
         } catch (Portal.Away e) {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
+            RefusalPage.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
         }
     }
 
-    private void signIn(String code, Attempt attempt, HttpServletRequest request, HttpServletResponse response)
+    private void signIn(String code, SignInAttempt attempt, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Portal.Away {
         SignedIn who;
         try {
@@ -78,7 +78,7 @@ public class Callback extends HttpServlet {
         Optional<SignedIn> before = SignedIn.of(request);
         boolean another = before.isEmpty() || !before.get().subject().equals(who.subject());
         if (before.isEmpty() && SessionCount.isFull()) {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy", request, response);
+            RefusalPage.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.busy", request, response);
             return;
         }
         if (another && isTooOften(who, request, response)) {
@@ -105,18 +105,18 @@ public class Callback extends HttpServlet {
         } catch (LimitReached e) {
             trail.failed(Look.of(AuditAction.SIGN_IN, e.key()), AuditResult.REFUSED);
             request.setAttribute(ErrorView.FAILURE, e);
-            Refusal.show(TOO_MANY_REQUESTS, e.key(), request, response);
+            RefusalPage.show(TOO_MANY_REQUESTS, e.key(), request, response);
             return true;
         }
     }
 
     /** Begins the sign-in again. A session at the portal needs no password, so a limit prevents a loop. */
-    private void again(Attempt attempt, HttpServletRequest request, HttpServletResponse response)
+    private void again(SignInAttempt attempt, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Portal.Away {
         if (attempt.tries() + 1 < MOST_TRIES) {
             start.leadToPortal(request, response, attempt.path(), attempt.tries() + 1);
         } else {
-            Refusal.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
+            RefusalPage.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
         }
     }
 

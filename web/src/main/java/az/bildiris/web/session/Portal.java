@@ -78,7 +78,7 @@ public class Portal {
     }
 
     /** Address of the portal's login, in this language if the portal has it. */
-    String login(Attempt attempt, Locale language) throws Away {
+    String login(SignInAttempt attempt, Locale language) throws Away {
         return new AuthenticationRequest.Builder(
                         new ResponseType(ResponseType.Value.CODE),
                         new Scope("openid", "profile", "email"),
@@ -94,7 +94,7 @@ public class Portal {
                 .toString();
     }
 
-    Tokens exchange(String code, Attempt attempt) throws Refused, Away {
+    Tokens exchange(String code, SignInAttempt attempt) throws Refused, Away {
         var grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier()));
         return tokens(grant, new Nonce(attempt.nonce()));

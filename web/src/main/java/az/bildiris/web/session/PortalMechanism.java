@@ -1,7 +1,7 @@
 package az.bildiris.web.session;
 
 import az.bildiris.access.Roles;
-import az.bildiris.audit.boundary.Origin;
+import az.bildiris.audit.boundary.RequestAddress;
 import az.bildiris.platform.TrustedProxies;
 import az.bildiris.web.edge.EdgeHeaders;
 import jakarta.annotation.security.DeclareRoles;
@@ -31,7 +31,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     SignInStart start;
 
     @Inject
-    Origin origin;
+    RequestAddress origin;
 
     @Override
     public AuthenticationStatus validateRequest(

@@ -31,7 +31,7 @@ public class SignInStart {
 
     void leadToPortal(HttpServletRequest request, HttpServletResponse response, String path, int tries)
             throws IOException, Portal.Away {
-        Attempt attempt = Attempt.towards(path, tries);
+        SignInAttempt attempt = SignInAttempt.towards(path, tries);
         String login = portal.login(attempt, Language.of(request));
         forgetOldest(request, response);
         response.addCookie(attempt.cookie());
@@ -59,12 +59,12 @@ public class SignInStart {
     }
 
     /** The attempt with this state; its cookie is deleted. */
-    static Optional<Attempt> take(String state, HttpServletRequest request, HttpServletResponse response) {
-        String name = Attempt.name(state);
-        Optional<Attempt> found = cookies(request).stream()
+    static Optional<SignInAttempt> take(String state, HttpServletRequest request, HttpServletResponse response) {
+        String name = SignInAttempt.name(state);
+        Optional<SignInAttempt> found = cookies(request).stream()
                 .filter(cookie -> cookie.getName().equals(OwnCookies.name(name)))
                 .findFirst()
-                .flatMap(cookie -> Attempt.of(state, cookie.getValue()));
+                .flatMap(cookie -> SignInAttempt.of(state, cookie.getValue()));
         if (found.isPresent()) {
             response.addCookie(OwnCookies.of(name, "", Duration.ZERO));
         }
@@ -72,14 +72,14 @@ public class SignInStart {
     }
 
     private static void forgetOldest(HttpServletRequest request, HttpServletResponse response) {
-        String prefix = OwnCookies.name(Attempt.PREFIX);
+        String prefix = OwnCookies.name(SignInAttempt.PREFIX);
         List<String> attempts = cookies(request).stream()
                 .map(Cookie::getName)
                 .filter(name -> name.startsWith(prefix))
                 .toList();
         attempts.stream()
                 .limit(Math.max(0, attempts.size() - MOST_ATTEMPTS + 1L))
-                .map(name -> Attempt.PREFIX + name.substring(prefix.length()))
+                .map(name -> SignInAttempt.PREFIX + name.substring(prefix.length()))
                 .forEach(name -> response.addCookie(OwnCookies.of(name, "", Duration.ZERO)));
     }
 

@@ -6,4 +6,4 @@ import java.time.Instant;
 /**
  * A notification that its employer wants to cancel; {@code last} says that it is valid and no valid one followed it.
  */
-public record Cancellable(NotificationContent content, Instant registeredAt, boolean last) {}
+public record NotificationToCancel(NotificationContent content, Instant registeredAt, boolean last) {}

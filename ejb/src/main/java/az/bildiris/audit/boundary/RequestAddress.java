@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 /** The network address of the running request; each entry point of the application sets it. */
 @RequestScoped
-public class Origin {
+public class RequestAddress {
     private String address = "";
 
     /** Sets the network address of the caller. */

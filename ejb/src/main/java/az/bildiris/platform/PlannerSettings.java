@@ -3,7 +3,7 @@ package az.bildiris.platform;
 import jakarta.persistence.EntityManager;
 
 /** Planner settings for statements that have an index in their order; they are set before the statement. */
-public final class IndexOrder {
+public final class PlannerSettings {
     /**
      * Parts of a SELECT. A generic plan, kept with the connection, costs a third of planning each time. But it is made
      * without the values, and would sort the few rows of a usual employer, which is slow for a large one. So sorting is
@@ -18,7 +18,7 @@ public final class IndexOrder {
             "set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true),"
                     + " set_config('enable_seqscan', 'off', true)";
 
-    private IndexOrder() {}
+    private PlannerSettings() {}
 
     /** Applies the settings until the transaction ends. */
     public static void use(String settings, EntityManager entityManager) {

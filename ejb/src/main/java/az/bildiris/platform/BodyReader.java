@@ -9,10 +9,10 @@ import java.time.Duration;
  * Reads a request's whole body with a limit on its size and on the total time; the server's own timeout is for each
  * read.
  */
-public final class Body {
+public final class BodyReader {
     private static final int PIECE = 16 * 1024;
 
-    private Body() {}
+    private BodyReader() {}
 
     /** The body exceeds its largest size; the rest was not read. */
     public static final class TooLarge extends IOException {

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param initials of surname, name and patronymic
  * @param employer present employer by the latest notification; empty for none
  */
-public record Found(String fin, String initials, String employer) implements Serializable {
+public record FoundPerson(String fin, String initials, String employer) implements Serializable {
     /** 4Q****M */
     public String maskedFin() {
         return Masking.fin(fin);

@@ -8,4 +8,4 @@ import java.util.List;
  * @param more whether there are older entries
  * @param withheld the periods for which looks are withheld from the worker who reads; none for an auditor
  */
-public record EntryPage(List<Entry> entries, boolean more, List<Withheld> withheld) {}
+public record TrailPage(List<TrailEntry> entries, boolean more, List<WithheldPeriod> withheld) {}

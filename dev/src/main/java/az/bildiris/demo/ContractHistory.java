@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the course of a contract after its conclusion: amendments over the years, and its end. */
-final class Course {
+final class ContractHistory {
     private static final LocalDate END = Ledger.LAST_DAY;
 
     private final ContractChain chain;
     private final Ledger ledger;
     private final Endings endings;
-    private final Chance chance;
+    private final SeededRandom chance;
     private Position position;
 
-    Course(ContractChain chain, Position position, Ledger ledger, Endings endings, Chance chance) {
+    ContractHistory(ContractChain chain, Position position, Ledger ledger, Endings endings, SeededRandom chance) {
         this.chain = chain;
         this.position = position;
         this.ledger = ledger;

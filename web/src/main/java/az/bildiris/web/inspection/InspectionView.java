@@ -1,4 +1,4 @@
-package az.bildiris.web.register;
+package az.bildiris.web.inspection;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.inspection.EmployerName;
@@ -29,7 +29,7 @@ import org.omnifaces.util.Faces;
 /** The page of the registry of the whole register, or of the opened person. */
 @Named
 @RequestScoped
-public class RegisterView {
+public class InspectionView {
     private static final int ROWS = 20;
     private static final String ITSELF = "/staff/registry?faces-redirect=true";
 
@@ -37,10 +37,10 @@ public class RegisterView {
     InspectedNotifications registry;
 
     @Inject
-    RegisterForm form;
+    InspectionForm form;
 
     @Inject
-    RegisterScope scope;
+    InspectionScope scope;
 
     @Inject
     References references;
@@ -49,7 +49,7 @@ public class RegisterView {
     Language language;
 
     private SeekPage<InspectionRow> page;
-    private List<RegisterLine> lines;
+    private List<InspectionDisplayRow> lines;
     private LocalDate jump;
 
     /** Runs before a page is shown: only staff with a reason, or who may begin an inspection, may see it. */
@@ -89,7 +89,7 @@ public class RegisterView {
     }
 
     /** The rows; empty until the page is rendered. */
-    public List<RegisterLine> getRows() {
+    public List<InspectionDisplayRow> getRows() {
         if (page == null) {
             return List.of();
         }
@@ -99,8 +99,8 @@ public class RegisterView {
         return lines;
     }
 
-    private RegisterLine line(InspectionRow row) {
-        return RegisterLine.of(row, row.reason().map(this::reason).orElse(""));
+    private InspectionDisplayRow line(InspectionRow row) {
+        return InspectionDisplayRow.of(row, row.reason().map(this::reason).orElse(""));
     }
 
     /** Number of rows on the page, with their first and last day, or the day up to which it was searched. */
@@ -110,14 +110,14 @@ public class RegisterView {
             return MessageFormat.format(
                     text("seek.reach"),
                     rows.size(),
-                    RegisterLine.day(page.reach().get().day()));
+                    InspectionDisplayRow.day(page.reach().get().day()));
         }
         InspectionOrder order = form.query().order();
         return MessageFormat.format(
                 text("seek.page"),
                 rows.size(),
-                RegisterLine.day(rows.get(0).day(order)),
-                RegisterLine.day(rows.get(rows.size() - 1).day(order)));
+                InspectionDisplayRow.day(rows.get(0).day(order)),
+                InspectionDisplayRow.day(rows.get(rows.size() - 1).day(order)));
     }
 
     /** The text of a table without rows. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param subjects at least one; opened persons, the one used last first, then the caller's own data
  * @param byReason whether the caller is staff, whose persons are opened by a reason
  */
-public record Visible(List<Subject> subjects, boolean byReason) {
+public record VisiblePersons(List<Subject> subjects, boolean byReason) {
     /** The person whose registries are shown. */
     public Subject first() {
         return subjects.get(0);

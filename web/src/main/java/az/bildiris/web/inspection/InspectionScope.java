@@ -1,4 +1,4 @@
-package az.bildiris.web.register;
+package az.bildiris.web.inspection;
 
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.boundary.Inspections;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The scope of the registry: all notifications during an inspection, or the opened person's. */
 @Named
 @RequestScoped
-public class RegisterScope {
+public class InspectionScope {
     private static final String ITSELF = "/staff/registry?faces-redirect=true";
 
     @Inject
@@ -21,7 +21,7 @@ public class RegisterScope {
     OpenedPersons opened;
 
     @Inject
-    RegisterForm form;
+    InspectionForm form;
 
     private String caseNumber;
     private String note;

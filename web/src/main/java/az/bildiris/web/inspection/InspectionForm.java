@@ -1,4 +1,4 @@
-package az.bildiris.web.register;
+package az.bildiris.web.inspection;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.inspection.Days;
@@ -22,7 +22,7 @@ import java.util.UUID;
  */
 @Named
 @SessionScoped
-public class RegisterForm implements Serializable {
+public class InspectionForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private boolean ofPerson;

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param check empty without an original, and when the rate limit is exceeded
  * @param tooMany whether the person must wait a minute
  */
-public record Rechecked(NotificationDetails details, Optional<Recheck> check, boolean tooMany) {}
+public record RecheckedNotification(NotificationDetails details, Optional<SignatureRecheck> check, boolean tooMany) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The identity that is set in PostgreSQL for the running transaction; without one it shows no row with personal data.
  */
 @Dependent
-public class ToldIdentity {
+public class TransactionIdentity {
     @PersistenceContext
     EntityManager entityManager;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyTest {
+class BodyReaderTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @ParameterizedTest
@@ -21,14 +21,14 @@ class BodyTest {
         byte[] bytes = new byte[size];
         new Random(size).nextBytes(bytes);
 
-        assertThat(Body.read(new ByteArrayInputStream(bytes), size, LONG)).isEqualTo(bytes);
+        assertThat(BodyReader.read(new ByteArrayInputStream(bytes), size, LONG)).isEqualTo(bytes);
     }
 
     @Test
     void oneByteMoreIsTooLarge() {
         var body = new ByteArrayInputStream(new byte[1_000_001]);
 
-        assertThatThrownBy(() -> Body.read(body, 1_000_000, LONG)).isInstanceOf(Body.TooLarge.class);
+        assertThatThrownBy(() -> BodyReader.read(body, 1_000_000, LONG)).isInstanceOf(BodyReader.TooLarge.class);
     }
 
     @Test
@@ -51,7 +51,7 @@ class BodyTest {
             }
         };
 
-        assertThatThrownBy(() -> Body.read(drips, 1_000_000, Duration.ofMillis(200)))
-                .isInstanceOf(Body.TooSlow.class);
+        assertThatThrownBy(() -> BodyReader.read(drips, 1_000_000, Duration.ofMillis(200)))
+                .isInstanceOf(BodyReader.TooSlow.class);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * once and no session is needed before the sign-in. {@code path} is the requested address, {@code tries} how often the
  * portal was asked in a row.
  */
-record Attempt(String state, String nonce, String verifier, int tries, String path) {
+record SignInAttempt(String state, String nonce, String verifier, int tries, String path) {
     /** Prefix of the cookies; the portal's own login lives half an hour. */
     static final String PREFIX = "signin-";
 
@@ -27,9 +27,9 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
     private static final int PARTS = 4;
 
     /** {@code asked} includes the query; an address that is too long or foreign is replaced by the services page. */
-    static Attempt towards(String asked, int tries) {
+    static SignInAttempt towards(String asked, int tries) {
         boolean fit = asked.length() <= LONGEST_PATH && BaseAddress.isOwnPath(asked);
-        return new Attempt(
+        return new SignInAttempt(
                 new State(32).getValue(),
                 new Nonce(32).getValue(),
                 new CodeVerifier().getValue(),
@@ -38,7 +38,7 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
     }
 
     /** The attempt with this state in a cookie, if we wrote it. */
-    static Optional<Attempt> of(String state, String cookie) {
+    static Optional<SignInAttempt> of(String state, String cookie) {
         try {
             String[] parts = Stream.of(cookie.split("\\.", -1))
                     .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
@@ -47,7 +47,7 @@ record Attempt(String state, String nonce, String verifier, int tries, String pa
                 return Optional.empty();
             }
             return Optional.of(
-                    new Attempt(parts[0], parts[1], parts[2], Integer.parseInt(parts[PARTS - 1]), parts[PARTS]));
+                    new SignInAttempt(parts[0], parts[1], parts[2], Integer.parseInt(parts[PARTS - 1]), parts[PARTS]));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

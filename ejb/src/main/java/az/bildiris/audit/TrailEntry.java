@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param role in capitals; empty for a visitor
  * @param purpose code of ACCESS_PURPOSE
  */
-public record Entry(
+public record TrailEntry(
         long id,
         Instant at,
         String actor,

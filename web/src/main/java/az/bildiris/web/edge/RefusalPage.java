@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Answers a request with a page that has a message; it does not read the request's body. */
-public final class Refusal {
+public final class RefusalPage {
     /** Request attribute with the message's key. */
     public static final String SENTENCE = "az.bildiris.sentence";
 
-    private Refusal() {}
+    private RefusalPage() {}
 
     /**
      * {@code sentence} is the message's key. The connection is closed with any unread body. It is an error, not a

@@ -7,8 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** The same request without its form parameters and its mark as an AJAX request. */
-class WithoutForm extends HttpServletRequestWrapper {
-    WithoutForm(HttpServletRequest request) {
+class FormlessRequest extends HttpServletRequestWrapper {
+    FormlessRequest(HttpServletRequest request) {
         super(request);
     }
 

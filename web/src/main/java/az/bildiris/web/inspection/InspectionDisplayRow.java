@@ -1,4 +1,4 @@
-package az.bildiris.web.register;
+package az.bildiris.web.inspection;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.inspection.InspectionRow;
@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param reason text of a termination's reason; otherwise empty
  * @param orderDate empty if the notification states none
  */
-public record RegisterLine(
+public record InspectionDisplayRow(
         UUID id,
         String number,
         String date,
@@ -30,8 +30,8 @@ public record RegisterLine(
         ContractStatus contract) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    static RegisterLine of(InspectionRow row, String reason) {
-        return new RegisterLine(
+    static InspectionDisplayRow of(InspectionRow row, String reason) {
+        return new InspectionDisplayRow(
                 row.id(),
                 row.number(),
                 day(row.date()),
@@ -43,7 +43,7 @@ public record RegisterLine(
                 row.workerName(),
                 row.maskedFin() + ", " + row.position(),
                 day(row.workStartsOn()),
-                row.orderDate().map(RegisterLine::day).orElse(""),
+                row.orderDate().map(InspectionDisplayRow::day).orElse(""),
                 row.contract());
     }
 

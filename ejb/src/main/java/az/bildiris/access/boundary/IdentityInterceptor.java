@@ -3,7 +3,7 @@ package az.bildiris.access.boundary;
 import az.bildiris.access.Caller;
 import az.bildiris.access.Identity;
 import az.bildiris.access.Scope;
-import az.bildiris.access.control.ToldIdentity;
+import az.bildiris.access.control.TransactionIdentity;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 @Interceptor
 @ActsAs(Scope.NONE)
 @Priority(Interceptor.Priority.APPLICATION)
-public class Acting {
+public class IdentityInterceptor {
     @Inject
     Callers callers;
 
     @Inject
-    ToldIdentity told;
+    TransactionIdentity told;
 
     @AroundInvoke
     Object act(InvocationContext call) throws Exception {

@@ -3,4 +3,4 @@ package az.bildiris.registration;
 import az.bildiris.notification.RegistrationInformation;
 
 /** The answer to a delivery; {@code again} says that these bytes were registered before. */
-public record Delivered(RegistrationInformation information, boolean again) {}
+public record DeliveryResult(RegistrationInformation information, boolean again) {}

@@ -13,7 +13,7 @@ import java.util.UUID;
  * A row of a registry in display form: a cell reads one value, without converters or calls, of which a page would make
  * hundreds. Values of the order are empty if there is none.
  */
-public record RegistryLine(
+public record RegistryDisplayRow(
         UUID id,
         String number,
         String date,
@@ -32,9 +32,9 @@ public record RegistryLine(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final TerminationOrder NO_ORDER = new TerminationOrder(LocalDate.MIN, "", "");
 
-    static RegistryLine of(RegistryRow row) {
+    static RegistryDisplayRow of(RegistryRow row) {
         TerminationOrder order = row.order().orElse(NO_ORDER);
-        return new RegistryLine(
+        return new RegistryDisplayRow(
                 row.id(),
                 row.number(),
                 DAY.format(row.date()),

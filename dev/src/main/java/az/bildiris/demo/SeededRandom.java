@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Random;
 
 /** A seeded random generator, so that the demo data are the same on every machine. */
-final class Chance {
+final class SeededRandom {
     private final Random random;
 
-    Chance(long seed) {
+    SeededRandom(long seed) {
         random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
