@@ -99,7 +99,7 @@ public final class SheetBuilder {
         var lines = new ArrayList<Line>();
         lines.add(line("number", details.number()));
         lines.add(line("registeredAt", words.time(details.registeredAt())));
-        lines.add(line("origin", words.text("Origin." + details.origin())));
+        lines.add(line("origin", words.text("NotificationOrigin." + details.origin())));
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
         lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
         lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
