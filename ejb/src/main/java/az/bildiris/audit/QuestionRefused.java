@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** The worker cannot ask about this look: it is unknown, about another person, or was asked about before. */
 public class QuestionRefused extends DomainException {
     public QuestionRefused() {
-        super("audit.questionRefused");
+        super(Kind.REFUSED, "audit.questionRefused");
     }
 }

@@ -48,6 +48,6 @@ public record InspectionRow(
 
     /** 4Q****M */
     public String maskedFin() {
-        return Masking.fin(workerFin);
+        return Masking.of(workerFin);
     }
 }

@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** A search that no index serves. */
 public class SearchTooWide extends DomainException {
     public SearchTooWide() {
-        super("register.tooWide");
+        super(Kind.REFUSED, "register.tooWide");
     }
 }

@@ -9,7 +9,7 @@ public class LimitReached extends DomainException {
     private final boolean first;
 
     public LimitReached(Limit limit, Duration wait, boolean first) {
-        super(limit.key());
+        super(Kind.TOO_OFTEN, limit.key());
         this.wait = wait;
         this.first = first;
     }

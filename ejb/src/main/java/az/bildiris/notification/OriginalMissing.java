@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** The notification was taken over from the older system without its signed original. */
 public class OriginalMissing extends DomainException {
     public OriginalMissing() {
-        super("notification.originalMissing");
+        super(Kind.MISSING, "notification.originalMissing");
     }
 }

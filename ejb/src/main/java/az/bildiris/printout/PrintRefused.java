@@ -8,6 +8,6 @@ import az.bildiris.platform.DomainException;
  */
 public class PrintRefused extends DomainException {
     public PrintRefused(String key) {
-        super(key);
+        super(Kind.MISSING, key);
     }
 }

@@ -12,6 +12,6 @@ import java.io.Serializable;
 public record FoundPerson(String fin, String initials, String employer) implements Serializable {
     /** 4Q****M */
     public String maskedFin() {
-        return Masking.fin(fin);
+        return Masking.of(fin);
     }
 }

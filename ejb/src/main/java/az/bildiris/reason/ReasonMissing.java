@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** Staff requested data without a valid reason; unknown ids get the same answer, so that it discloses nothing. */
 public class ReasonMissing extends DomainException {
     public ReasonMissing() {
-        super("access.reasonMissing");
+        super(Kind.FORBIDDEN, "access.reasonMissing");
     }
 }

@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** A stated reason that does not open this person's data. */
 public class ReasonRefused extends DomainException {
     public ReasonRefused(String key) {
-        super(key);
+        super(Kind.FORBIDDEN, key);
     }
 }

@@ -20,6 +20,6 @@ public record StatedReason(
         Instant expiresAt) {
     /** 4Q****M */
     public String maskedFin() {
-        return Masking.fin(workerFin);
+        return Masking.of(workerFin);
     }
 }

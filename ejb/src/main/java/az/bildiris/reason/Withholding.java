@@ -22,6 +22,6 @@ public record Withholding(
         Optional<Boolean> approved) {
     /** 4Q****M */
     public String maskedFin() {
-        return Masking.fin(workerFin);
+        return Masking.of(workerFin);
     }
 }

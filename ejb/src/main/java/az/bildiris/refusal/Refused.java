@@ -8,7 +8,7 @@ public class Refused extends DomainException {
     private final transient List<Finding> findings;
 
     public Refused(List<Finding> findings) {
-        super("refusal");
+        super(Kind.REFUSED, "refusal");
         this.findings = List.copyOf(findings);
     }
 

@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** A succession that cannot be recorded; {@code key} names the message with the reason. */
 public class SuccessionRefused extends DomainException {
     public SuccessionRefused(String key) {
-        super(key);
+        super(Kind.REFUSED, key);
     }
 }

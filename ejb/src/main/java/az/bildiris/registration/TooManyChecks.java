@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** A person has requested more checks within a minute than are allowed. */
 public class TooManyChecks extends DomainException {
     public TooManyChecks() {
-        super("check.tooMany");
+        super(Kind.TOO_OFTEN, "check.tooMany");
     }
 }

@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** The register has no person with this FİN. */
 public class WorkerUnknown extends DomainException {
     public WorkerUnknown() {
-        super("access.workerUnknown");
+        super(Kind.FORBIDDEN, "access.workerUnknown");
     }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.sheet;
 
+import az.bildiris.platform.Masking;
 import az.bildiris.platform.VisibleText;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record Sheet(String title, List<Block> blocks) {
 
         /** The value with only its ends visible: 4QK7B2M → 4Q****M. */
         public String masked() {
-            return mask(value);
+            return Masking.of(value);
         }
     }
 
@@ -38,16 +39,11 @@ public record Sheet(String title, List<Block> blocks) {
         }
 
         public String maskedBefore() {
-            return mask(before);
+            return Masking.of(before);
         }
 
         public String maskedAfter() {
-            return mask(after);
+            return Masking.of(after);
         }
-    }
-
-    private static String mask(String value) {
-        int shown = value.length() > 4 ? 2 : 0;
-        return value.substring(0, shown) + "****" + value.substring(value.length() - Math.min(1, shown));
     }
 }

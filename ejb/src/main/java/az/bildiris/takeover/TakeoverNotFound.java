@@ -5,6 +5,6 @@ import az.bildiris.platform.DomainException;
 /** There is no take-over with that id, or no delivery with that name. */
 public class TakeoverNotFound extends DomainException {
     public TakeoverNotFound() {
-        super("takeover.notFound");
+        super(Kind.MISSING, "takeover.notFound");
     }
 }

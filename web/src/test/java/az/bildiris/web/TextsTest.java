@@ -42,7 +42,7 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/az/bildiris/web");
     private static final Pattern IN_PAGE = Pattern.compile("texts\\[([^\\]]+)\\]");
     private static final Pattern KEY = Pattern.compile("'([A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)+)'");
-    private static final Pattern EXCEPTION = Pattern.compile("super\\(\"([a-zA-Z]+\\.[a-zA-Z]+)\"\\)");
+    private static final Pattern EXCEPTION = Pattern.compile("super\\(Kind\\.[A-Z_]+, \"([a-zA-Z]+\\.[a-zA-Z]+)\"\\)");
     private static final Pattern BUILT = Pattern.compile("texts\\['([^']+\\.)' \\+= ");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z]+(?:\\.[A-Za-z0-9]+)+)[\"']");
 

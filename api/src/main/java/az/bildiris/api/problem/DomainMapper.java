@@ -1,14 +1,11 @@
 package az.bildiris.api.problem;
 
-import az.bildiris.container.Busy;
-import az.bildiris.container.RevocationStale;
 import az.bildiris.limit.LimitReached;
 import az.bildiris.platform.DomainException;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Sentences;
 import az.bildiris.register.DecisionRefused;
-import az.bildiris.register.NotificationNotFound;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,16 +29,13 @@ public class DomainMapper implements ExceptionMapper<DomainException> {
             return Problem.of("decisionRefused", UNPROCESSABLE_CONTENT, List.of(reason))
                     .response();
         }
-        if (failure instanceof RevocationStale || failure instanceof Busy) {
-            return Problem.ofStatus(Problem.UNAVAILABLE).response();
-        }
         if (failure instanceof LimitReached limit) {
-            return Response.fromResponse(Problem.ofStatus(Problem.TOO_MANY).response())
+            return Response.fromResponse(
+                            Problem.ofStatus(failure.kind().status()).response())
                     .header(HttpHeaders.RETRY_AFTER, limit.getWait().toSeconds())
                     .build();
         }
-        return Problem.ofStatus(failure instanceof NotificationNotFound ? 404 : 403)
-                .response();
+        return Problem.ofStatus(failure.kind().status()).response();
     }
 
     private static Problem.Reason reason(Finding finding) {

@@ -98,7 +98,7 @@ public class ErrorView {
         Throwable failure = failure();
         record(failure);
         if (failure instanceof DomainException domain) {
-            status(status(domain.key()));
+            status(domain.kind().status());
             if (domain instanceof LimitReached limit) {
                 FacesContext.getCurrentInstance()
                         .getExternalContext()
@@ -109,15 +109,6 @@ public class ErrorView {
         } else if (failure instanceof ViewExpiredException) {
             status(409);
         }
-    }
-
-    private static int status(String key) {
-        if (key.startsWith("check.") || key.startsWith("limit.")) {
-            return 429;
-        }
-        return key.startsWith("access.") || key.startsWith("reason.")
-                ? 403
-                : key.startsWith("unavailable.") ? 503 : 404;
     }
 
     private static void status(int status) {

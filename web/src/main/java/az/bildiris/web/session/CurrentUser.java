@@ -70,6 +70,6 @@ public class CurrentUser {
 
     /** The masked FİN, 4Q****M; empty without a FİN. */
     public String getMaskedFin() {
-        return caller.flatMap(Caller::fin).map(Masking::fin).orElse("");
+        return caller.flatMap(Caller::fin).map(Masking::of).orElse("");
     }
 }
