@@ -123,11 +123,11 @@ public class DetailsReader {
         return new RegistrationInformation(
                 found.getNumber(),
                 found.getType(),
-                found.getDate(),
-                found.getBaseNumber(),
+                found.getSigned().getDate(),
+                found.getSigned().getBaseNumber(),
                 found.getRegisteredAt(),
-                found.getEmployerVoen(),
-                found.getEmployerName(),
+                found.getSigned().getEmployerVoen(),
+                found.getSigned().getEmployerName(),
                 found.getDocument().signature().orElseThrow().sha256(),
                 warnings(found, SignedTerms.of(found, asked.chain()), asked.chain()));
     }
@@ -154,8 +154,8 @@ public class DetailsReader {
                 notification.getId(),
                 notification.getNumber(),
                 notification.getType(),
-                notification.getDate(),
-                notification.getBaseNumber(),
+                notification.getSigned().getDate(),
+                notification.getSigned().getBaseNumber(),
                 notification.getRegisteredAt(),
                 notification.getOrigin(),
                 notification.isTakenOver(),
@@ -209,7 +209,7 @@ public class DetailsReader {
                         link.getId(),
                         link.getNumber(),
                         link.getType(),
-                        link.getDate(),
+                        link.getSigned().getDate(),
                         link.getInvalidSince().isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID,
                         amended(link, chain),
                         link == current))

@@ -62,8 +62,8 @@ public class DecisionWriter {
         entityManager.flush();
         List<Notification> documents = chains.documents(contract.getId());
         Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
-        documents.forEach(
-                document -> document.follow(SignedTerms.of(document, documents).after()));
+        documents.forEach(document ->
+                document.updateTerms(SignedTerms.of(document, documents).after()));
     }
 
     /** The notification to cancel, locked with its contract; empty for an unknown number. */

@@ -27,7 +27,7 @@ final class Lapse {
                         Stream.concat(terminations(documents), invalidBase(documents.get(0))), lapses(decisions))
                 .min(Comparator.comparing(Candidate::day));
         earliest.ifPresentOrElse(found -> contract.lapse(found.day, found.cause), contract::revive);
-        documents.forEach(Notification::followContract);
+        documents.forEach(Notification::copyLapse);
     }
 
     private static Stream<Candidate> terminations(List<Notification> documents) {

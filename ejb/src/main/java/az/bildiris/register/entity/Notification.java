@@ -202,10 +202,6 @@ public class Notification {
         return type;
     }
 
-    public LocalDate getDate() {
-        return signed.getDate();
-    }
-
     public Instant getRegisteredAt() {
         return registeredAt;
     }
@@ -216,18 +212,6 @@ public class Notification {
 
     public boolean isTakenOver() {
         return takenOver;
-    }
-
-    public Optional<String> getBaseNumber() {
-        return signed.getBaseNumber();
-    }
-
-    public String getEmployerVoen() {
-        return signed.getEmployerVoen();
-    }
-
-    public String getEmployerName() {
-        return signed.getEmployerName();
     }
 
     /**
@@ -262,15 +246,6 @@ public class Notification {
         return signed.getTerminatedOn();
     }
 
-    /** Whether this document states the contract's term; then {@link #getTermTo()} is its last day, if any. */
-    public boolean statesTerm() {
-        return signed.statesTerm();
-    }
-
-    public Optional<LocalDate> getTermTo() {
-        return signed.getTermTo();
-    }
-
     public Optional<LocalDate> getInvalidSince() {
         return Optional.ofNullable(invalidSince);
     }
@@ -291,18 +266,18 @@ public class Notification {
     }
 
     /** Updates the index when a decision about an earlier document has changed the contract's terms. */
-    public void follow(Map<String, String> terms) {
+    public void updateTerms(Map<String, String> terms) {
         signed.follow(terms);
     }
 
     /** Copies the contract's lapse, after it was derived again. */
-    public void followContract() {
+    public void copyLapse() {
         lapsedOn = contract.getLapsedOn().orElse(null);
     }
 
     /** Sets the other end of the document's reference for later reading in the same transaction. */
-    void hold(StoredOriginal signed) {
-        original = signed;
+    void attach(StoredOriginal read) {
+        original = read;
     }
 
     /**

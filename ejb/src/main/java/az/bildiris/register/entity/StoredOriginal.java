@@ -17,7 +17,7 @@ public class StoredOriginal extends SignedDocument {
         super(notification, entry);
         container =
                 entry.original().map(NewNotification.SignedOriginal::container).orElse(null);
-        notification.hold(this);
+        notification.attach(this);
     }
 
     public Optional<byte[]> getContainer() {

@@ -11,10 +11,10 @@ final class TermEnd {
     /** The term by the latest statement that applies on a day: see {@link Notification#countsOn}. */
     static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
         return documents.stream()
-                .filter(Notification::statesTerm)
+                .filter(document -> document.getSigned().statesTerm())
                 .filter(document -> document.countsOn(day))
                 .sorted(Notification.BY_EFFECT)
                 .reduce((older, younger) -> younger)
-                .flatMap(Notification::getTermTo);
+                .flatMap(document -> document.getSigned().getTermTo());
     }
 }

@@ -50,7 +50,7 @@ public class WorkerFiles {
                 .toList();
         Map<UUID, List<Notification>> terms = found.stream()
                 .map(Read::notification)
-                .filter(Notification::statesTerm)
+                .filter(notification -> notification.getSigned().statesTerm())
                 .sorted(Comparator.comparing(Notification::getRegisteredAt).thenComparing(Notification::getNumber))
                 .collect(Collectors.groupingBy(
                         notification -> notification.getContract().getId()));
