@@ -15,7 +15,7 @@ import az.bildiris.register.ContractState;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.LapseCause;
 import az.bildiris.register.StatusDecision;
-import az.bildiris.register.StatusFacts;
+import az.bildiris.register.StatusRules;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.Terms;
 import az.bildiris.registration.control.RegistrationRules;
@@ -114,7 +114,7 @@ final class Rehearsal {
         boolean tax = document.origin() == az.bildiris.register.NotificationOrigin.TAX_AUTHORITY;
         if (document.original() && (tax || taken.size() % checkEvery == 0)) {
             OpenedContainer opened = opening.notification(bytes, at);
-            if (rules.origin(opened.signature(), content.employer(), false) != document.origin()) {
+            if (rules.requireEntitled(opened.signature(), content.employer(), false) != document.origin()) {
                 findings.add("origin differs");
             }
             signaturesChecked++;
@@ -169,7 +169,7 @@ final class Rehearsal {
                 .amendment()
                 .flatMap(amendment -> amendment.effectiveTo())
                 .or(() -> document.content.termination().map(termination -> termination.terminatedOn()));
-        return new StatusFacts(
+        return new StatusRules(
                         document.content.type(),
                         decided(document, DecisionKind.INVALIDITY),
                         false,

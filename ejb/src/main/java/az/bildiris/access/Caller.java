@@ -1,5 +1,6 @@
 package az.bildiris.access;
 
+import az.bildiris.content.Fin;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Caller(
     }
 
     public Optional<String> fin() {
-        return Optional.of(finClaim).filter(fin -> fin.matches("[0-9A-HJ-NP-Z]{7}"));
+        return Optional.of(finClaim).filter(Fin::valid);
     }
 
     /** The same person, with these values where the portal states no institution or place. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A checked document to be registered. {@code terms} are its contract's, with this document applied. {@code number} is
+ * A checked document to be registered. {@code terms} are its contract's, with this document applied. {@code earlierNumber} is
  * given only for a document of an older system; {@code original} is empty for its rows without a container.
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they are; never compared
@@ -19,7 +19,7 @@ public record NewNotification(
         Map<String, String> terms,
         Optional<SignedOriginal> original,
         NotificationOrigin origin,
-        Optional<String> number,
+        Optional<String> earlierNumber,
         Instant registeredAt,
         List<Warning> warnings) {
 

@@ -1,10 +1,17 @@
 package az.bildiris.register;
 
 import az.bildiris.content.NotificationType;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Numbers given by the register: 13 digits, type (1, 2, 3) + YY + nine-digit sequence + Luhn digit. */
 public final class NotificationNumber {
     private NotificationNumber() {}
+
+    /** A document of an older system keeps its number; any other gets a new one. */
+    public static String keptOr(Optional<String> earlier, Supplier<String> next) {
+        return earlier.orElseGet(next);
+    }
 
     public static String of(NotificationType type, int year, long sequence) {
         String digits = "%d%02d%09d".formatted(digit(type), year % 100, sequence);

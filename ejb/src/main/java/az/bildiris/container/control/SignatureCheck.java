@@ -87,7 +87,7 @@ public class SignatureCheck {
 
     private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
     private final ValidationPolicy policy = new StrictPolicy();
-    private final KnownServices services = new KnownServices();
+    private final CachedServices services = new CachedServices();
 
     /**
      * Removes BouncyCastle, which DSS has made a provider of the whole server: after a redeployment its classes are

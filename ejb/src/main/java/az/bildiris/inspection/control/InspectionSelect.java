@@ -166,7 +166,7 @@ final class InspectionSelect {
         fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker)));
         if (query.number().isPresent()) {
             String number = parameter(query.number().get());
-            // Each by its index: the settings of a page exclude the bitmap scan that "or" would need (IndexOrder).
+            // Each by its index: the settings of a page exclude the bitmap scan that "or" would need (PlannerSettings).
             all.add("n.id = any(array(select a.id from notification a where a.number = " + number
                     + " union all (select a.id from notification a where a.contract_number = " + number + " limit "
                     + MOST_READ + ")))");

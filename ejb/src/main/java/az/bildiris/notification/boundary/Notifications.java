@@ -49,9 +49,9 @@ public class Notifications {
         DocumentInChain asked = details.find(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
         if (action == AuditAction.VIEW) {
-            subjects.shown(subject);
+            subjects.makeCurrent(subject);
         }
-        NotificationDetails found = details.of(asked);
+        NotificationDetails found = details.toDetails(asked);
         trail.looked(subject.look(action).of(id, found.number()));
         return found;
     }
@@ -65,8 +65,8 @@ public class Notifications {
         VisiblePersons visible = subjects.visible();
         DocumentInChain asked = details.findWithOriginal(visible.fins(), id).orElseThrow(() -> unknown(visible));
         Subject subject = visible.of(asked.workerFin()).orElseThrow();
-        subjects.shown(subject);
-        NotificationDetails found = details.of(asked);
+        subjects.makeCurrent(subject);
+        NotificationDetails found = details.toDetails(asked);
         trail.looked(subject.look(asked.original().isPresent() ? AuditAction.CHECK : AuditAction.VIEW)
                 .of(id, found.number()));
         return details.toCheck(asked, found);

@@ -11,9 +11,10 @@ import az.bildiris.refusal.WarningCode;
 import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.Terms;
 import az.bildiris.register.ValidityStatus;
+import az.bildiris.register.entity.AmendmentEffect;
+import az.bildiris.register.entity.DocumentWithTerms;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.RecordedDecision;
-import az.bildiris.register.entity.SignedTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -96,7 +97,7 @@ public class DetailsReader {
 
     /** With the registered bytes, and whether every column of the register follows from them. */
     public NotificationToCheck toCheck(DocumentInChain asked, NotificationDetails found) {
-        SignedTerms signed = SignedTerms.of(asked.notification(), asked.chain());
+        DocumentWithTerms signed = DocumentWithTerms.of(asked.notification(), asked.chain());
         return new NotificationToCheck(
                 found,
                 asked.original(),
@@ -108,7 +109,7 @@ public class DetailsReader {
     public Optional<NotificationDetails> sent(String sender, String number) {
         return delivered(sender, number)
                 .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
-                .map(this::of);
+                .map(this::toDetails);
     }
 
     /** The registration's information about a document that the sender delivered. */
@@ -129,7 +130,7 @@ public class DetailsReader {
                 found.getSigned().getEmployerVoen(),
                 found.getSigned().getEmployerName(),
                 found.getDocument().signature().orElseThrow().sha256(),
-                warnings(found, SignedTerms.of(found, asked.chain()), asked.chain()));
+                warnings(found, DocumentWithTerms.of(found, asked.chain()), asked.chain()));
     }
 
     /** Its id, and the FİN of its worker. */
@@ -146,10 +147,10 @@ public class DetailsReader {
         return rows.stream().map(Object[].class::cast).findAny();
     }
 
-    public NotificationDetails of(DocumentInChain asked) {
+    public NotificationDetails toDetails(DocumentInChain asked) {
         Notification notification = asked.notification();
         List<Notification> chain = asked.chain();
-        SignedTerms signed = SignedTerms.of(notification, chain);
+        DocumentWithTerms signed = DocumentWithTerms.of(notification, chain);
         return new NotificationDetails(
                 notification.getId(),
                 notification.getNumber(),
@@ -176,15 +177,16 @@ public class DetailsReader {
     }
 
     /** What was noticed at the registration, and what the contract as it is seen today makes of it. */
-    private static List<Warning> warnings(Notification notification, SignedTerms signed, List<Notification> chain) {
+    private static List<Warning> warnings(
+            Notification notification, DocumentWithTerms signed, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
         NotificationContent content = signed.content();
         warnings.addAll(Terms.differing(content, signed.before()));
         if (content.type() != NotificationType.TERMINATION) {
             warnings.addAll(Terms.unlikely(signed.after()));
         }
-        content.termination().ifPresent(termination -> SignedTerms.amendedOn(
-                        SignedTerms.earlier(notification, chain), content.date())
+        content.termination().ifPresent(termination -> AmendmentEffect.amendedOn(
+                        DocumentWithTerms.earlier(notification, chain), content.date())
                 .filter(termination.terminatedOn()::isBefore)
                 .map(day -> new Warning(
                         WarningCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", DAY.format(day)))

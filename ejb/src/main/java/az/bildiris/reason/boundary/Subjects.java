@@ -68,7 +68,7 @@ public class Subjects {
     /** Makes the person of the shown page the one used last, if staff have opened several. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
-    public void shown(Subject subject) {
+    public void makeCurrent(Subject subject) {
         subject.reason()
                 .map(StatedReason::id)
                 .filter(reason -> live.known()

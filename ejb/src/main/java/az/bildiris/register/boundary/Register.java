@@ -10,7 +10,7 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.RegistrationResult;
-import az.bildiris.register.control.RegisterWriter;
+import az.bildiris.register.control.RegisterStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,20 +28,20 @@ public class Register {
     Callers callers;
 
     @Inject
-    RegisterWriter writer;
+    RegisterStore store;
 
     /** The earlier registration of the same bytes, read in a transaction of its own. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<RegistrationResult> again(String containerSha256) {
-        return writer.again(containerSha256);
+    public Optional<RegistrationResult> earlierRegistration(String containerSha256) {
+        return store.earlierRegistration(containerSha256);
     }
 
-    /** As {@link #again}; other callers with the same bytes wait until the transaction ends. */
+    /** As {@link #earlierRegistration}; other callers with the same bytes wait until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<RegistrationResult> claim(String containerSha256) {
-        writer.lock(containerSha256);
-        return writer.again(containerSha256);
+        store.lock(containerSha256);
+        return store.earlierRegistration(containerSha256);
     }
 
     /**
@@ -49,53 +49,53 @@ public class Register {
      */
     @RolesAllowed(Roles.INTAKE)
     public Optional<String> sameContent(String xmlSha256) {
-        writer.lock(xmlSha256);
-        return writer.sameContent(xmlSha256);
+        store.lock(xmlSha256);
+        return store.sameContent(xmlSha256);
     }
 
     /** Records the caller as the sender of that document. */
     @RolesAllowed(Roles.INTAKE)
     public void delivered(UUID id, Instant at) {
-        writer.delivered(id, callers.name(), at);
+        store.delivered(id, callers.name(), at);
     }
 
     /** Whether the caller delivered that document. */
     @RolesAllowed(Roles.INTAKE)
     public boolean isSender(UUID id) {
-        return writer.isSender(id, callers.name());
+        return store.isSender(id, callers.name());
     }
 
     /** Number of the first valid conclusion of the same contract: employer, worker, contract's number and day. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public Optional<String> sameContract(NotificationContent content) {
-        return content.type() == NotificationType.CONCLUSION ? writer.sameContract(content) : Optional.empty();
+        return content.type() == NotificationType.CONCLUSION ? store.sameContract(content) : Optional.empty();
     }
 
     /** Whether a registered document has the employer's VÖEN and SUN together. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean isKnown(Employer employer) {
-        return writer.isKnown(employer);
+        return store.isKnown(employer);
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public boolean taken(String number) {
-        return writer.taken(number);
+        return store.taken(number);
     }
 
     /** The contract of a document in its present state; it is locked until the transaction ends. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<ContractState> chain(NotificationContent content) {
-        return content.baseNumber().flatMap(base -> writer.chain(base, content));
+    public Optional<ContractState> lockContract(NotificationContent content) {
+        return content.baseNumber().flatMap(base -> store.lockContract(base, content));
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public RegistrationResult add(NewNotification entry) {
-        return writer.add(entry);
+        return store.add(entry);
     }
 
     /** Adds a person without notifications in the older system. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
     public void know(String fin, String surname, String name, String patronymic, Instant since) {
-        writer.know(fin, surname, name, patronymic, since);
+        store.know(fin, surname, name, patronymic, since);
     }
 }

@@ -7,10 +7,10 @@ import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
 import az.bildiris.register.NotificationToCancel;
 import az.bildiris.register.StatusDecision;
+import az.bildiris.register.entity.DocumentWithTerms;
 import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.RecordedDecision;
-import az.bildiris.register.entity.SignedTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,7 +63,7 @@ public class DecisionWriter {
         List<Notification> documents = chains.documents(contract.getId());
         Lapse.derive(contract, documents, chains.decisions(documents.subList(0, 1)));
         documents.forEach(document ->
-                document.updateTerms(SignedTerms.of(document, documents).after()));
+                document.updateTerms(DocumentWithTerms.of(document, documents).after()));
     }
 
     /** The notification to cancel, locked with its contract; empty for an unknown number. */
@@ -73,7 +73,7 @@ public class DecisionWriter {
             boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
                     .anyMatch(later -> later.getInvalidSince().isEmpty());
             return new NotificationToCancel(
-                    SignedTerms.of(about, chain).content(),
+                    DocumentWithTerms.of(about, chain).content(),
                     about.getRegisteredAt(),
                     about.getInvalidSince().isEmpty() && !followed);
         });

@@ -6,7 +6,7 @@ import az.bildiris.refusal.Warning;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.NotificationOrigin;
-import az.bildiris.register.StatusFacts;
+import az.bildiris.register.StatusRules;
 import az.bildiris.register.Statuses;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -140,7 +140,7 @@ public class Notification {
         this.type = content.type();
         this.registeredAt = entry.registeredAt();
         this.origin = entry.origin();
-        this.takenOver = entry.number().isPresent();
+        this.takenOver = entry.earlierNumber().isPresent();
         this.signed = new SignedIndex(content, entry.terms());
         entry.warnings().forEach(warning -> warnings.add(new RecordedWarning(workerFin, warning)));
     }
@@ -156,7 +156,7 @@ public class Notification {
 
     /** What it says, as of a day; {@code terms} are the documents that state the terms of the contract, or all of it. */
     public Statuses statuses(List<Notification> terms, LocalDate today) {
-        return new StatusFacts(
+        return new StatusRules(
                         type,
                         getInvalidSince(),
                         cancelled,
@@ -212,16 +212,6 @@ public class Notification {
 
     public boolean isTakenOver() {
         return takenOver;
-    }
-
-    /**
-     * Whether the document determines the contract's terms on a day: a conclusion always does, an amendment from the
-     * day of its effect to the last day of a temporary change (arts 60, 61), an invalid document never.
-     */
-    public boolean countsOn(LocalDate day) {
-        return invalidSince == null
-                && getEffectiveFrom().filter(day::isBefore).isEmpty()
-                && getEffectiveTo().filter(day::isAfter).isEmpty();
     }
 
     /** The day from which the document changes terms: an amendment's day of effect, else the document's date. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 final class TermEnd {
     private TermEnd() {}
 
-    /** The term by the latest statement that applies on a day: see {@link Notification#countsOn}. */
+    /** The term by the latest statement that applies on a day: see {@link AmendmentEffect}. */
     static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
         return documents.stream()
                 .filter(document -> document.getSigned().statesTerm())
-                .filter(document -> document.countsOn(day))
+                .filter(document -> AmendmentEffect.isInForce(document, day))
                 .sorted(Notification.BY_EFFECT)
                 .reduce((older, younger) -> younger)
                 .flatMap(document -> document.getSigned().getTermTo());

@@ -105,7 +105,7 @@ public class Cancellations {
         Employer employer = found.content().employer();
         try {
             boolean known = rules.isBySun(opened.signature(), employer) && register.isKnown(employer);
-            rules.origin(opened.signature(), employer, known);
+            rules.requireEntitled(opened.signature(), employer, known);
         } catch (Refused e) {
             throw refused(RefusalCode.CANCELLATION_UNKNOWN, number);
         }

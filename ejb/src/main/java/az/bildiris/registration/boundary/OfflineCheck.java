@@ -44,7 +44,7 @@ public final class OfflineCheck {
         OpenedContainer opened = containers.open(container, at);
         Map<String, String> fields = RegistrationRules.fields(opened.xml());
         NotificationContent signed = NotificationXml.content(fields);
-        rules.origin(opened.signature(), signed.employer(), true); // the register knows
+        rules.requireEntitled(opened.signature(), signed.employer(), true); // the register knows
         Optional<ContractState> chain = conclusion.map(base -> chain(containers.open(base, at)));
         NotificationContent content =
                 signed.resolved(fields, chain.map(ContractState::before).orElse(Map.of()));

@@ -13,8 +13,8 @@ import az.bildiris.registration.RecheckedNotification;
 import az.bildiris.registration.SignatureEvidence;
 import az.bildiris.registration.SignatureRecheck;
 import az.bildiris.registration.TooManyChecks;
-import az.bildiris.registration.control.CheckMemory;
-import az.bildiris.registration.control.CheckMemory.Judged;
+import az.bildiris.registration.control.RecheckCache;
+import az.bildiris.registration.control.RecheckCache.Judged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -38,7 +38,7 @@ public class Rechecks {
     Containers containers;
 
     @Inject
-    CheckMemory memory;
+    RecheckCache memory;
 
     @Inject
     Clock clock;

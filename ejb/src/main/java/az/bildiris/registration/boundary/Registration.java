@@ -81,7 +81,7 @@ public class Registration {
     @RolesAllowed(Roles.INTAKE)
     public RegistrationResult register(byte[] container) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // with PostgreSQL's precision
-        RegistrationResult registered = signed(container, Sha256.of(container), Optional.empty(), now);
+        RegistrationResult registered = registerSigned(container, Sha256.of(container), Optional.empty(), now);
         if (!registered.again()) {
             register.delivered(registered.id(), clock.instant());
         } else if (!register.isSender(registered.id())) {
@@ -94,7 +94,8 @@ public class Registration {
     /** Registers a document of the older system under its earlier number and time; throws {@link Refused}. */
     @RolesAllowed(Roles.SYSTEM)
     public RegistrationResult takeOver(byte[] container, EarlierRegistration earlier) {
-        return signed(container, expected(container, earlier), Optional.of(earlier.number()), earlier.registeredAt());
+        return registerSigned(
+                container, expected(container, earlier), Optional.of(earlier.number()), earlier.registeredAt());
     }
 
     /**
@@ -109,7 +110,7 @@ public class Registration {
         }
         requireFree(Optional.of(earlier.number()));
         Map<String, String> fields = RegistrationRules.fields(xml);
-        return enter(new Incoming(
+        return checkAndAdd(new Incoming(
                 xml,
                 fields,
                 NotificationXml.content(fields),
@@ -128,8 +129,8 @@ public class Registration {
         return sha256;
     }
 
-    private RegistrationResult signed(byte[] container, String sha256, Optional<String> number, Instant at) {
-        Optional<RegistrationResult> before = register.again(sha256);
+    private RegistrationResult registerSigned(byte[] container, String sha256, Optional<String> number, Instant at) {
+        Optional<RegistrationResult> before = register.earlierRegistration(sha256);
         if (before.isPresent()) {
             return before.get();
         }
@@ -146,12 +147,12 @@ public class Registration {
         // First of all rules: nobody else learns a number by sending what others signed.
         NotificationOrigin origin = origin(signature, content.employer());
         var original = new NewNotification.SignedOriginal(container, sha256, signature);
-        return enter(new Incoming(opened.xml(), fields, content, Optional.of(original), origin, number, at));
+        return checkAndAdd(new Incoming(opened.xml(), fields, content, Optional.of(original), origin, number, at));
     }
 
     private NotificationOrigin origin(Signature signature, Employer employer) {
         boolean known = rules.isBySun(signature, employer) && register.isKnown(employer);
-        return rules.origin(signature, employer, known);
+        return rules.requireEntitled(signature, employer, known);
     }
 
     /** A document whose signer is entitled; {@code number} is that of the older system. */
@@ -171,12 +172,12 @@ public class Registration {
         });
     }
 
-    private RegistrationResult enter(Incoming incoming) {
+    private RegistrationResult checkAndAdd(Incoming incoming) {
         if (incoming.number().isEmpty()) {
             requireNew(incoming.xml());
         }
         Map<String, String> fields = incoming.fields();
-        Optional<ContractState> chain = register.chain(incoming.signed());
+        Optional<ContractState> chain = register.lockContract(incoming.signed());
         NotificationContent content = incoming.signed()
                 .resolved(fields, chain.map(ContractState::before).orElse(Map.of()));
         Map<ReferenceList, List<Reference>> lists = lists();

@@ -30,7 +30,7 @@ public class RegistrationRules {
      * Who entered it; {@code known} tells whether the register has its VÖEN and SUN together, which only matters if
      * {@link #isBySun}. Throws {@code Refused} when the signer may not sign for the employer.
      */
-    public NotificationOrigin origin(Signature signature, Employer employer, boolean known) {
+    public NotificationOrigin requireEntitled(Signature signature, Employer employer, boolean known) {
         return Entitlement.origin(signature, employer, known);
     }
 

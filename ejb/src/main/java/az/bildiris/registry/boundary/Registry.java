@@ -10,9 +10,9 @@ import az.bildiris.reason.VisiblePersons;
 import az.bildiris.reason.boundary.Subjects;
 import az.bildiris.register.NotificationNotFound;
 import az.bildiris.registry.RegistryQuery;
-import az.bildiris.registry.WorkerFile;
+import az.bildiris.registry.WorkerNotifications;
 import az.bildiris.registry.WorkerUnknown;
-import az.bildiris.registry.control.WorkerFiles;
+import az.bildiris.registry.control.WorkerNotificationsReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,14 +33,14 @@ public class Registry {
     Trail trail;
 
     @Inject
-    WorkerFiles files;
+    WorkerNotificationsReader files;
 
     /** All of the worker, for a page of the registry of that name; throws {@code FinMissing} or {@link WorkerUnknown}. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
-    public WorkerFile file(String registry) {
+    public WorkerNotifications file(String registry) {
         Subject subject = subjects.current();
-        WorkerFile file = files.of(subject.fin());
+        WorkerNotifications file = files.of(subject.fin());
         trail.looked(subject.look(AuditAction.LIST)
                 .with(registry + " " + file.lines().size()));
         return file;

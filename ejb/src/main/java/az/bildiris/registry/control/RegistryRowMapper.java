@@ -6,7 +6,7 @@ import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.SignedIndex;
 import az.bildiris.registry.RegistryRow;
 import az.bildiris.registry.RegistryRow.TerminationOrder;
-import az.bildiris.registry.WorkerFile;
+import az.bildiris.registry.WorkerNotifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ final class RegistryRowMapper {
     private RegistryRowMapper() {}
 
     /** {@code terms} are the documents that state the terms of the contract, oldest first. */
-    static WorkerFile.Line line(
+    static WorkerNotifications.Line line(
             Notification notification, boolean original, List<Notification> terms, LocalDate today) {
         SignedIndex signed = notification.getSigned();
-        return new WorkerFile.Line(
+        return new WorkerNotifications.Line(
                 row(notification, original, notification.statuses(terms, today)),
                 signed.getEmployerVoen(),
                 signed.getEmployerFolded(),

@@ -36,7 +36,7 @@ class EntitlementTest {
         assertThat(origin(Optional.of(Document.VOEN), Optional.empty(), COMPANY))
                 .isEqualTo(NotificationOrigin.EMPLOYER);
         assertThat(new RegistrationRules()
-                        .origin(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, true))
+                        .requireEntitled(signature(Optional.of(Document.SUN), Optional.empty()), COMPANY, true))
                 .isEqualTo(NotificationOrigin.EMPLOYER);
     }
 
@@ -89,7 +89,7 @@ class EntitlementTest {
 
     private static NotificationOrigin origin(
             Optional<String> organisation, Optional<String> person, Employer employer) {
-        return new RegistrationRules().origin(signature(organisation, person), employer, false);
+        return new RegistrationRules().requireEntitled(signature(organisation, person), employer, false);
     }
 
     private static void refused(Optional<String> organisation, Optional<String> person, Employer employer) {

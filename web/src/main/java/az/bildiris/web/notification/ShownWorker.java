@@ -1,6 +1,6 @@
 package az.bildiris.web.notification;
 
-import az.bildiris.registry.WorkerFile;
+import az.bildiris.registry.WorkerNotifications;
 import az.bildiris.registry.boundary.Registry;
 import az.bildiris.web.reason.OpenedPersons;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,9 +16,9 @@ public class ShownWorker {
     @Inject
     OpenedPersons persons;
 
-    private WorkerFile file;
+    private WorkerNotifications file;
 
-    public WorkerFile file() {
+    public WorkerNotifications file() {
         if (file == null) {
             file = registry.file(Faces.getViewId().replaceAll("^/|\\.xhtml$", ""));
         }

@@ -34,7 +34,7 @@ final class FigureWorkbook {
         return bytes.toByteArray();
     }
 
-    private static void write(FigureTable table, Statistics statistics, FigureTables tables, Worksheet sheet) {
+    private static void writeTitle(FigureTable table, Statistics statistics, FigureTables tables, Worksheet sheet) {
         sheet.value(0, 0, table.title());
         sheet.style(0, 0).bold().set();
         sheet.value(
@@ -45,6 +45,10 @@ final class FigureWorkbook {
                         + FigureTables.MONTH.format(statistics.period().to()));
         sheet.value(2, 0, tables.text("statistics.countedAt") + ": " + tables.countedAt(statistics));
         sheet.value(3, 0, tables.text("statistics.rule"));
+    }
+
+    private static void write(FigureTable table, Statistics statistics, FigureTables tables, Worksheet sheet) {
+        writeTitle(table, statistics, tables, sheet);
         boolean laws = table.lines().stream().anyMatch(line -> !line.law().isEmpty());
         int first = laws ? 2 : 1;
         sheet.value(HEAD, 0, table.lineTitle());

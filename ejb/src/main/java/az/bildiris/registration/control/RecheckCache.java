@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * checks a minute.
  */
 @ApplicationScoped
-public class CheckMemory {
+public class RecheckCache {
     static final int PER_MINUTE = 6;
     private static final Duration FRESH = Duration.ofHours(1);
     private static final int MOST = 1000;

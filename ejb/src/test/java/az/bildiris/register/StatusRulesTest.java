@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StatusFactsTest {
+class StatusRulesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 30);
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class StatusFactsTest {
     @EnumSource(LapseCause.class)
     void conclusionAndAmendmentLapseWithTheContractFromItsFirstDayOut(LapseCause cause) {
         for (NotificationType type : EnumSet.of(CONCLUSION, AMENDMENT)) {
-            StatusFacts facts = stored(
+            StatusRules facts = stored(
                     type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(DAY), Optional.of(cause));
 
             assertThat(facts.on(DAY.minusDays(1)).notification()).isEqualTo(NotificationStatus.IN_FORCE);
@@ -175,8 +175,8 @@ class StatusFactsTest {
 
     @Test
     void changeIsPendingUntilItsDayAndWorkThatStartsLaterIsSaid() {
-        StatusFacts amendment = ofFirstDay(AMENDMENT);
-        StatusFacts conclusion = ofFirstDay(CONCLUSION);
+        StatusRules amendment = ofFirstDay(AMENDMENT);
+        StatusRules conclusion = ofFirstDay(CONCLUSION);
 
         assertThat(amendment.on(DAY.minusDays(1)))
                 .isEqualTo(new Statuses(
@@ -198,7 +198,7 @@ class StatusFactsTest {
 
     @Test
     void whatItsEmployerTookBackIsNotSaidToBeFoundInvalid() {
-        var facts = new StatusFacts(
+        var facts = new StatusRules(
                 AMENDMENT,
                 Optional.of(DAY),
                 true,
@@ -217,8 +217,8 @@ class StatusFactsTest {
                         Optional.empty()));
     }
 
-    private static StatusFacts ofFirstDay(NotificationType type) {
-        return new StatusFacts(
+    private static StatusRules ofFirstDay(NotificationType type) {
+        return new StatusRules(
                 type,
                 Optional.empty(),
                 false,
@@ -229,18 +229,18 @@ class StatusFactsTest {
                 Optional.empty());
     }
 
-    private static StatusFacts facts(NotificationType type) {
+    private static StatusRules facts(NotificationType type) {
         return stored(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Of a document that had effect from its registration on. */
-    private static StatusFacts stored(
+    private static StatusRules stored(
             NotificationType type,
             Optional<LocalDate> invalidSince,
             Optional<LocalDate> lastDay,
             Optional<LocalDate> termTo,
             Optional<LocalDate> lapsedOn,
             Optional<LapseCause> lapseCause) {
-        return new StatusFacts(type, invalidSince, false, Optional.empty(), lastDay, termTo, lapsedOn, lapseCause);
+        return new StatusRules(type, invalidSince, false, Optional.empty(), lastDay, termTo, lapsedOn, lapseCause);
     }
 }

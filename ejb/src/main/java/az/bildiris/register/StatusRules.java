@@ -11,7 +11,7 @@ import java.util.Optional;
  * the last day of a temporary amendment or the day of a termination. {@code termTo} is the last day of the contract's
  * term, if it has one.
  */
-public record StatusFacts(
+public record StatusRules(
         NotificationType type,
         Optional<LocalDate> invalidSince,
         boolean cancelled,

@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
  * for each of them. This class evaluates steps from element to child directly and leaves all other expressions to the
  * JDK.
  */
-public final class PlainPaths extends XPathFactory {
+public final class PlainXPath extends XPathFactory {
     private static final String NAME = "(?:[A-Za-z][\\w-]*:)?[A-Za-z]\\w*";
     private static final String ANY_BUT_TEXT = "/child::node()[not(self::text())]";
     private static final Pattern PLAIN = Pattern.compile("\\.(?:/" + NAME + ")+(?:/@[A-Za-z]\\w*)?|@[A-Za-z]\\w*");

@@ -13,16 +13,16 @@ import javax.xml.xpath.XPathFactory;
 /**
  * A class loader that looks each service up once. DSS and the JDK's XML factories look their services up for every file
  * name and every document, and an EAR's class loader searches all its jars each time, which is a tenth of a validation.
- * DSS finds {@link PlainPaths} only here; all others get the JDK's XPath.
+ * DSS finds {@link PlainXPath} only here; all others get the JDK's XPath.
  */
-final class KnownServices extends ClassLoader {
+final class CachedServices extends ClassLoader {
     private static final String XPATH = "META-INF/services/" + XPathFactory.class.getName();
 
     private final Map<String, List<URL>> found = new ConcurrentHashMap<>();
 
-    KnownServices() {
-        super(KnownServices.class.getClassLoader());
-        found.put(XPATH, List.of(KnownServices.class.getResource("xpath-of-dss")));
+    CachedServices() {
+        super(CachedServices.class.getClassLoader());
+        found.put(XPATH, List.of(CachedServices.class.getResource("xpath-of-dss")));
     }
 
     /** Runs the work with this loader as the thread's class loader. */

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CheckMemoryTest {
+class RecheckCacheTest {
     private static final Instant NOW = Instant.parse("2024-03-01T08:00:00Z");
 
-    private final CheckMemory memory = new CheckMemory();
+    private final RecheckCache memory = new RecheckCache();
     private int checks;
 
     @Test
@@ -30,7 +30,7 @@ class CheckMemoryTest {
 
     @Test
     void onePersonGetsAFewAMinuteAndOthersTheirOwn() {
-        for (int i = 0; i < CheckMemory.PER_MINUTE; i++) {
+        for (int i = 0; i < RecheckCache.PER_MINUTE; i++) {
             ask("document " + i, "Aytən", NOW);
         }
 
@@ -38,14 +38,14 @@ class CheckMemoryTest {
         ask("document 0", "Aytən", NOW.plusSeconds(30));
         ask("one more", "Rəşad", NOW.plusSeconds(30));
         ask("yet another", "Aytən", NOW.plusSeconds(61));
-        assertThat(checks).isEqualTo(CheckMemory.PER_MINUTE + 2);
+        assertThat(checks).isEqualTo(RecheckCache.PER_MINUTE + 2);
     }
 
     private void ask(String key, String person, Instant at) {
         memory.of(key, person, at, () -> {
             checks++;
             var valid = new Judgement(Judgement.Standing.VALID, Optional.empty(), Optional.empty());
-            return new CheckMemory.Judged(valid, valid, at);
+            return new RecheckCache.Judged(valid, valid, at);
         });
     }
 }

@@ -1,7 +1,7 @@
 package az.bildiris.registry.control;
 
 import az.bildiris.register.entity.Notification;
-import az.bildiris.registry.WorkerFile;
+import az.bildiris.registry.WorkerNotifications;
 import az.bildiris.registry.WorkerUnknown;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Reads all notifications of one worker in one statement. */
 @Dependent
-public class WorkerFiles {
+public class WorkerNotificationsReader {
     @PersistenceContext
     EntityManager entityManager;
 
@@ -27,7 +27,7 @@ public class WorkerFiles {
     Clock clock;
 
     /** Throws {@link WorkerUnknown} for an unknown FİN. The statement restricts each table to the worker. */
-    public WorkerFile of(String fin) {
+    public WorkerNotifications of(String fin) {
         List<Object[]> rows = entityManager
                 .createQuery(
                         """
@@ -55,7 +55,7 @@ public class WorkerFiles {
                 .collect(Collectors.groupingBy(
                         notification -> notification.getContract().getId()));
         LocalDate today = LocalDate.now(clock);
-        return new WorkerFile(found.stream()
+        return new WorkerNotifications(found.stream()
                 .map(read -> {
                     UUID contract = read.notification().getContract().getId();
                     return RegistryRowMapper.line(

@@ -37,7 +37,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** The walked paths against the JDK's XPath: the same nodes, in the same order, and the same text. */
-class PlainPathsTest {
+class PlainXPathTest {
     private static final String ODD =
             """
             <a xmlns="urn:x" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" Id="1">text<!-- c --><?pi x?>
@@ -46,7 +46,7 @@ class PlainPathsTest {
             </a>
             """;
 
-    private final XPath plain = paths(new PlainPaths());
+    private final XPath plain = paths(new PlainXPath());
     private final XPath jdk = paths(XPathFactory.newDefaultInstance());
 
     @Test
@@ -120,9 +120,9 @@ class PlainPathsTest {
 
     @Test
     void onlyDssFindsIt() {
-        XPathFactory within = new KnownServices().during(XPathFactory::newInstance);
-        assertThat(within).isInstanceOf(PlainPaths.class);
-        assertThat(XPathFactory.newInstance()).isNotInstanceOf(PlainPaths.class);
+        XPathFactory within = new CachedServices().during(XPathFactory::newInstance);
+        assertThat(within).isInstanceOf(PlainXPath.class);
+        assertThat(XPathFactory.newInstance()).isNotInstanceOf(PlainXPath.class);
     }
 
     private void requireSame(String expression, List<Node> nodes) throws XPathExpressionException {
@@ -144,7 +144,7 @@ class PlainPathsTest {
 
     private boolean isWalked(String expression) {
         try {
-            return plain.compile(expression).getClass().getEnclosingClass() == PlainPaths.class;
+            return plain.compile(expression).getClass().getEnclosingClass() == PlainXPath.class;
         } catch (XPathExpressionException e) {
             throw new IllegalStateException(e);
         }

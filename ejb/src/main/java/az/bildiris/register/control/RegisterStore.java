@@ -11,9 +11,9 @@ import az.bildiris.register.NewNotification;
 import az.bildiris.register.NotificationNumber;
 import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Succession;
+import az.bildiris.register.entity.AmendmentEffect;
 import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
-import az.bildiris.register.entity.SignedTerms;
 import az.bildiris.register.entity.StoredOriginal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** Writes checked documents to the register; a chain is locked while a document is added to it. */
 @Dependent
-public class RegisterWriter {
+public class RegisterStore {
     @PersistenceContext
     EntityManager entityManager;
 
@@ -40,7 +40,7 @@ public class RegisterWriter {
     SuccessionBook successions;
 
     /** The earlier registration of these bytes, which are a container or the XML of a row without one. */
-    public Optional<RegistrationResult> again(String sha256) {
+    public Optional<RegistrationResult> earlierRegistration(String sha256) {
         return entityManager
                 .createQuery(
                         """
@@ -133,7 +133,7 @@ public class RegisterWriter {
     }
 
     /** The chain of a conclusion's number as that document finds it, locked until the transaction ends. */
-    public Optional<ContractState> chain(String baseNumber, NotificationContent content) {
+    public Optional<ContractState> lockContract(String baseNumber, NotificationContent content) {
         LocalDate day = content.date();
         LocalDate effect = content.effect();
         return contract(baseNumber).map(contract -> {
@@ -142,9 +142,9 @@ public class RegisterWriter {
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
                     succession(contract, content),
-                    SignedTerms.inForce(documents, day),
-                    SignedTerms.inForce(documents, effect),
-                    SignedTerms.amendedOn(documents, day),
+                    AmendmentEffect.inForce(documents, day),
+                    AmendmentEffect.inForce(documents, effect),
+                    AmendmentEffect.amendedOn(documents, day),
                     contract.getLapsedOn(),
                     documents.stream()
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION
@@ -165,7 +165,8 @@ public class RegisterWriter {
         know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
         identify(worker);
         name(content.employer());
-        String number = entry.number().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
+        String number = NotificationNumber.keptOr(
+                entry.earlierNumber(), () -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
                 .orElseGet(() -> newContract(content, number));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * All notifications about one worker, in the Azerbaijani order of the employers' names. There are some hundred at most,
  * so they are read once, and filtered, sorted, counted and paged in memory.
  */
-public record WorkerFile(List<Line> lines) {
+public record WorkerNotifications(List<Line> lines) {
     /** A row with the values by which it is found; {@code employerFolded} is folded by {@link Folding}. */
     public record Line(
             RegistryRow row,

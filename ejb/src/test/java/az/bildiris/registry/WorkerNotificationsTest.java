@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WorkerFileTest {
+class WorkerNotificationsTest {
     private static final LocalDate LAPSED = LocalDate.of(2024, 6, 1);
 
     /** In the order of the names, as the database gives them: Ə stands after E. */
-    private final WorkerFile file = new WorkerFile(List.of(
+    private final WorkerNotifications file = new WorkerNotifications(List.of(
             line("11", NotificationType.CONCLUSION, "Elm MMC", "0010000001", "2020-01-10", "2020-02-01", null),
             line("12", NotificationType.AMENDMENT, "Elm MMC", "0010000001", "2021-03-03", "2020-02-01", null),
             line(
@@ -160,7 +160,7 @@ class WorkerFileTest {
                 ascending);
     }
 
-    private static WorkerFile.Line line(
+    private static WorkerNotifications.Line line(
             String number,
             NotificationType type,
             String employer,
@@ -169,7 +169,7 @@ class WorkerFileTest {
             String start,
             LocalDate lapsed) {
         boolean termination = type == NotificationType.TERMINATION;
-        return new WorkerFile.Line(
+        return new WorkerNotifications.Line(
                 new RegistryRow(
                         UUID.randomUUID(),
                         number,
