@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.PdfReportConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import net.sf.jasperreports.repo.RepositoryService;
@@ -22,13 +24,16 @@ final class PdfFile {
 
     private static final String SYSTEM = "Bildiriş";
     /** The names in fonts.xml, by which OpenPDF gives JasperReports the fonts set here. */
-    private static final List<String> FONTS = List.of(
-            REGULAR, "fonts/BildirisSans-Bold.ttf", "fonts/BildirisOther-Regular.ttf", "fonts/BildirisCJK-Regular.ttf");
+    private static final List<String> FONTS = Stream.concat(
+                    Stream.of(REGULAR, "fonts/BildirisSans-Bold.ttf"), Fallback.files())
+            .toList();
 
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
 
     PdfFile() {
         context.setExtensions(RepositoryService.class, List.of(new ColourSpace()));
+        context.setProperty(
+                PdfReportConfiguration.PROPERTY_PREFIX_GLYPH_RENDERER_BLOCKS + "fallback", Fallback.shapedBlocks());
         FONTS.forEach(PdfFile::omitCidSet);
     }
 

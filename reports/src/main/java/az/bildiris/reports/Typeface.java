@@ -17,9 +17,6 @@ import java.util.List;
  */
 final class Typeface {
     private static final String REGULAR = "/fonts/BildirisSans-Regular.ttf";
-    /** Fonts for other scripts (fonts/README.md lists them). */
-    private static final List<String> OTHERS =
-            List.of("/fonts/BildirisOther-Regular.ttf", "/fonts/BildirisCJK-Regular.ttf");
     /** Replaces a character that the fonts lack; a sentence on the print says so. */
     static final char UNKNOWN = '¤';
     /** Characters that fit on any line, even if all are W: shorter texts need no measuring. */
@@ -34,7 +31,7 @@ final class Typeface {
 
     Typeface(float size) {
         font = font(REGULAR, size);
-        others = OTHERS.stream().map(file -> font(file, size)).toList();
+        others = Fallback.files().map(file -> font("/" + file, size)).toList();
     }
 
     private static Font font(String name, float size) {

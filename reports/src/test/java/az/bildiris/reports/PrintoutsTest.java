@@ -51,7 +51,20 @@ class PrintoutsTest {
         "Արամ, BildirisOther",
         "สมชาย, BildirisOther",
         "王伟, BildirisCJK",
-        "김민준, BildirisCJK"
+        "김민준, BildirisCJK",
+        "सिद्धार्थ क्षत्रिय, BildirisDevanagari",
+        "শেখ মুজিবুর, BildirisBengali",
+        "ਗੁਰਪ੍ਰੀਤ, BildirisGurmukhi",
+        "ગાંધી, BildirisGujarati",
+        "தமிழ்ச்செல்வன், BildirisTamil",
+        "శ్రీనివాస్, BildirisTelugu",
+        "ಶ್ರೀನಿವಾಸ, BildirisKannada",
+        "ശ്രീകുമാർ, BildirisMalayalam",
+        "සිරිල්, BildirisSinhala",
+        "ສົມຊາຍ, BildirisLao",
+        "အောင်ဆန်း, BildirisMyanmar",
+        "ሀይሌ, BildirisEthiopic",
+        "សុខា, BildirisKhmer"
     })
     void namesOfOtherScriptsAreReadBack(String name, String font) throws IOException {
         try (var pdf = print("“" + name + "” MMC – Əliyev")) {
@@ -149,7 +162,7 @@ class PrintoutsTest {
 
     @Test
     void signsTheFontLacksAreSeenToBeMissing() throws IOException {
-        try (var pdf = print("Ünvan राम \u200Bbitdi")) {
+        try (var pdf = print("Ünvan ᏣᎳᎩ \u200Bbitdi")) {
             assertThat(pdf.text()).contains("Ünvan ¤¤¤ bitdi");
         }
     }

@@ -51,7 +51,8 @@ class TypefaceTest {
         assertThat(typeface.shows("Əliyev Рəşad № 2 – “ad”")).isTrue();
         assertThat(typeface.shows("Əliyev ¤")).isTrue();
         assertThat(typeface.shows("Ελένη გიორგი Արամ علي דוד 王伟 さとう 김민준 สมชาย")).isTrue();
-        assertThat(typeface.shows("राम")).isFalse();
+        assertThat(typeface.shows("राम தமிழ் ကို ሀይሌ")).isTrue();
+        assertThat(typeface.shows("ᏣᎳᎩ")).isFalse();
     }
 
     @Test
