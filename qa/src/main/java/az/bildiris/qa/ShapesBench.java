@@ -1,15 +1,15 @@
 package az.bildiris.qa;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.register.ContractStatus;
 import az.bildiris.inspection.Days;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
-import az.bildiris.notification.control.PageSql;
+import az.bildiris.inspection.control.PageSql;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Seek;
+import az.bildiris.register.ContractStatus;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
