@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsBrowserIT extends BrowserTest {
     private static final String WORKER = "4QK7B2M";
     private static final int TIMES = 2;
+    private static final int TRIES = 5;
     private static final long MOST = 6;
     /** The server's own, and what counts how often somebody searches, in a transaction of its own. */
     private static final String OTHERS = "count_statistics|take_limit";
@@ -377,17 +378,29 @@ class StatementsBrowserIT extends BrowserTest {
         try (Connection superuser = TestSession.superuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
-            statement.execute("select pg_stat_statements_reset()");
-            for (int i = 0; i < TIMES; i++) {
-                one.run();
+            Map<String, Long> calls = counted(one, statement);
+            for (int again = 0; again < TRIES && hasEndOfAnotherSession(calls); again++) {
+                calls = counted(one, statement);
             }
-            Map<String, Long> calls = calls(statement);
             calls.keySet().removeIf(sql -> Pattern.compile(OTHERS).matcher(sql).find());
             assertThat(calls.values().stream().mapToLong(Long::longValue).sum())
                     .as(calls.toString())
                     .isBetween((long) least * TIMES, most * TIMES);
             return calls.keySet();
         }
+    }
+
+    /** A session of an earlier test may expire while this one counts. */
+    private static boolean hasEndOfAnotherSession(Map<String, Long> calls) {
+        return calls.keySet().stream().anyMatch(sql -> sql.contains("end_session"));
+    }
+
+    private static Map<String, Long> counted(Runnable one, Statement statement) throws SQLException {
+        statement.execute("select pg_stat_statements_reset()");
+        for (int i = 0; i < TIMES; i++) {
+            one.run();
+        }
+        return calls(statement);
     }
 
     private static Map<String, Long> calls(Statement statement) throws SQLException {
