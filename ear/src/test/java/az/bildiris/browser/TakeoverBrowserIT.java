@@ -73,7 +73,7 @@ class TakeoverBrowserIT extends BrowserTest {
 
     @Test
     void runningTakeoverIsWatchedStoppedAndGoesOnWhereItWas() throws Exception {
-        Delivery delivery = delivery("S-", SOURCE, 60);
+        Delivery delivery = delivery("S-", SOURCE, 180);
         pack(delivery, SOURCE);
         signIn(ADMIN, JobsPage.ADDRESS);
         page.setViewportSize(320, 700);
