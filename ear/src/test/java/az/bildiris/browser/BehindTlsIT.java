@@ -111,7 +111,7 @@ class BehindTlsIT {
                 assertThat(cookie.httpOnly).as(cookie.name).isTrue();
             }
         }
-        page.click("#signOut");
+        BrowserTest.signOut(page);
         assertThat(page).hasURL(base + "/");
         page.close();
     }
@@ -269,12 +269,12 @@ class BehindTlsIT {
             first.navigate(base + "/terminations");
             assertThat(first).hasURL(base + "/terminations");
 
-            first.click("#signOut");
+            BrowserTest.signOut(first);
             assertThat(first).hasURL(base + "/");
             another.clearCookies();
             Page let = signIn(another, "7TR2X9A");
             assertThat(let).hasURL(base + "/agreements");
-            let.click("#signOut");
+            BrowserTest.signOut(let);
             assertThat(let).hasURL(base + "/");
         }
         first.close();
@@ -285,7 +285,7 @@ class BehindTlsIT {
     void trailAndLimitsHaveTheClientsAddress() throws Exception {
         Page page = signIn(context, "4QK7B2M");
         assertThat(page).hasURL(base + "/agreements");
-        page.click("#signOut");
+        BrowserTest.signOut(page);
         assertThat(page).hasURL(base + "/");
         page.close();
         execute("delete from rate_limit");

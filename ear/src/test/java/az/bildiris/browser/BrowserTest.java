@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.sql.Connection;
@@ -123,6 +124,24 @@ abstract class BrowserTest {
         page.fill("#why\\:caseNumber", caseNumber);
         page.click("#why\\:open");
         page.waitForURL(BASE + "/agreements");
+    }
+
+    /** Signs out by the menu of the person. */
+    final void signOut() {
+        signOut(page);
+    }
+
+    static void signOut(Page page) {
+        page.locator(".person-menu > summary").click();
+        page.locator("#signOut").click();
+    }
+
+    /** Chooses a language by its own name; of a person who is signed in it is in the person's menu. */
+    final void language(String name) {
+        if (page.locator(".person-menu").count() > 0) {
+            page.locator(".person-menu > summary").click();
+        }
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
     }
 
     /** No test meets a limit because of what others did before. */

@@ -106,7 +106,7 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         signIn("clerk1", "/staff/find");
         openPerson("4QK7B2M", "F-3");
         page.click("#closePerson");
-        page.locator("#signOut").click();
+        signOut();
         assertThat(page).hasURL(BASE + "/");
         signIn("4QK7B2M", "/access");
         page.locator("input[value='Bu baxışı soruş']").first().click();

@@ -104,7 +104,7 @@ class GuideBrowserIT extends BrowserTest {
     void sentence2x2x3() {
         signIn(WORKER, "/agreements");
         assertThat(registry.contractStatus().locator("option"))
-                .hasText(new String[] {"Bütün", "Qüvvədə olan", "Qüvvədən düşmüş"});
+                .hasText(new String[] {"Hamısı", "Qüvvədə olan", "Qüvvədən düşmüş"});
         registry.contractStatus().selectOption("Qüvvədən düşmüş");
         registry.search();
 
@@ -129,9 +129,8 @@ class GuideBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
 
         assertThat(registry.headers()).hasCount(11);
-        assertThat(registry.rows().first().locator("td")).hasCount(11);
-        assertThat(registry.rows().first().getByRole(AriaRole.LINK, named("Ətraflı baxış")))
-                .isVisible();
+        assertThat(registry.rows().first().locator(".datum")).hasCount(10);
+        assertThat(registry.action(registry.rows().first(), "Ətraflı baxış")).isVisible();
     }
 
     @Test
@@ -261,7 +260,7 @@ class GuideBrowserIT extends BrowserTest {
     }
 
     private Locator action(String date, String name) {
-        return registry.row(date).getByRole(AriaRole.LINK, named(name));
+        return registry.action(registry.row(date), name);
     }
 
     private static Locator.GetByRoleOptions named(String name) {

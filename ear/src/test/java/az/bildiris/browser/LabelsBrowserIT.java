@@ -87,7 +87,7 @@ class LabelsBrowserIT extends BrowserTest {
         shown.put("services.title", texts("h1"));
         shown.put("services.service", texts("#service .card-title"));
         registry("agreements", shown);
-        shown.put("row.action", texts(".registry tbody tr:nth-child(1) .action"));
+        shown.put("row.action", texts("tr.notification:first-of-type .row-menu .action"));
         Map<String, String> documents = new TreeMap<>();
         documents.put("CONCLUSION", address("11.09.2014"));
         documents.put("AMENDMENT", address("03.07.2017"));
@@ -103,7 +103,10 @@ class LabelsBrowserIT extends BrowserTest {
         page.navigate(BASE + "/" + name);
         shown.put(name + ".title", texts("h1"));
         shown.put(name + ".filter", texts(".filter-grid > .field > label, .filter-grid > .field > legend"));
-        List<String> columns = texts(".registry thead th");
+        List<String> columns = new RegistryTable(page)
+                .headers().allTextContents().stream()
+                        .map(LabelsBrowserIT::squeezed)
+                        .toList();
         shown.put(name + ".column", columns.subList(0, columns.size() - 1)); // the last holds the actions
         shown.put(
                 name + ".button", List.of(page.locator(".filter-buttons input").inputValue()));
@@ -132,8 +135,12 @@ class LabelsBrowserIT extends BrowserTest {
     private List<String> texts(String selector) {
         page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(5_000));
         return page.locator(selector).allTextContents().stream()
-                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .map(LabelsBrowserIT::squeezed)
                 .toList();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static List<Label> labels() throws IOException {

@@ -53,14 +53,15 @@ class NotificationBrowserIT extends BrowserTest {
         open(CONCLUSION);
 
         assertThat(page.locator("h1")).hasText("Əmək müqaviləsinin bağlanması ilə bağlı əmək müqaviləsi bildirişi");
-        assertThat(page.locator(".block > header")).hasText(new String[] {
-            "Reyestrin qeydi " + ADDED,
-            "1. Bildiriş haqqında məlumat " + SIGNED,
-            "2. İşəgötürən " + SIGNED,
-            "3. İşçi " + SIGNED,
-            "4. Əmək müqaviləsi " + SIGNED,
-            "7. İmza " + ADDED
-        });
+        assertThat(page.locator(".block:is(.SIGNED, .REGISTER, .TAKEN_OVER) > :is(header, summary)"))
+                .hasText(new String[] {
+                    "Reyestrin qeydi " + ADDED,
+                    "1. Bildiriş haqqında məlumat " + SIGNED,
+                    "2. İşəgötürən " + SIGNED,
+                    "3. İşçi " + SIGNED,
+                    "4. Əmək müqaviləsi " + SIGNED,
+                    "7. İmza " + ADDED
+                });
         assertThat(value("VÖEN")).hasText("0010020001");
         assertThat(value("İşə başlama tarixi")).hasText("15.09.2014");
         assertThat(value("Tarif (vəzifə) maaşı")).hasText("480,00 AZN");
@@ -107,16 +108,17 @@ class NotificationBrowserIT extends BrowserTest {
 
         assertThat(page.locator("h1"))
                 .hasText("Əmək müqaviləsinə dəyişiklik edilməsi ilə bağlı əmək müqaviləsi bildirişi");
-        assertThat(page.locator(".block > header")).hasText(new String[] {
-            "Reyestrin qeydi " + ADDED,
-            "1. Bildiriş haqqında məlumat " + SIGNED,
-            "2. İşəgötürən " + SIGNED,
-            "3. İşçi " + SIGNED,
-            "4. Əmək müqaviləsi " + SIGNED,
-            "5. Dəyişiklik " + SIGNED,
-            "Müqavilənin dəyişiklikdən sonrakı şərtləri " + ADDED,
-            "7. İmza " + ADDED
-        });
+        assertThat(page.locator(".block:is(.SIGNED, .REGISTER, .TAKEN_OVER) > :is(header, summary)"))
+                .hasText(new String[] {
+                    "Reyestrin qeydi " + ADDED,
+                    "1. Bildiriş haqqında məlumat " + SIGNED,
+                    "2. İşəgötürən " + SIGNED,
+                    "3. İşçi " + SIGNED,
+                    "4. Əmək müqaviləsi " + SIGNED,
+                    "5. Dəyişiklik " + SIGNED,
+                    "Müqavilənin dəyişiklikdən sonrakı şərtləri " + ADDED,
+                    "7. İmza " + ADDED
+                });
         Locator changes = page.locator("table.changes");
         assertThat(changes.locator("thead th"))
                 .hasText(new String[] {"Dəyişdirilmiş şərt", "Əvvəlki məlumat", "Yeni məlumat"});
@@ -144,7 +146,7 @@ class NotificationBrowserIT extends BrowserTest {
     void chainLeadsFromConclusionThroughAmendmentsToTermination() {
         open(CONCLUSION);
         Locator links = page.locator(".chain li");
-        assertThat(page.locator("#chainTitle")).hasText("Müqavilənin bildirişləri");
+        assertThat(page.locator("#chainTitle")).hasText("Müqavilənin bildirişləri (5)");
         assertThat(links).hasCount(5);
         assertThat(page.locator(".chain .chain-date"))
                 .hasText(new String[] {CONCLUSION, "11.01.2016", PROMOTION, NEW_DOCUMENT, TERMINATION});
@@ -152,7 +154,9 @@ class NotificationBrowserIT extends BrowserTest {
 
         openTermination();
         assertThat(page.locator("h1")).hasText("Əmək müqaviləsinə xitam verilməsi ilə bağlı əmək müqaviləsi bildirişi");
-        assertThat(page.locator(".block > header").nth(5)).hasText("6. Xitam " + SIGNED);
+        assertThat(page.locator(".block:is(.SIGNED, .REGISTER, .TAKEN_OVER) > :is(header, summary)")
+                        .nth(5))
+                .hasText("6. Xitam " + SIGNED);
         assertThat(value("Əmək müqaviləsinə xitam verildiyi tarix")).hasText(TERMINATION);
         assertThat(value("Əmək Məcəlləsinin maddəsi, hissəsi, bəndi")).hasText("m.69, h.1");
         assertThat(axe(page)).isEmpty();
@@ -183,9 +187,9 @@ class NotificationBrowserIT extends BrowserTest {
 
     @Test
     void originalIsDownloadedFromTheRow() {
-        var download = page.waitForDownload(() -> registry.row(PROMOTION)
-                .getByRole(AriaRole.LINK, named("Elektron imza ilə imzalanmış bildirişi yüklə"))
-                .click());
+        var download = page.waitForDownload(
+                () -> registry.action(registry.row(PROMOTION), "Elektron imza ilə imzalanmış bildirişi yüklə")
+                        .click());
 
         assertThat(download.suggestedFilename()).isEqualTo("bildiris-2170009915215.edoc");
         assertThat(download.failure()).isNull();
@@ -268,8 +272,14 @@ class NotificationBrowserIT extends BrowserTest {
     }
 
     private void open(String date) {
-        registry.row(date).getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        registry.open(registry.row(date));
+        unfold();
+    }
+
+    /** People and evidence are folded. */
+    private void unfold() {
         assertThat(page.locator(".chain [aria-current]")).isVisible();
+        page.locator("details.block").evaluateAll("all => all.forEach(block => block.open = true)");
     }
 
     private void openTermination() {

@@ -55,7 +55,7 @@ class RegisterBrowserIT extends RegisterTest {
         page.navigate(BASE + "/staff/registry");
         register().press("Yoxlamanı bitir");
         assertThat(page.locator("main")).containsText("Hansı yoxlama üçün");
-        page.locator("#signOut").click();
+        signOut();
         assertThat(page).hasURL(BASE + "/");
 
         signIn(WORKER, "/access");

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -57,15 +54,31 @@ class RegistryPagesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void contractsKeepTheirNotificationsTogetherWithTheirStatus() {
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+
+        assertThat(registry.contracts()).hasCount(6);
+        assertThat(registry.contracts().last()).containsText("«Xəzər Nümunə Konsaltinq» MMC");
+        assertThat(registry.contracts().last()).containsText("işə başlama: 15.09.2014");
+        assertThat(registry.contracts().last()).containsText("Qüvvədən düşmüş");
+
+        registry.showAll();
+        assertThat(registry.contracts()).hasCount(0);
+        registry.requireCount(ALL);
+        assertThat(dates()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void pagesFollowOneAnotherWithoutARowTwice() {
         signIn(WORKER, "/agreements");
-        page.locator(".ui-paginator-rpp-options").selectOption("10");
+        pageLink("Səhifədə: 10").click();
         assertThat(registry.rows()).hasCount(10);
         List<String> firstPage = registry.ids();
 
-        page.locator(".ui-paginator-next").click();
+        pageLink("Növbəti").click();
 
-        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 2 / 2");
+        assertThat(page.locator(".pager-place")).hasText("Səhifə 2 / 2");
         assertThat(registry.rows()).hasCount(ALL - 10);
         assertThat(registry.ids()).doesNotContainAnyElementsOf(firstPage);
         assertThat(axe(page)).isEmpty();
@@ -74,108 +87,87 @@ class RegistryPagesBrowserIT extends BrowserTest {
     @Test
     void pageAndOrderAreThereOnTheWayBackFromTheDetail() {
         signIn(WORKER, "/agreements");
-        page.locator(".ui-paginator-rpp-options").selectOption("10");
+        pageLink("Səhifədə: 10").click();
         assertThat(registry.rows()).hasCount(10);
         registry.sort(RegistryTable.NUMBER, "ascending");
-        page.locator(".ui-paginator-next").click();
+        pageLink("Səhifə 2").click();
         assertThat(registry.rows()).hasCount(ALL - 10);
         List<String> secondPage = registry.ids();
 
-        registry.rows().last().getByRole(AriaRole.LINK, named("Ətraflı baxış")).click();
+        registry.open(registry.rows().last());
         page.locator("#back").click();
 
         registry.requireCount(ALL, ALL - 10);
         assertThat(registry.ids()).isEqualTo(secondPage);
-        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 2 / 2");
-        assertThat(page.locator(".ui-paginator-rpp-options")).hasValue("10");
-        assertThat(registry.header(RegistryTable.NUMBER)).hasAttribute("aria-sort", "ascending");
-        page.setViewportSize(380, 720);
-        Locator menu = page.locator(".ui-reflow-dropdown");
-        assertThat(menu.locator("option:checked")).hasText("Bildirişin nömrəsi artan");
-        menu.selectOption("Bildirişin tarixi azalan");
-        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "descending");
-        assertThat(menu.locator("option:checked")).hasText("Bildirişin tarixi azalan");
-        page.setViewportSize(1440, 900); // on a phone the filters are folded away
+        assertThat(page.locator(".pager-place")).hasText("Səhifə 2 / 2");
+        assertThat(pageLink("Səhifədə: 10")).hasAttribute("aria-current", "true");
+        assertThat(registry.header(RegistryTable.NUMBER)).hasAttribute("data-order", "ascending");
 
         registry.employer().fill("xezer");
         registry.search();
         registry.requireCount(6);
-        assertThat(page.locator(".ui-paginator-current")).hasText("Səhifə 1 / 1");
+        assertThat(page.locator(".pager-place")).hasCount(0);
+
+        page.locator("#tabAgreements").click();
+        registry.requireCount(ALL, 10);
     }
 
     @Test
-    void pagingThatNoTableSendsIsTurnedAway() {
+    void phoneOrdersByLinksToo() {
+        page.setViewportSize(380, 720);
+        signIn(WORKER, "/agreements");
+        page.locator(".phone-order summary").click();
+        page.locator(".phone-order")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Bildirişin tarixi"))
+                .click();
+
+        assertThat(registry.contracts()).hasCount(0);
+        assertThat(dates()).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(ALL);
+    }
+
+    @Test
+    void pagesThatNoLinkHasAreMissing() {
         signIn(WORKER, "/agreements");
         registry.requireCount(ALL);
-        for (String first : List.of("-20", "x", "", "99999999999")) {
-            refused(paged(first, "20"));
-        }
-        for (String rows : List.of("1000000", "11", "0", "-1", "x", "")) {
-            refused(paged("0", rows));
+        for (String link : List.of(
+                "page=-1",
+                "page=0",
+                "page=x",
+                "page=",
+                "page=99999999999",
+                "size=1000000",
+                "size=11",
+                "size=0",
+                "size=x",
+                "size=",
+                "sort=ORDER_DATE",
+                "sort=x",
+                "sort=",
+                "without=x",
+                "without=")) {
+            APIResponse answer = context.request().get(BASE + "/agreements?" + link);
+            assertThat(answer.status()).as(link).isEqualTo(404);
+            assertThat(answer.text()).as(link).contains("Səhifə tapılmadı");
         }
 
-        for (String first : List.of("0", "10", "900000")) { // beyond the end the last page answers
-            APIResponse answer = paged(first, "10");
-            assertThat(answer.status()).as(first).isEqualTo(200);
-            assertThat(answer.text()).as(first).contains("<partial-response");
+        for (String number : List.of("1", "2", "9000")) { // beyond the end the last page answers
+            APIResponse answer = context.request().get(BASE + "/agreements?size=10&page=" + number);
+            assertThat(answer.status()).as(number).isEqualTo(200);
         }
         page.reload();
         registry.requireCount(ALL, ALL - 10);
     }
 
-    private static void refused(APIResponse answer) {
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("Sorğu başa düşülmədi");
-    }
-
-    private APIResponse paged(String first, String rows) {
-        FormData form = FormData.create()
-                .set("jakarta.faces.partial.ajax", "true")
-                .set("jakarta.faces.source", "registry:table")
-                .set("jakarta.faces.partial.execute", "registry:table")
-                .set("jakarta.faces.partial.render", "registry:table")
-                .set("registry", "registry")
-                .set("registry:table_pagination", "true")
-                .set("registry:table_first", first)
-                .set("registry:table_rows", rows)
-                .set("registry:table_encodeFeature", "true")
-                .set("jakarta.faces.ViewState", registry.viewState());
-        return context.request()
-                .post(
-                        BASE + "/agreements",
-                        RequestOptions.create()
-                                .setForm(form)
-                                .setHeader("Origin", BASE)
-                                .setHeader("Faces-Request", "partial/ajax"));
-    }
-
-    @Test
-    void tableSaysThatRowsAreUnderWayAndNothingMoves() {
-        signIn(WORKER, "/agreements");
-        registry.requireCount(ALL);
-        Locator table = page.locator(".registry");
-        var held = new ArrayList<Route>();
-        page.route(BASE + "/agreements", held::add);
-        double height = table.boundingBox().height;
-
-        registry.header(RegistryTable.DATE).click();
-        assertThat(table).hasAttribute("aria-busy", "true");
-        assertThat(page.locator(".registry tbody")).hasCSS("opacity", "0.4");
-        assertThat(table.boundingBox().height).isEqualTo(height);
-
-        held.forEach(Route::resume);
-        assertThat(table).hasAttribute("aria-busy", "false");
-        assertThat(registry.header(RegistryTable.DATE)).hasAttribute("aria-sort", "ascending");
-        assertThat(table.boundingBox().height).isEqualTo(height);
+    private Locator pageLink(String name) {
+        return page.locator(".pager")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private List<LocalDate> dates() {
         return registry.column(RegistryTable.DATE).stream()
                 .map(day -> LocalDate.parse(day, DAY))
                 .toList();
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The registry of conclusions and amendments as a person works with it: by the words on the page. */
 final class RegistryTable {
@@ -14,7 +15,6 @@ final class RegistryTable {
     static final String EMPLOYER = "İşəgötürənin adı";
     static final String TYPE = "Bildirişin növü";
 
-    private static final String ROW = ".registry tbody tr:has(.actions)";
     private static final String DETAILS = "/notification/";
 
     private final Page page;
@@ -23,32 +23,53 @@ final class RegistryTable {
         this.page = page;
     }
 
+    /** The words in the head of the table: those of the guide's columns, and the actions. */
     Locator headers() {
-        return page.locator(".registry thead th");
+        return page.locator("table.registry thead .label");
     }
 
     Locator rows() {
-        return page.locator(ROW);
+        return page.locator("table.registry tr.notification");
+    }
+
+    /** The headings between the rows, one for each contract. */
+    Locator contracts() {
+        return page.locator("table.registry tr.contract");
     }
 
     /** The row of a notification by its date, which no two of the demo worker's share. */
     Locator row(String date) {
-        return rows().filter(new Locator.FilterOptions().setHasText(date));
+        return rows().filter(new Locator.FilterOptions()
+                .setHas(page.locator(".datum.date", new Page.LocatorOptions().setHasText(date))));
+    }
+
+    /** One of the four actions of a row; three of them are in its menu, which opens. */
+    Locator action(Locator row, String name) {
+        Locator menu = row.locator("details.row-menu");
+        if (!name.equals("Ətraflı baxış") && menu.getAttribute("open") == null) {
+            menu.locator("summary").click();
+        }
+        return row.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "(, \\d+)?$")))
+                .first();
+    }
+
+    /** Opens a notification. */
+    void open(Locator row) {
+        action(row, "Ətraflı baxış").click();
     }
 
     /** What stands in a column, from the first row to the last. */
     List<String> column(String header) {
-        page.waitForLoadState(); // what is read as text depends on the style sheets
-        int place =
-                headers().allInnerTexts().stream().map(String::strip).toList().indexOf(header) + 1;
-        return page.locator(ROW + " > td:nth-child(" + place + ")").allInnerTexts().stream()
-                .map(String::strip)
+        return rows().locator(".datum[data-label='" + header + "']").allTextContents().stream()
+                .map(text -> text.replaceAll("\\s+", " ").strip())
                 .toList();
     }
 
     /** The ids of all rows, as the addresses of their details have them. */
     List<String> ids() {
-        return rows().locator("a[href*='" + DETAILS + "']:not([target])").all().stream()
+        return rows().locator("a.datum.number").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .map(address -> address.substring(address.indexOf(DETAILS) + DETAILS.length()))
                 .toList();
@@ -64,14 +85,24 @@ final class RegistryTable {
         assertThat(rows()).hasCount(shown);
     }
 
+    /** The header that orders by a column. */
     Locator header(String name) {
-        return headers().filter(new Locator.FilterOptions().setHasText(name)).first();
+        return page.locator("table.registry thead a.sort", new Page.LocatorOptions().setHasText(name));
     }
 
-    /** What the server calls the view, for requests that a test makes itself. */
-    String viewState() {
-        return page.locator("form#registry input[name='jakarta.faces.ViewState']")
-                .inputValue();
+    /** All notifications in one order, and not by contract. */
+    void showAll() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bütün bildirişlər"))
+                .click();
+    }
+
+    /** The search is folded to one line until somebody opens it. */
+    private Page unfolded() {
+        Locator fold = page.locator("#search details.fold");
+        if (fold.getAttribute("open") == null) {
+            fold.locator("summary").click();
+        }
+        return page;
     }
 
     void search() {
@@ -84,7 +115,7 @@ final class RegistryTable {
 
     /** Not before the page is whole: a form without the state at its end is no search but a new page. */
     private void press(String name) {
-        page.waitForLoadState();
+        unfolded().waitForLoadState();
         button(name).click();
     }
 
@@ -94,11 +125,11 @@ final class RegistryTable {
     }
 
     Locator employer() {
-        return page.getByLabel("İşəgötürənə görə", new Page.GetByLabelOptions().setExact(true));
+        return unfolded().getByLabel("İşəgötürənə görə", new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator contractStatus() {
-        return page.getByLabel("Müqavilənin statusuna görə");
+        return unfolded().getByLabel("Müqavilənin statusuna görə");
     }
 
     Locator orderFrom() {
@@ -110,15 +141,15 @@ final class RegistryTable {
     }
 
     Locator statusOfTerminated() {
-        return page.getByLabel("Əmək müqaviləsinin statusuna görə");
+        return unfolded().getByLabel("Əmək müqaviləsinin statusuna görə");
     }
 
     Locator reason() {
-        return page.getByLabel("Əmək müqaviləsinə xitam verilmənin səbəbinə görə");
+        return unfolded().getByLabel("Əmək müqaviləsinə xitam verilmənin səbəbinə görə");
     }
 
     Locator type() {
-        return page.getByLabel("Əmək müqaviləsi bildirişinin növünə görə");
+        return unfolded().getByLabel("Əmək müqaviləsi bildirişinin növünə görə");
     }
 
     Locator from() {
@@ -138,14 +169,16 @@ final class RegistryTable {
     }
 
     private Locator dates(String group, String end) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+        return unfolded()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
                 .getByLabel(end, new Locator.GetByLabelOptions().setExact(true));
     }
 
-    /** Orders by a column, which takes a request of the page's script. */
+    /** Orders by a column. */
     void sort(String header, String direction) {
-        Locator column = header(header);
-        page.waitForResponse(response -> response.request().method().equals("POST"), column::click);
-        assertThat(column).hasAttribute("aria-sort", direction);
+        for (int clicks = 0; clicks < 2 && !direction.equals(header(header).getAttribute("data-order")); clicks++) {
+            header(header).click();
+        }
+        assertThat(header(header)).hasAttribute("data-order", direction);
     }
 }

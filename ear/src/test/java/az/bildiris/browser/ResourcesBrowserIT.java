@@ -27,8 +27,8 @@ class ResourcesBrowserIT extends BrowserTest {
                 .toList();
 
         assertThat(addresses)
-                .anySatisfy(address -> assertThat(address).contains("components.js"))
-                .anySatisfy(address -> assertThat(address).contains("bildiris.css"))
+                .anySatisfy(address -> assertThat(address).contains("components.css"))
+                .noneSatisfy(address -> assertThat(address).contains(".js"))
                 .allSatisfy(address -> {
                     assertThat(address).matches(".*[?&]v=[^&]+.*");
                     assertThat(context.request()
@@ -45,7 +45,7 @@ class ResourcesBrowserIT extends BrowserTest {
         String sheet = ADDRESS.matcher(context.request().get(BASE + "/help").text())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
-                .filter(address -> address.contains("bildiris.css"))
+                .filter(address -> address.contains("components.css"))
                 .findFirst()
                 .orElseThrow();
         for (String address : List.of("/help", sheet)) {

@@ -133,7 +133,7 @@ class SignInBrowserIT extends BrowserTest {
         var addresses = new ArrayList<String>();
         page.onRequest(request -> addresses.add(request.url()));
         signIn(WORKER, "/services");
-        page.click("#signOut");
+        signOut();
         assertThat(page).hasURL(BASE + "/");
 
         assertThat(addresses)

@@ -78,7 +78,7 @@ class SignInMeansBrowserIT extends BrowserTest {
             assertThat(page.locator(".person-means")).hasText("Giriş: Elektron imza");
             new RegistryTable(page).requireCount(15);
             assertThat(axe(page)).isEmpty();
-            page.click("#signOut");
+            signOut();
             assertThat(page).hasURL(BASE + "/");
         }
     }

@@ -46,7 +46,7 @@ class StaffListBrowserIT extends BrowserTest {
     void listIsTakenOverAtTheStartAndMarksColleagues() throws SQLException {
         assertThat(values("select fin from staff_member")).containsExactly(ON_THE_LIST);
         signIn("clerk2", "/services"); // staff with a FİN that is not on the list
-        page.locator("#signOut").click();
+        signOut();
         page.waitForURL(BASE + "/");
         assertThat(values("select fin from staff_member")).containsExactly(ON_THE_LIST);
 

@@ -40,11 +40,6 @@ abstract class StaffTest extends BrowserTest {
         page.setViewportSize(1440, 900);
     }
 
-    final void signOut() {
-        page.locator("#signOut").click();
-        assertThat(page).hasURL(BASE + "/");
-    }
-
     final void press(String name) {
         page.waitForLoadState();
         page.locator("input[type=submit][value='" + name + "']").first().click();

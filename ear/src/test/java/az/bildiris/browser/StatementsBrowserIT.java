@@ -98,6 +98,9 @@ class StatementsBrowserIT extends BrowserTest {
     }
 
     private void search(String address) {
+        if (page.locator("#search details.fold").count() > 0) {
+            page.locator("#search details.fold summary").click();
+        }
         answered(address, () -> page.locator("#search\\:go").click());
         page.waitForLoadState();
     }
@@ -221,9 +224,15 @@ class StatementsBrowserIT extends BrowserTest {
         openPerson(fin, "Y-2");
     }
 
-    /** To a page of another size, for not every registry has a second one. */
+    /** To another order or size, for not every list has a second page. */
     private void turn(String address) {
         Locator size = page.locator(".ui-paginator-rpp-options");
+        if (size.count() == 0) {
+            answered(
+                    address,
+                    () -> page.locator("table.registry thead a.sort").first().click());
+            return;
+        }
         String other = size.locator("option:not(:checked)").first().getAttribute("value");
         answered(address, () -> size.selectOption(other));
     }
@@ -248,7 +257,7 @@ class StatementsBrowserIT extends BrowserTest {
     }
 
     private void answered(String address, Runnable asking) {
-        page.waitForResponse(response -> response.url().endsWith(address) && response.status() == 200, asking);
+        page.waitForResponse(response -> response.url().contains(address) && response.status() == 200, asking);
     }
 
     private void inspect() throws SQLException {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One line of a registry; {@code order} is there for terminations only. */
+/** One line of a registry; {@code order} is there for terminations only, {@code workStartsOn} is the contract's. */
 public record RegistryRow(
         UUID id,
+        UUID contract,
+        LocalDate workStartsOn,
         String number,
         LocalDate date,
         NotificationType type,
@@ -24,6 +26,8 @@ public record RegistryRow(
         Statuses statuses,
         Optional<TerminationOrder> order) {
 
-    /** The order that ended a contract; {@code reason} is a code of the reference list. */
-    public record TerminationOrder(LocalDate date, String number, String reason) {}
+    /**
+     * The order that ended a contract and the day on which it ends; {@code reason} is a code of the reference list.
+     */
+    public record TerminationOrder(LocalDate date, String number, String reason, Optional<LocalDate> endsOn) {}
 }

@@ -21,12 +21,7 @@ import java.util.stream.Stream;
  */
 public record WorkerNotifications(List<Line> lines) {
     /** A row with the values by which it is found; {@code employerFolded} is folded by {@link Folding}. */
-    public record Line(
-            RegistryRow row,
-            String employerVoen,
-            String employerFolded,
-            LocalDate workStartsOn,
-            Optional<LocalDate> lapsedOn) {
+    public record Line(RegistryRow row, String employerVoen, String employerFolded, Optional<LocalDate> lapsedOn) {
 
         private boolean isTermination() {
             return row.type() == NotificationType.TERMINATION;
@@ -102,7 +97,9 @@ public record WorkerNotifications(List<Line> lines) {
     private static boolean matches(AgreementQuery query, Line line) {
         return !line.isTermination()
                 && query.type().map(line.row().type()::equals).orElse(true)
-                && query.periodTo().map(to -> !line.workStartsOn().isAfter(to)).orElse(true)
+                && query.periodTo()
+                        .map(to -> !line.row().workStartsOn().isAfter(to))
+                        .orElse(true)
                 && query.periodFrom()
                         .map(from ->
                                 line.lapsedOn().map(day -> day.isAfter(from)).orElse(true))
@@ -154,6 +151,7 @@ public record WorkerNotifications(List<Line> lines) {
     private Comparator<Line> ordering(RegistryQuery query) {
         Comparator<Line> key =
                 switch (query.sort()) {
+                    case CONTRACT -> byContract();
                     case DATE -> Comparator.comparing(line -> line.row().date());
                     case NUMBER -> Comparator.comparing(line -> line.row().number());
                     case EMPLOYER -> byEmployer();
@@ -162,6 +160,17 @@ public record WorkerNotifications(List<Line> lines) {
                 };
         Comparator<Line> ascending = key.thenComparing(line -> line.row().id());
         return query.ascending() ? ascending : ascending.reversed();
+    }
+
+    private Comparator<Line> byContract() {
+        Map<UUID, LocalDate> newest = lines.stream()
+                .collect(Collectors.toMap(
+                        line -> line.row().contract(),
+                        line -> line.row().date(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return Comparator.comparing((Line line) -> newest.get(line.row().contract()))
+                .thenComparing(line -> line.row().contract())
+                .thenComparing(line -> line.row().date());
     }
 
     /** The rows are already in the order of the names, by the database's Azerbaijani collation, which Java lacks. */

@@ -12,6 +12,7 @@ import az.bildiris.register.StatusCause;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.registry.RegistryRow.TerminationOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,13 @@ class WorkerNotificationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DATE, false, 12 11 13", "DATE, true, 13 11 12", "NUMBER, true, 11 12 13", "NUMBER, false, 13 12 11"})
+    @CsvSource({
+        "CONTRACT, false, 13 12 11",
+        "DATE, false, 12 11 13",
+        "DATE, true, 13 11 12",
+        "NUMBER, true, 11 12 13",
+        "NUMBER, false, 13 12 11"
+    })
     void pagesStandInTheOrderThatIsAsked(RegistrySort sort, boolean ascending, String numbers) {
         assertThat(numbers(agreements(null, null, null, null, null, sort, ascending)))
                 .isEqualTo(numbers);
@@ -172,6 +179,8 @@ class WorkerNotificationsTest {
         return new WorkerNotifications.Line(
                 new RegistryRow(
                         UUID.randomUUID(),
+                        UUID.nameUUIDFromBytes((voen + start).getBytes(StandardCharsets.UTF_8)),
+                        LocalDate.parse(start),
                         number,
                         LocalDate.parse(date),
                         type,
@@ -189,10 +198,11 @@ class WorkerNotificationsTest {
                                 ValidityStatus.VALID,
                                 StatusCause.IN_FORCE,
                                 Optional.empty()),
-                        termination ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1")) : Optional.empty()),
+                        termination
+                                ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1", Optional.of(LAPSED)))
+                                : Optional.empty()),
                 voen,
                 Folding.fold(employer),
-                LocalDate.parse(start),
                 Optional.ofNullable(lapsed));
     }
 }

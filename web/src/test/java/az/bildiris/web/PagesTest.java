@@ -84,7 +84,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void iconsAreInTheStyleSheet(Path page) throws IOException {
-        String sheet = Files.readString(WEBAPP.resolve("resources/bildiris/bildiris.css"));
+        String sheet = Files.readString(WEBAPP.resolve("resources/bildiris/rich.css"));
 
         assertThat(ICON.matcher(Files.readString(page)).results())
                 .allSatisfy(icon -> assertThat(sheet).contains("." + icon.group() + "::before"));

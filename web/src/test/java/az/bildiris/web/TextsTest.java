@@ -18,6 +18,7 @@ import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.takeover.TakeoverFailure;
 import az.bildiris.takeover.TakeoverState;
+import az.bildiris.web.navigation.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -63,6 +64,7 @@ class TextsTest {
             Map.entry("decisionKind.", names(DecisionKind.values())),
             Map.entry("printState.", names(PrintJob.State.values())),
             Map.entry("registerOrder.", names(InspectionOrder.values())),
+            Map.entry("place.", names(Place.values())),
             Map.entry("findBy.", names(PersonQuery.Kind.values())),
             Map.entry("auditAction.", names(AuditAction.values())),
             Map.entry("auditResult.", names(AuditResult.values())),

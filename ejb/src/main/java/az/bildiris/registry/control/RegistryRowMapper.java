@@ -23,7 +23,6 @@ final class RegistryRowMapper {
                 row(notification, original, notification.statuses(terms, today)),
                 signed.getEmployerVoen(),
                 signed.getEmployerFolded(),
-                notification.getContract().getWorkStartsOn(),
                 notification.getContract().getLapsedOn());
     }
 
@@ -31,6 +30,8 @@ final class RegistryRowMapper {
         SignedIndex signed = notification.getSigned();
         return new RegistryRow(
                 notification.getId(),
+                notification.getContract().getId(),
+                notification.getContract().getWorkStartsOn(),
                 notification.getNumber(),
                 signed.getDate(),
                 notification.getType(),
@@ -50,7 +51,10 @@ final class RegistryRowMapper {
         SignedIndex signed = notification.getSigned();
         return notification.getType() == NotificationType.TERMINATION
                 ? Optional.of(new TerminationOrder(
-                        signed.getOrderDate(), signed.getOrderNumber(), signed.getTerminationReason()))
+                        signed.getOrderDate(),
+                        signed.getOrderNumber(),
+                        signed.getTerminationReason(),
+                        signed.getTerminatedOn()))
                 : Optional.empty();
     }
 }

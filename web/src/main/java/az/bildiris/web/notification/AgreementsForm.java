@@ -2,9 +2,12 @@ package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.registry.AgreementQuery;
+import az.bildiris.registry.RegistrySort;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The four filters of guide 2.2. */
 @Named
@@ -22,8 +25,22 @@ public class AgreementsForm extends RegistryForm {
                 Optional.ofNullable(getTo()),
                 Optional.ofNullable(getContractStatus()),
                 Optional.ofNullable(type),
-                sort(),
-                ascending());
+                getSort(),
+                isAscending());
+    }
+
+    @Override
+    Set<RegistrySort> sorts() {
+        return EnumSet.range(RegistrySort.CONTRACT, RegistrySort.EMPLOYER);
+    }
+
+    @Override
+    void drop(String filter) {
+        if (filter.equals("type")) {
+            type = null;
+        } else {
+            super.drop(filter);
+        }
     }
 
     @Override

@@ -1,17 +1,15 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
 /** Registry of conclusions and amendments (Şəkil 3). */
 @Named
-@ViewScoped
+@RequestScoped
 public class AgreementsView extends RegistryView {
-    private static final long serialVersionUID = 1;
-
     @Inject
     AgreementsForm form;
 
@@ -23,6 +21,11 @@ public class AgreementsView extends RegistryView {
     @Override
     String address() {
         return "/agreements";
+    }
+
+    @Override
+    public int getAll() {
+        return worker.file().counts().agreements();
     }
 
     public List<NotificationType> getTypes() {

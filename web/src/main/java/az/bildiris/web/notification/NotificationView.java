@@ -1,12 +1,14 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.audit.AuditAction;
+import az.bildiris.content.NotificationType;
 import az.bildiris.content.Termination;
 import az.bildiris.limit.Limit;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.TypedDay;
 import az.bildiris.registration.RecheckedNotification;
 import az.bildiris.registration.SignatureRecheck;
 import az.bildiris.registration.boundary.Rechecks;
@@ -19,9 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The page with one notification in full (Şəkil 5, 6, 7). */
 @Named
@@ -29,7 +36,6 @@ import java.util.UUID;
 public class NotificationView {
     private static final String CHECK = "check";
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     @Inject
@@ -49,6 +55,28 @@ public class NotificationView {
 
     @Inject
     Limits limits;
+
+    /** What a person looks for first, by the type of the document; what the document lacks is left out. */
+    private static final Map<NotificationType, List<String>> FACTS = Map.of(
+            NotificationType.CONCLUSION,
+            List.of(
+                    "employer.name",
+                    "contract.position",
+                    "contract.workStartsOn",
+                    "contract.monthlyPay",
+                    "contract.workTimeKind",
+                    "contract.termKind"),
+            NotificationType.AMENDMENT,
+            List.of(
+                    "employer.name",
+                    "contract.position",
+                    "contract.monthlyPay",
+                    "amendment.effectiveFrom",
+                    "amendment.effectiveTo"),
+            NotificationType.TERMINATION,
+            List.of("employer.name", "contract.position", "termination.terminatedOn", "termination.reason"));
+
+    private static final Set<String> FOLDED = Set.of("register", "header", "employer", "worker", "signature");
 
     private SignatureRecheck recheck;
     private boolean tooManyChecks;
@@ -101,6 +129,38 @@ public class NotificationView {
                 .toList();
     }
 
+    /** The lines that the page shows first, in their order. */
+    public List<Sheet.Line> getFacts() {
+        Map<String, Sheet.Line> lines = sheet.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> !line.value().isEmpty())
+                .collect(Collectors.toMap(Sheet.Line::field, line -> line, (first, same) -> first));
+        return FACTS.get(details.type()).stream()
+                .map(lines::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether a block is closed until somebody opens it. */
+    public boolean folded(Sheet.Block block) {
+        return FOLDED.contains(block.key());
+    }
+
+    /** The labels of a block's fields in which nothing was stated, in one line. */
+    public String absent(Sheet.Block block) {
+        return block.lines().stream()
+                .filter(line -> line.value().isEmpty())
+                .map(Sheet.Line::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the amendment changed; empty for other documents. */
+    public List<Sheet.ChangedTerm> getChanges() {
+        return sheet.blocks().stream()
+                .flatMap(block -> block.changes().stream())
+                .toList();
+    }
+
     public NotificationDetails getDetails() {
         return details;
     }
@@ -109,9 +169,14 @@ public class NotificationView {
         return sheet;
     }
 
+    /** A day in the pages' form. */
+    public String day(LocalDate day) {
+        return TypedDay.format(day);
+    }
+
     /** Day of the decision about it, in the pages' form. */
     public String getDecidedOn() {
-        return details.decision().map(found -> DAY.format(found.decidedOn())).orElse("");
+        return details.decision().map(found -> day(found.decidedOn())).orElse("");
     }
 
     /** Code of a termination's reason. */

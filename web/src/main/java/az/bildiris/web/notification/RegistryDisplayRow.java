@@ -7,14 +7,18 @@ import az.bildiris.registry.RegistryRow;
 import az.bildiris.registry.RegistryRow.TerminationOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A row of a registry in display form: a cell reads one value, without converters or calls, of which a page would make
- * hundreds. Values of the order are empty if there is none.
+ * hundreds. Values of the order are empty if there is none. {@code heading} is whether a contract begins with it, and
+ * {@code workStart} the day on which that contract's work started.
  */
 public record RegistryDisplayRow(
         UUID id,
+        boolean heading,
+        String workStart,
         String number,
         String date,
         NotificationType type,
@@ -26,16 +30,20 @@ public record RegistryDisplayRow(
         String official,
         boolean original,
         Statuses statuses,
+        String causeDay,
         String orderDate,
         String orderNumber,
-        String reason) {
+        String reason,
+        String endsOn) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final TerminationOrder NO_ORDER = new TerminationOrder(LocalDate.MIN, "", "");
+    private static final TerminationOrder NO_ORDER = new TerminationOrder(LocalDate.MIN, "", "", Optional.empty());
 
-    static RegistryDisplayRow of(RegistryRow row) {
+    static RegistryDisplayRow of(RegistryRow row, boolean heading) {
         TerminationOrder order = row.order().orElse(NO_ORDER);
         return new RegistryDisplayRow(
                 row.id(),
+                heading,
+                DAY.format(row.workStartsOn()),
                 row.number(),
                 DAY.format(row.date()),
                 row.type(),
@@ -47,8 +55,10 @@ public record RegistryDisplayRow(
                 row.officialName() + ", " + row.officialPosition(),
                 row.original(),
                 row.statuses(),
+                row.statuses().day().map(DAY::format).orElse(""),
                 row.order().map(ended -> DAY.format(ended.date())).orElse(""),
                 order.number(),
-                order.reason());
+                order.reason(),
+                order.endsOn().map(DAY::format).orElse(""));
     }
 }

@@ -6,27 +6,80 @@ import az.bildiris.registry.RegistryQuery;
 import az.bildiris.registry.RegistrySort;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Search in a registry; it is kept in the session for the way back from another page. */
+/** Search, order and page of a registry; they are kept in the session for the way back from another page. */
 public abstract class RegistryForm implements Serializable {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+    private static final List<Integer> SIZES = List.of(10, 20, 50);
 
     private String employer;
     private LocalDate from;
     private LocalDate to;
     private ContractStatus contractStatus;
-    private RegistrySort sort = RegistrySort.DATE;
+    private RegistrySort sort = sorts().iterator().next();
     private boolean ascending;
-    private int first;
-    private int rows = 20;
+    private int page = 1;
+    private int size = 20;
 
     abstract RegistryQuery query();
 
-    void order(RegistrySort by, boolean upwards) {
-        sort = by;
-        ascending = upwards;
+    /** The orders of this registry; the first is the one at the beginning. */
+    abstract Set<RegistrySort> sorts();
+
+    /**
+     * What a link of the page asks for: {@code begin} forgets the search, {@code without} one filter of it;
+     * {@code sort} with {@code order}, {@code size} and {@code page} choose what is shown. Throws {@link PageMissing}
+     * for anything that no link has.
+     */
+    void follow(Map<String, String> asked) {
+        if (asked.containsKey("begin")) {
+            clear();
+        }
+        if (asked.containsKey("without")) {
+            drop(asked.get("without"));
+            page = 1;
+        }
+        if (asked.containsKey("sort")) {
+            sort = sorts().stream()
+                    .filter(known -> known.name().equals(asked.get("sort")))
+                    .findAny()
+                    .orElseThrow(PageMissing::new);
+            ascending = "ascending".equals(asked.get("order"));
+            page = 1;
+        }
+        if (asked.containsKey("size")) {
+            size = SIZES.stream()
+                    .filter(known -> known.toString().equals(asked.get("size")))
+                    .findAny()
+                    .orElseThrow(PageMissing::new);
+            page = 1;
+        }
+        if (asked.containsKey("page")) {
+            page = pageOf(asked.get("page"));
+        }
+    }
+
+    private static int pageOf(String asked) {
+        if (!asked.matches("[1-9]\\d{0,3}")) {
+            throw new PageMissing();
+        }
+        return Integer.parseInt(asked);
+    }
+
+    /** Forgets one filter; throws {@link PageMissing} for a name that no filter has. */
+    void drop(String filter) {
+        switch (filter) {
+            case "employer" -> employer = null;
+            case "dates" -> {
+                from = null;
+                to = null;
+            }
+            case "contractStatus" -> contractStatus = null;
+            default -> throw new PageMissing();
+        }
     }
 
     void clear() {
@@ -34,7 +87,23 @@ public abstract class RegistryForm implements Serializable {
         from = null;
         to = null;
         contractStatus = null;
-        first = 0;
+        page = 1;
+    }
+
+    void showFirstPage() {
+        page = 1;
+    }
+
+    /** The rows of the page that is shown; beyond the last one, the last one. */
+    Window window(int count) {
+        int pages = Math.min(pages(count), Window.DEEPEST_ROW / size);
+        page = Math.min(page, pages);
+        return new Window((page - 1) * size, size);
+    }
+
+    /** How many pages so many rows fill, at least one. */
+    int pages(int count) {
+        return Math.max(1, (count + size - 1) / size);
     }
 
     public boolean isFiltered() {
@@ -73,39 +142,23 @@ public abstract class RegistryForm implements Serializable {
         this.contractStatus = contractStatus;
     }
 
-    RegistrySort sort() {
+    public RegistrySort getSort() {
         return sort;
     }
 
-    boolean ascending() {
+    public boolean isAscending() {
         return ascending;
     }
 
-    /** The present order, so that the table's headers show it after the way back, too. */
-    public SortMeta getSortBy() {
-        return SortMeta.builder()
-                .field(sort.name())
-                .order(ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING)
-                .build();
+    public int getPage() {
+        return page;
     }
 
-    /** The range of shown rows, within the allowed range. */
-    Window show(int from, int size) {
-        rows = Math.min(Math.max(size, 1), Window.LARGEST_PAGE);
-        first = Math.min(Math.max(from, 0), Window.DEEPEST_ROW);
-        return new Window(first, rows);
+    public int getSize() {
+        return size;
     }
 
-    void showFirstPage() {
-        first = 0;
-    }
-
-    /** The first row; always the start of a page, since the table counts its rows from there. */
-    public int getFirst() {
-        return first - first % rows;
-    }
-
-    public int getRows() {
-        return rows;
+    public List<Integer> getSizes() {
+        return SIZES;
     }
 }

@@ -1,83 +1,134 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.platform.TypedDay;
+import az.bildiris.platform.Window;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.register.ContractStatus;
+import az.bildiris.register.Statuses;
+import az.bildiris.registry.RegistryRow;
+import az.bildiris.registry.RegistrySort;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.HashMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 
-/** Common part of the pages of the two registries. */
-public abstract class RegistryView implements Serializable {
-    private static final long serialVersionUID = 1;
+/**
+ * Common part of the pages of the two registries. Order and page are links and the rows plain HTML, so that a page is
+ * the same before its scripts and without them (ADR 23).
+ */
+public abstract class RegistryView {
+    /** Pages beside the shown one to which there is a link. */
+    private static final int NEIGHBOURS = 2;
 
     @Inject
-    transient ShownWorker worker;
+    ShownWorker worker;
 
     @Inject
-    transient Instance<BatchPrinting> printing;
+    Instance<BatchPrinting> printing;
 
     @Inject
-    transient Language language;
+    Language language;
 
-    /** Rows that staff have ticked on the shown page. */
-    private final Map<UUID, Boolean> chosen = new HashMap<>();
-
-    private boolean opened;
-    private transient List<String> employers = List.of();
-
-    private transient RegistryRows rows;
+    private List<RegistryDisplayRow> rows;
 
     abstract RegistryForm form();
 
     /** The page's own address. */
     abstract String address();
 
-    /** Runs before the page is shown: requires a worker whom the register knows. */
+    /** Runs before the page is shown: requires a worker whom the register knows, and follows the link. */
     public void enter() {
         worker.file();
+        form().follow(Faces.getRequestParameterMap());
     }
 
-    public RegistryRows getRows() {
+    /** The rows of the shown page. */
+    public List<RegistryDisplayRow> getRows() {
         if (rows == null) {
-            rows = new RegistryRows(worker, form());
+            Window window = form().window(getCount());
+            rows = displayed(worker.file().page(form().query(), window));
         }
         return rows;
     }
 
-    /** Runs before the page is rendered; a postback restores it as it was rendered, without reading rows. */
-    public void draw() {
-        employers = worker.file().employers();
-        opened = worker.isOpened();
+    private List<RegistryDisplayRow> displayed(List<RegistryRow> page) {
+        boolean grouped = form().getSort() == RegistrySort.CONTRACT;
+        List<RegistryDisplayRow> shown = new ArrayList<>();
+        UUID contract = null;
+        for (RegistryRow row : page) {
+            shown.add(RegistryDisplayRow.of(row, grouped && !row.contract().equals(contract)));
+            contract = row.contract();
+        }
+        return shown;
+    }
+
+    /** The number of notifications that match the search. */
+    public int getCount() {
+        return worker.file().count(form().query());
+    }
+
+    /** The number of all notifications of this registry. */
+    public abstract int getAll();
+
+    public int getPages() {
+        return form().pages(getCount());
+    }
+
+    /** The numbers of the pages to which there are links: first, last and those beside the shown one. */
+    public List<Integer> getPageLinks() {
+        int last = getPages();
+        return IntStream.rangeClosed(1, last)
+                .filter(page -> page == 1 || page == last || Math.abs(page - form().getPage()) <= NEIGHBOURS)
+                .boxed()
+                .toList();
+    }
+
+    /** The statuses in the rows, each cause once, for the words under the table that explain them. */
+    public List<Statuses> getExplained() {
+        return getRows().stream()
+                .map(RegistryDisplayRow::statuses)
+                .collect(Collectors.toMap(Statuses::cause, statuses -> statuses, (first, same) -> first))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Statuses::cause))
+                .toList();
     }
 
     /** Whether several notifications may be printed at once: only for a person whom staff have opened. */
     public boolean isOpened() {
-        return opened;
+        return worker.isOpened();
+    }
+
+    /** A day in the pages' form; empty for none. */
+    public String day(LocalDate day) {
+        return day == null ? "" : TypedDay.format(day);
     }
 
     /** Employers to choose from. */
     public List<String> getEmployers() {
-        return employers;
+        return worker.file().employers();
     }
 
     public ContractStatus[] getContractStatuses() {
         return ContractStatus.values();
     }
 
-    public Map<UUID, Boolean> getChosen() {
-        return chosen;
-    }
-
+    /** Prints the rows that are ticked; the boxes are plain, so that a page of them has no components. */
     public String printChosen() {
-        List<UUID> ids = chosen.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
+        Map<String, String[]> sent = Faces.getRequestParameterValuesMap();
+        List<UUID> ids = Arrays.stream(sent.getOrDefault("chosen", new String[0]))
+                .map(NotificationId::parse)
                 .toList();
         return job(printing.get().these(ids, PrintForm.PDF, language.getLocale()));
     }
@@ -94,14 +145,14 @@ public abstract class RegistryView implements Serializable {
         return "/staff/print?faces-redirect=true&job=" + id;
     }
 
-    /** Searches by a redirect, so that a reload does not search again. */
-    public String search() {
+    /** Searches by a redirect, so that a reload does not search again; the focus goes to what was found. */
+    public void search() throws IOException {
         form().showFirstPage();
-        return address() + "?faces-redirect=true";
+        Faces.redirect(Faces.getRequestContextPath() + address() + "#result");
     }
 
-    public String clear() {
+    public void clear() throws IOException {
         form().clear();
-        return address() + "?faces-redirect=true";
+        Faces.redirect(Faces.getRequestContextPath() + address() + "#result");
     }
 }

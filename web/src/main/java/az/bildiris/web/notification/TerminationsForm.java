@@ -1,9 +1,12 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.registry.RegistrySort;
 import az.bildiris.registry.TerminationQuery;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The four filters of guide 2.5; the dates are those of the termination order. */
 @Named
@@ -21,8 +24,22 @@ public class TerminationsForm extends RegistryForm {
                 Optional.ofNullable(getTo()),
                 Optional.ofNullable(getContractStatus()),
                 Optional.ofNullable(reason),
-                sort(),
-                ascending());
+                getSort(),
+                isAscending());
+    }
+
+    @Override
+    Set<RegistrySort> sorts() {
+        return EnumSet.range(RegistrySort.DATE, RegistrySort.ORDER_DATE);
+    }
+
+    @Override
+    void drop(String filter) {
+        if (filter.equals("reason")) {
+            reason = null;
+        } else {
+            super.drop(filter);
+        }
     }
 
     @Override

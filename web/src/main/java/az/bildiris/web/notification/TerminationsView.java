@@ -3,10 +3,10 @@ package az.bildiris.web.notification;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -21,22 +21,18 @@ import java.util.stream.Collectors;
 
 /** Registry of terminations (Şəkil 4). */
 @Named
-@ViewScoped
+@RequestScoped
 public class TerminationsView extends RegistryView {
-    private static final long serialVersionUID = 1;
     private static final String NO_ARTICLE = "0";
 
     @Inject
     TerminationsForm form;
 
-    /** Reasons in the worker's data when the page was rendered; null on a page whose view has expired. */
-    private transient Set<String> occurring;
+    @Inject
+    References references;
 
     @Inject
-    transient References references;
-
-    @Inject
-    transient Clock clock;
+    Clock clock;
 
     @Override
     RegistryForm form() {
@@ -49,16 +45,13 @@ public class TerminationsView extends RegistryView {
     }
 
     @Override
-    public void draw() {
-        super.draw();
-        occurring = worker.file().terminationReasons();
+    public int getAll() {
+        return worker.file().counts().terminations();
     }
 
     /** The reference list by article, with reasons no longer in force if they occur in the worker's data. */
     public List<SelectItem> getReasons() {
-        if (occurring == null) {
-            draw();
-        }
+        Set<String> occurring = worker.file().terminationReasons();
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Reference>> articles = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .filter(reason -> reason.offeredOn(today, occurring))

@@ -28,6 +28,7 @@ public class RefusedInput implements PhaseListener {
             return;
         }
         if (faces.isValidationFailed() && !faces.getPartialViewContext().isAjaxRequest()) {
+            ErrorSummary.mark(faces);
             ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(UNPROCESSABLE_CONTENT);
         }
     }

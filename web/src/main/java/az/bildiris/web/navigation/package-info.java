@@ -1,0 +1,2 @@
+/** The places of the service that stand in the head of each page. */
+package az.bildiris.web.navigation;
