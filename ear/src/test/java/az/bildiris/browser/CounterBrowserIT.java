@@ -65,7 +65,7 @@ class CounterBrowserIT extends StaffTest {
         assertThat(page.locator("#looks .badge")).hasText("1 yeni cavab");
         assertThat(axe(page)).isEmpty();
         page.locator("#looks").click();
-        assertThat(looks().filter(new Locator.FilterOptions().setHasText("Mən gəlməmişəm.")))
+        assertThat(visits().filter(new Locator.FilterOptions().setHasText("Mən gəlməmişəm.")))
                 .containsText("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");
         page.navigate(BASE + "/services");
         assertThat(page.locator("#looks .badge")).hasCount(0);
@@ -83,32 +83,32 @@ class CounterBrowserIT extends StaffTest {
                 "Bildirişin çapı",
                 "Qeydiyyat məlumatının çapı",
                 "Məlumatlar bağlanıb")) {
-            Locator look = looks().filter(new Locator.FilterOptions().setHasText(what))
+            Locator look = visits().filter(new Locator.FilterOptions().setHasText(what))
                     .filter(new Locator.FilterOptions().setHasText("Q-2026/17"));
             assertThat(look.first()).containsText(CLERK_NAME);
             assertThat(look.first()).containsText("İşçinin müraciəti");
             assertThat(look.first()).containsText("1 saylı xidmət mərkəzi, Bakı");
         }
-        assertThat(looks().filter(new Locator.FilterOptions().setHasText("Bildirişin çapı"))
+        assertThat(visits().filter(new Locator.FilterOptions().setHasText("Bildirişin çapı"))
                         .first())
                 .containsText(number);
-        assertThat(page.locator(".registry")).containsText("Bank üçün arayış");
-        assertThat(looks().filter(new Locator.FilterOptions().setHasText("Siz özünüz")))
+        assertThat(page.locator(".looks")).containsText("Bank üçün arayış");
+        assertThat(visits().filter(new Locator.FilterOptions().setHasText("Siz özünüz")))
                 .hasCount(0);
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
 
-        looks().first().locator("input[value='Bu baxışı soruş']").click();
+        askAboutTheNewest();
         assertThat(page.locator("#askTitle")).containsText("Bu baxış barədə sual: " + CLERK_NAME);
         assertThat(page.locator("#ask\\:text")).isFocused();
-        press("İmtina et");
+        page.locator("#cancel").click();
         assertThat(page.locator("#ask")).hasCount(0);
-        looks().first().locator("input[value='Bu baxışı soruş']").click();
+        askAboutTheNewest();
         page.locator("#ask\\:text").fill("Bu nə üçün idi?\nMən gəlməmişəm.");
         assertThat(axe(page)).isEmpty();
         press("Göndər");
-        assertThat(looks().first()).containsText("Mən gəlməmişəm.");
-        assertThat(looks().first()).containsText("Cavab gözlənilir.");
+        assertThat(visits().first()).containsText("Mən gəlməmişəm.");
+        assertThat(visits().first()).containsText("Cavab gözlənilir.");
         signOut();
     }
 
@@ -245,8 +245,9 @@ class CounterBrowserIT extends StaffTest {
         page.navigate(BASE + "/agreements");
         assertThat(registry.ids()).contains(own);
         page.navigate(BASE + "/access");
+        page.locator("#search details.fold summary").click();
         page.locator("#search\\:othersOnly").uncheck();
         press("Axtarış");
-        assertThat(looks().first()).containsText("Siz özünüz");
+        assertThat(visits().first()).containsText("Siz özünüz");
     }
 }

@@ -16,7 +16,7 @@ final class CounterPage {
 
     /** By what the text is (a value of {@code FindBy}); the date of birth as it stands on paper, or nothing. */
     void find(String kind, String text, String born) {
-        page.getByLabel("Nə ilə").selectOption(kind);
+        page.getByLabel("Nəyə görə").selectOption(kind);
         page.getByLabel("Axtarılan").fill(text);
         page.getByLabel("Doğum tarixi").fill(born);
         press("Tap");
@@ -26,8 +26,9 @@ final class CounterPage {
         press("Səbəbi göstər");
     }
 
-    Locator purpose() {
-        return page.getByLabel("Məqsəd");
+    /** Chooses a purpose by its code. */
+    void purpose(String code) {
+        page.locator("input[type=radio][value='" + code + "']").check();
     }
 
     Locator caseNumber() {

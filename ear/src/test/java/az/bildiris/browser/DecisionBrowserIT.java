@@ -24,23 +24,27 @@ class DecisionBrowserIT extends StaffTest {
         page.navigate(BASE + "/staff/find");
         counter().find("FIN", worker, "");
         counter().choose();
-        counter().purpose().selectOption("INSPECTION");
+        counter().purpose("INSPECTION");
         counter().caseNumber().fill("Y-5");
         counter().open();
         page.navigate(BASE + "/notification/" + id);
         assertThat(page.locator("#history")).containsText("qərar qeydə alınmayıb");
         page.locator("#decide").click();
-        page.locator("#decision\\:kind").selectOption("INVALIDITY");
+        page.locator("input[type=radio][value=INVALIDITY]").check();
         page.locator("#decision\\:body").fill("Bakı Apellyasiya Məhkəməsi");
         page.locator("#decision\\:documentNumber").fill("2-103/26");
         page.locator("#decision\\:reason").fill("Bildiriş səhvən təqdim edilib");
         page.locator("#decision\\:decidedOn").fill("01.01.2014");
+        press("Davam et");
+        assertThat(page.locator("#checked")).containsText("Bakı Apellyasiya Məhkəməsi");
         press("Qeydə al");
         assertThat(page.locator(".field-error"))
                 .hasText("Qərarın tarixi qeydiyyatdan əvvəldir və ya gələcəkdədir. Tarixi düzəldin.");
         assertThat(axe(page)).isEmpty();
         tolerate("422");
         page.locator("#decision\\:decidedOn").fill("20.11.2026");
+        press("Davam et");
+        assertThat(page.locator("#checked")).containsText("Bakı Apellyasiya Məhkəməsi");
         press("Qeydə al");
 
         assertThat(page).hasURL(BASE + "/notification/" + id);

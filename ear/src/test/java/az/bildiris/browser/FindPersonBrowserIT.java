@@ -38,9 +38,9 @@ class FindPersonBrowserIT extends StaffTest {
         assertThat(found).matches(kind + " 1 [0-9a-f]{64}");
         signOut();
         signIn(WORKER, "/access");
-        assertThat(looks().first()).containsText("Şəxs axtarışı");
-        assertThat(looks().first()).containsText(CLERK_NAME);
-        assertThat(page.locator("#entries")).not().containsText(found);
+        assertThat(visits().first()).containsText("Şəxs axtarışı");
+        assertThat(visits().first()).containsText(CLERK_NAME);
+        assertThat(page.locator(".looks")).not().containsText(found);
     }
 
     @Test

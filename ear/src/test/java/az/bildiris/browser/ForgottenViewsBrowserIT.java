@@ -58,16 +58,17 @@ class ForgottenViewsBrowserIT extends BrowserTest {
     void filtersOfLooksAreKeptAlsoWhenPagesAreTurned() {
         signIn("4QK7B2M", "/access");
         forget("/access");
+        page.locator("#search details.fold summary").click();
         page.locator("#search\\:othersOnly").uncheck();
         page.locator("#search\\:action").selectOption("LOOKS");
         page.locator("#search\\:go").click();
         assertThat(page.locator("#search\\:action")).hasValue("LOOKS");
         assertThat(who().first()).hasText("Siz özünüz");
-        String first = page.locator(".registry tbody tr").first().innerText();
+        String first = page.locator(".visit .entry").first().innerText();
 
         forget("/help");
-        page.locator(".ui-paginator-next").click();
-        assertThat(page.locator(".registry tbody tr").first()).not().hasText(first);
+        page.locator("#nextPage").click();
+        assertThat(page.locator(".visit .entry").first()).not().hasText(first);
         assertThat(who().first()).hasText("Siz özünüz");
 
         page.navigate(BASE + "/access");
@@ -78,7 +79,7 @@ class ForgottenViewsBrowserIT extends BrowserTest {
     }
 
     private Locator who() {
-        return page.locator(".registry tbody .who .cell");
+        return page.locator(".visit-who");
     }
 
     @Test
@@ -109,14 +110,15 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         signOut();
         assertThat(page).hasURL(BASE + "/");
         signIn("4QK7B2M", "/access");
-        page.locator("input[value='Bu baxışı soruş']").first().click();
+        page.locator(".visit summary").first().click();
+        page.locator(".visit button[name=about]").first().click();
         forget("/access");
 
         page.locator("#ask\\:text").fill("F-3 nə üçün idi?");
         page.locator("#ask\\:send").click();
         try (Connection owner = TestSession.database();
                 Statement statement = owner.createStatement()) {
-            assertThat(page.locator(".registry tbody tr").first()).containsText("F-3 nə üçün idi?");
+            assertThat(page.locator(".visit").first()).containsText("F-3 nə üçün idi?");
             assertThat(statement.executeUpdate("delete from look_question where text = 'F-3 nə üçün idi?'"))
                     .isEqualTo(1);
         }
@@ -145,7 +147,7 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         page.fill("#find\\:text", "4QK7B2M");
         page.click("#find\\:go");
         page.click("input[value='Səbəbi göstər']");
-        page.locator("#why\\:purpose").selectOption("INSPECTION");
+        page.locator("input[type=radio][value=INSPECTION]").check();
         page.fill("#why\\:caseNumber", "F-2");
         page.click("#why\\:open");
         page.waitForURL(BASE + "/agreements");
@@ -158,7 +160,9 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         page.locator("#decision\\:documentNumber").fill("2-104/26");
         page.locator("#decision\\:reason").fill("Bildiriş səhvən təqdim edilib");
         page.locator("#decision\\:decidedOn").fill("01.01.2014");
-        page.locator("#decision\\:save").click();
+        page.locator("input[type=radio][value=INVALIDITY]").check();
+        page.locator("#decision\\:go").click();
+        page.locator("#checked\\:save").click();
         assertThat(page.locator(".field-error"))
                 .hasText("Qərarın tarixi qeydiyyatdan əvvəldir və ya gələcəkdədir. Tarixi düzəldin.");
         assertThat(page.locator("#decision\\:reason")).hasValue("Bildiriş səhvən təqdim edilib");

@@ -59,7 +59,7 @@ class RegisterBrowserIT extends RegisterTest {
         assertThat(page).hasURL(BASE + "/");
 
         signIn(WORKER, "/access");
-        Locator listed = page.locator(".registry tbody tr")
+        Locator listed = page.locator(".visit")
                 .filter(new Locator.FilterOptions().setHasText("Reyestrə baxış"))
                 .filter(new Locator.FilterOptions().setHasText("Y-77"));
         assertThat(listed.first()).containsText("Qasımov Elnur");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,8 +47,20 @@ abstract class StaffTest extends BrowserTest {
         page.waitForLoadState();
     }
 
+    /** Rows of the trail. */
     final Locator looks() {
         return page.locator(".registry tbody tr");
+    }
+
+    /** On the worker's page: a line for each visit of somebody. */
+    final Locator visits() {
+        return page.locator(".looks .visit");
+    }
+
+    /** Opens the newest visit and asks about the newest look of it. */
+    final void askAboutTheNewest() {
+        visits().first().locator("summary").click();
+        visits().first().getByRole(AriaRole.BUTTON).first().click();
     }
 
     final APIResponse get(String address) {

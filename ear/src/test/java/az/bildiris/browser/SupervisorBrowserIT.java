@@ -23,7 +23,7 @@ class SupervisorBrowserIT extends StaffTest {
         signIn(CLERK, "/staff/find");
         counter().find("FIN", OTHER_WORKER, "");
         counter().choose();
-        counter().purpose().selectOption("EMERGENCY");
+        counter().purpose("EMERGENCY");
         counter().note().fill("İşçi huşsuzdur");
         counter().open();
         assertThat(page.locator("#opened")).containsText("Təxirəsalınmaz hal");
@@ -119,7 +119,7 @@ class SupervisorBrowserIT extends StaffTest {
     private void seesWithheld(String caseNumber, String until, boolean shown) {
         signIn(OTHER_WORKER, "/access");
         page.waitForLoadState();
-        Locator look = looks().filter(new Locator.FilterOptions().setHasText("№ " + caseNumber));
+        Locator look = visits().filter(new Locator.FilterOptions().setHasText("№ " + caseNumber));
         if (shown) {
             assertThat(look.first()).isVisible();
         } else {

@@ -1,23 +1,33 @@
 package az.bildiris.web.audit;
 
-import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.TrailEntry;
 import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.WithheldPeriod;
 import az.bildiris.audit.boundary.Looks;
+import az.bildiris.platform.Baku;
 import az.bildiris.platform.Window;
+import az.bildiris.web.platform.PageMissing;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 
-/** The worker's page with who accessed their data, and why. */
+/**
+ * The worker's page with who accessed their data, and why: a line for each visit. Pages are links, and to ask about a
+ * look is a plain form, so that the page is the same without scripts.
+ */
 @Named
-@ViewScoped
+@RequestScoped
 public class LooksView extends EntriesView {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(Baku.ZONE);
     private static final String ITSELF = "/access?faces-redirect=true";
 
     @Inject
@@ -26,15 +36,15 @@ public class LooksView extends EntriesView {
     @Inject
     LooksForm form;
 
+    private transient TrailPage shown;
     private Long asking;
-    private String askedAbout;
     private String question;
 
-    /** Restores the look of the question on a page whose view has expired. */
+    /** The look that the page was asked about, or that the question's form sends with it. */
     @PostConstruct
-    void bringBack() {
-        String shown = Faces.getRequestParameter("about");
-        asking = shown != null && shown.matches("\\d{1,18}") ? Long.valueOf(shown) : null;
+    void choose() {
+        String about = Faces.getRequestParameter("about");
+        asking = about != null && about.matches("\\d{1,18}") ? Long.valueOf(about) : null;
     }
 
     @Override
@@ -42,14 +52,60 @@ public class LooksView extends EntriesView {
         return form;
     }
 
-    @Override
-    String address() {
-        return ITSELF;
+    /** Runs before the page is shown; the first page shows the entries as of now. Throws {@link PageMissing}. */
+    public void enter() {
+        String page = Faces.getRequestParameter("page");
+        if (page == null) {
+            form.begin();
+        } else {
+            form.show(window(page));
+        }
+        shown();
     }
 
-    @Override
-    TrailPage page(LookQuery query, Window window) {
-        return looks.page(query, window);
+    private Window window(String page) {
+        if (!page.matches("[1-9]\\d?") || (Integer.parseInt(page) - 1) * form.getRows() > Window.DEEPEST_ROW) {
+            throw new PageMissing();
+        }
+        return new Window((Integer.parseInt(page) - 1) * form.getRows(), form.getRows());
+    }
+
+    /** Read once, because reading is audited. */
+    private TrailPage shown() {
+        if (shown == null) {
+            shown = looks.page(form.query(), new Window(form.getFirst(), form.getRows()));
+            if (form.getFirst() == 0 && !shown.entries().isEmpty()) {
+                form.keepTo(shown.entries().get(0).id());
+            }
+        }
+        return shown;
+    }
+
+    public List<Visit> getVisits() {
+        return Visit.of(shown().entries());
+    }
+
+    /** What was done in a visit and how often, each in words. */
+    public List<String> counted(Visit visit) {
+        ResourceBundle texts = Faces.getResourceBundle("texts");
+        return visit.counts().entrySet().stream()
+                .map(counted -> texts.getString("auditAction." + counted.getKey())
+                        + (counted.getValue() > 1 ? " × " + counted.getValue() : ""))
+                .toList();
+    }
+
+    /** The time of day, in Baku. */
+    public String hour(Instant instant) {
+        return HOUR.format(instant);
+    }
+
+    public int getPage() {
+        return form.getFirst() / form.getRows() + 1;
+    }
+
+    /** Whether there is another page of older entries. */
+    public boolean isMore() {
+        return shown().more() && form.getFirst() + form.getRows() <= Window.DEEPEST_ROW;
     }
 
     /** The periods for which looks are withheld now. */
@@ -57,21 +113,24 @@ public class LooksView extends EntriesView {
         return shown().withheld();
     }
 
-    public void beginQuestion(TrailEntry entry) {
-        asking = entry.id();
-        askedAbout = named(entry);
-        question = null;
+    /** Searches by a redirect, so that a reload does not search again; the focus goes to what was found. */
+    public void search() throws IOException {
+        Faces.redirect(Faces.getRequestContextPath() + "/access#result");
     }
 
-    /** Closes the question without asking it. */
-    public void cancel() {
-        asking = null;
-        question = null;
+    /** Clears the search by a redirect, so that typed values are not shown again. */
+    public String clear() {
+        form.clear();
+        return ITSELF;
     }
 
-    /** The chosen look, in a line. */
+    /** The chosen look, in a line; empty if it is not among the shown ones. */
     public String getAskedAbout() {
-        return askedAbout;
+        return shown().entries().stream()
+                .filter(entry -> entry.id() == asking)
+                .map(this::named)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a look was chosen for a question. */
@@ -82,6 +141,11 @@ public class LooksView extends EntriesView {
     /** Id of the chosen look; the page sends it with the question. */
     public Long getAsking() {
         return asking;
+    }
+
+    /** Whether the worker may ask about an entry. */
+    public boolean mayAsk(TrailEntry entry) {
+        return !entry.own() && entry.question().isEmpty();
     }
 
     public String ask() {

@@ -1,6 +1,5 @@
 package az.bildiris.web.audit;
 
-import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.Question;
 import az.bildiris.audit.TrailEntry;
 import az.bildiris.audit.TrailPage;
@@ -12,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
+import org.primefaces.component.datatable.DataTable;
 
 /** The auditor's page with the whole trail. */
 @Named
@@ -28,6 +29,7 @@ public class TrailView extends EntriesView {
     @Inject
     TrailForm form;
 
+    private transient EntryRows rows;
     private UUID answering;
     private String answeredAbout;
     private String asked;
@@ -45,14 +47,54 @@ public class TrailView extends EntriesView {
         return form;
     }
 
-    @Override
-    String address() {
+    /** Runs before the page is shown: the service refuses callers without permission. */
+    public void enter() {
+        form.begin();
+        shown();
+    }
+
+    public EntryRows getRows() {
+        if (rows == null) {
+            rows = new EntryRows(this::read);
+        }
+        return rows;
+    }
+
+    private TrailPage read(Window window) {
+        TrailPage page = audit.page(form.query(), window);
+        form.show(window);
+        if (window.offset() == 0 && !page.entries().isEmpty()) {
+            form.keepTo(page.entries().get(0).id());
+        }
+        return page;
+    }
+
+    /** The entries in the table; before it is built, those of its first page. */
+    private TrailPage shown() {
+        return table().map(table -> getRows().read(table.getFirst(), table.getRows()))
+                .orElseGet(() -> getRows().read(form.getFirst(), form.getRows()));
+    }
+
+    private static Optional<DataTable> table() {
+        return Optional.ofNullable((DataTable) Faces.getViewRoot().findComponent("entries:table"));
+    }
+
+    /** Starts at the first page of the search that the form has set. */
+    public void search() {
+        refresh();
+        form.begin();
+        table().ifPresent(table -> table.setFirst(0));
+    }
+
+    /** Clears the search by a redirect, so that typed values are not shown again. */
+    public String clear() {
+        form.clear();
         return ITSELF;
     }
 
-    @Override
-    TrailPage page(LookQuery query, Window window) {
-        return audit.page(query, window);
+    /** Reads the page again after a change. */
+    void refresh() {
+        rows = null;
     }
 
     /** Sends the entries found by the filters as a file. */

@@ -3,6 +3,7 @@ package az.bildiris.web.decision;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
+import az.bildiris.platform.TypedDay;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.StatusDecision;
@@ -38,6 +39,7 @@ public class DecisionView implements Serializable {
     private String body;
     private LocalDate decidedOn;
     private String documentNumber;
+    private boolean checking;
 
     /** Throws as {@link Notifications#details}: without having opened this person the inspector gets no form. */
     public void enter() {
@@ -56,6 +58,24 @@ public class DecisionView implements Serializable {
         }
     }
 
+    /** Shows what was typed once more, before it is recorded for good. */
+    public void check() {
+        checking = true;
+    }
+
+    public void change() {
+        checking = false;
+    }
+
+    public boolean isChecking() {
+        return checking;
+    }
+
+    /** The day of the decision in the pages' form. */
+    public String getDay() {
+        return TypedDay.format(decidedOn);
+    }
+
     /** Saves and returns to the notification, which shows the decision. */
     public String save() {
         bringBack();
@@ -67,6 +87,7 @@ public class DecisionView implements Serializable {
             String sentence = Faces.getResourceBundle("texts").getString(e.key());
             faces.addMessage("decision:kind", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             faces.validationFailed();
+            checking = false;
             return null;
         }
         Faces.redirect("notification/%s", id);

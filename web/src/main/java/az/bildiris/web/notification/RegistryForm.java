@@ -4,6 +4,7 @@ import az.bildiris.platform.Window;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.registry.RegistryQuery;
 import az.bildiris.registry.RegistrySort;
+import az.bildiris.web.platform.PageMissing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

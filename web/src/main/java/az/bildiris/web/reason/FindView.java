@@ -82,6 +82,8 @@ public class FindView implements Serializable {
 
     public void choose(FoundPerson person) {
         keep(search.choosing(person));
+        purpose = searches.purpose().orElseGet(() -> getPurposes().get(0).code());
+        caseNumber = searches.caseNumber();
     }
 
     private void keep(Search asked) {
@@ -96,6 +98,7 @@ public class FindView implements Serializable {
             complain("why:caseNumber", "find.caseNumber.needed");
             return null;
         }
+        searches.state(purpose, caseNumber);
         reasons.open(search.chosen().fin(), purpose, caseNumber == null ? "" : caseNumber, note == null ? "" : note);
         return OPENED;
     }

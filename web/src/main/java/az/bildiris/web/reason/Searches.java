@@ -22,6 +22,11 @@ public class Searches implements Serializable {
 
     private final LinkedHashMap<String, Search> searches = new LinkedHashMap<>();
 
+    /** The purpose and the case number stated last: the next person at the counter comes with the same, or is changed. */
+    private String purpose;
+
+    private String caseNumber;
+
     /** A search with its term, the persons found and the one chosen; null before that. */
     record Search(Kind kind, String text, LocalDate birthDate, List<FoundPerson> found, FoundPerson chosen)
             implements Serializable {
@@ -42,5 +47,18 @@ public class Searches implements Serializable {
 
     synchronized Optional<Search> find(String name) {
         return Optional.ofNullable(searches.get(name));
+    }
+
+    synchronized void state(String stated, String number) {
+        purpose = stated;
+        caseNumber = number;
+    }
+
+    synchronized Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    synchronized String caseNumber() {
+        return caseNumber;
     }
 }

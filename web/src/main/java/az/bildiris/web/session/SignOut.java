@@ -30,6 +30,7 @@ public class SignOut extends HttpServlet {
         Optional<SignedIn> who = SignedIn.of(request);
         request.logout();
         Sessions.end(request);
+        response.addCookie(OwnCookies.of(SignedOut.COOKIE, "1", SignedOut.SHOWN));
         try {
             if (who.isPresent() && portal.signOutAddress() != null) {
                 request.setAttribute("portalSignOut", portal.signOutAddress().toString());

@@ -1,12 +1,12 @@
-package az.bildiris.web.notification;
+package az.bildiris.web.platform;
 
 import az.bildiris.platform.DomainException;
 
 /** A list has no such page, order or size. */
-class PageMissing extends DomainException {
+public class PageMissing extends DomainException {
     private static final long serialVersionUID = 1;
 
-    PageMissing() {
+    public PageMissing() {
         super(Kind.MISSING, "error.404");
     }
 }

@@ -1,0 +1,162 @@
+package az.bildiris.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How every page looks, in four widths, light and dark. The whole pictures go to {@code target/pictures}; small ones are
+ * kept beside the tests, and a page that looks different fails until {@code -Dface.write=true} has kept it anew.
+ */
+@Tag("slow")
+class FaceBrowserIT extends BrowserTest {
+    private static final Path WHOLE = Path.of("../target/pictures");
+    private static final Path KEPT = Path.of("src/test/resources/face");
+    private static final boolean WRITE = Boolean.getBoolean("face.write");
+    private static final int[] WIDTHS = {380, 768, 1440, 1920};
+    /** A kept picture is so many times smaller: what is read is gone, how it is laid out is there. */
+    private static final int SMALLER = 12;
+    /** Of the pixels of a kept picture, how many may differ, for the words of a day are others on the next one. */
+    private static final double SOME = 0.03;
+    /** How far a pixel's channel may be off, of 255. */
+    private static final int SLIGHTLY = 24;
+
+    /** Who sees which pages; a name of the picture to its address. */
+    enum Who {
+        VISITOR("", Map.of("welcome", "/", "help", "/help")),
+        WORKER(
+                "4QK7B2M",
+                Map.of(
+                        "services", "/services",
+                        "agreements", "/agreements?begin=1",
+                        "terminations", "/terminations?begin=1",
+                        "missing", "/notification/none")),
+        EMPTY("5ZN8C4D", Map.of("empty", "/agreements?begin=1")),
+        CLERK("clerk1", Map.of("find", "/staff/find", "statistics", "/staff/statistics")),
+        INSPECTOR("inspector1", Map.of("register", "/staff/registry")),
+        SUPERVISOR("supervisor1", Map.of("emergencies", "/staff/emergencies")),
+        AUDITOR("auditor1", Map.of("auditor-services", "/services")),
+        ADMIN(
+                "admin1",
+                Map.of("jobs", "/staff/jobs", "settings", "/staff/settings", "successions", "/staff/successions"));
+
+        private final String user;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
+        private final Map<String, String> pages;
+
+        Who(String user, Map<String, String> pages) {
+            this.user = user;
+            this.pages = pages;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesLookAsTheyWereKept(Who who) throws IOException, SQLException {
+        closeAllReasons();
+        if (!who.user.isEmpty()) {
+            signIn(who.user, "/services");
+        }
+        var pages = new LinkedHashMap<>(who.pages);
+        if (who == Who.WORKER) {
+            pages.putAll(notifications());
+        }
+        List<String> different = new ArrayList<>();
+        for (Map.Entry<String, String> shown : pages.entrySet()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : WIDTHS) {
+                    different.addAll(look(shown.getKey(), shown.getValue(), scheme, width));
+                }
+            }
+        }
+        tolerate("404");
+        assertThat(different)
+                .as("look at target/pictures; keep them with -Dface.write=true")
+                .isEmpty();
+    }
+
+    /** One document of each type. */
+    private Map<String, String> notifications() {
+        var addresses = new LinkedHashMap<String, String>();
+        var registry = new RegistryTable(page);
+        page.navigate(BASE + "/agreements?begin=1&sort=DATE");
+        List<String> ids = registry.ids();
+        addresses.put("amendment", "/notification/" + ids.get(0));
+        addresses.put("conclusion", "/notification/" + ids.get(ids.size() - 1));
+        page.navigate(BASE + "/terminations?begin=1");
+        addresses.put("termination", "/notification/" + registry.ids().get(0));
+        return addresses;
+    }
+
+    private List<String> look(String name, String address, ColorScheme scheme, int width) throws IOException {
+        page.setViewportSize(width, width < 700 ? 800 : 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(BASE + address);
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        String file = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        Files.createDirectories(WHOLE);
+        Files.write(WHOLE.resolve(file), picture);
+        BufferedImage small = smaller(ImageIO.read(new ByteArrayInputStream(picture)));
+        Path kept = KEPT.resolve(file);
+        if (WRITE) {
+            Files.createDirectories(KEPT);
+            ImageIO.write(small, "png", kept.toFile());
+            return List.of();
+        }
+        return same(small, ImageIO.read(kept.toFile())) ? List.of() : List.of(file);
+    }
+
+    private static BufferedImage smaller(BufferedImage picture) {
+        int width = picture.getWidth() / SMALLER;
+        int height = picture.getHeight() / SMALLER;
+        var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D drawing = small.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        drawing.drawImage(picture.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        drawing.dispose();
+        return small;
+    }
+
+    /** The same size within a line of text, and almost all pixels nearly the same. */
+    private static boolean same(BufferedImage now, BufferedImage kept) {
+        if (now.getWidth() != kept.getWidth() || Math.abs(now.getHeight() - kept.getHeight()) > 2) {
+            return false;
+        }
+        int height = Math.min(now.getHeight(), kept.getHeight());
+        long off = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < now.getWidth(); x++) {
+                off += differ(now.getRGB(x, y), kept.getRGB(x, y)) ? 1 : 0;
+            }
+        }
+        return off <= SOME * now.getWidth() * height;
+    }
+
+    private static boolean differ(int one, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)) > SLIGHTLY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
