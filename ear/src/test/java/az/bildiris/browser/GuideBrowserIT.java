@@ -263,10 +263,6 @@ class GuideBrowserIT extends BrowserTest {
         return registry.action(registry.row(date), name);
     }
 
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static Page.GetByRoleOptions exact(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

@@ -249,8 +249,4 @@ class TerminationsBrowserIT extends BrowserTest {
                 .map(day -> LocalDate.parse(day, DAY))
                 .toList();
     }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
 }
