@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * One notification in full: the signed content ({@code content}, and {@code fields} by path as the schema writes them),
- * the register's additions, the contract's terms with this notification applied ({@code terms}), and its chain.
+ * the register's additions, the contract's terms with this notification applied ({@code terms}), the first day on which
+ * the contract is not in force ({@code lapsedOn}), and its chain.
  */
 public record NotificationDetails(
         UUID id,
@@ -30,6 +31,7 @@ public record NotificationDetails(
         NotificationOrigin origin,
         boolean takenOver,
         Statuses statuses,
+        Optional<LocalDate> lapsedOn,
         NotificationContent content,
         Map<String, String> fields,
         Map<String, String> terms,

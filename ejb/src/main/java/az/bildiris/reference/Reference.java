@@ -27,6 +27,11 @@ public record Reference(
         };
     }
 
+    /** The article of the Code as a language cites it. */
+    public String legalReference(Locale locale) {
+        return LegalReference.in(locale, legalReference);
+    }
+
     public boolean usableOn(LocalDate day) {
         return validFrom.filter(day::isBefore).isEmpty()
                 && validTo.filter(day::isAfter).isEmpty();

@@ -81,6 +81,7 @@ final class StoredPrints {
         return new Printout(
                 AZERBAIJANI,
                 sheet.title(),
+                Optional.empty(),
                 sheet.blocks().stream()
                         .map(block ->
                                 PrintoutMapper.section(block, Optional.of(marks.getString("source." + block.source()))))

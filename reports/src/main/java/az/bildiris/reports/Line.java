@@ -5,8 +5,6 @@ import java.util.List;
 /** A ruled line of the print; a long text has several lines, and all but the first are continuations. */
 record Line(int section, PrintSection of, Kind kind, List<String> cells, boolean continued) {
     enum Kind {
-        /** Two short fields: label, value, label, value. */
-        PAIR,
         /** One field over the whole width: label, value. */
         FIELD,
         /** Term, before, after. */

@@ -47,7 +47,7 @@ final class PdfFile {
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(SYSTEM);
         configuration.setMetadataCreator(SYSTEM);
-        configuration.setMetadataProducer(SYSTEM);
+        configuration.setMetadataProducer("JasperReports, OpenPDF"); // it is written without letters beyond Latin-1
         var bytes = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter(context);
         exporter.setExporterInput(SimpleExporterInput.getInstance(filled));

@@ -20,7 +20,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** Prints documents as PDF/A-2a. An instance is thread-safe and should be kept, since it loads template and fonts. */
 public final class Printouts {
-    static final float TEXT_SIZE = 8;
+    static final float TEXT_SIZE = 9.5f;
     /** The font set of fonts.xml. */
     private static final String ALL_SCRIPTS = "Bildiris All Scripts";
 
@@ -55,8 +55,10 @@ public final class Printouts {
         return OwnClasses.call(() -> {
             var filled = new ArrayList<JasperPrint>();
             for (Printout printout : printouts) {
-                var lines = new LineSource(ruling.lines(printout.sections()));
-                filled.add(JasperFillManager.fillReport(template, parameters(printout), lines));
+                Map<String, Object> parameters = parameters(printout);
+                var texts = (ResourceBundle) parameters.get(JRParameter.REPORT_RESOURCE_BUNDLE);
+                var lines = new LineSource(ruling.lines(printout.sections(), texts.getString("section.absent")));
+                filled.add(JasperFillManager.fillReport(template, parameters, lines));
             }
             var first = parameters(printouts.get(0));
             return pdf.bytes(filled, (String) first.get("title"), (Locale) first.get(JRParameter.REPORT_LOCALE));
@@ -77,6 +79,13 @@ public final class Printouts {
         parameters.put("title", typeface.printable(printout.title()));
         parameters.put("remark", printout.remark().map(typeface::printable).orElse(null));
         parameters.put("issuer", printout.issuer().map(typeface::printable).orElse(null));
+        printout.head().ifPresent(head -> {
+            parameters.put("number", head.number());
+            parameters.put("date", head.date());
+            parameters.put("person", typeface.printable(head.person()));
+            parameters.put("status", typeface.printable(head.status()));
+            parameters.put("banner", head.banner().map(typeface::printable).orElse(null));
+        });
         parameters.put("printedAt", MINUTE.format(printout.printedAt()));
         return parameters;
     }
@@ -95,10 +104,15 @@ public final class Printouts {
     }
 
     private static Stream<String> values(Printout printout) {
-        return printout.sections().stream()
-                .flatMap(section -> Stream.concat(
-                        section.fields().stream().map(PrintField::value),
-                        section.changes().stream().flatMap(change -> Stream.of(change.before(), change.after()))));
+        Stream<String> head = printout.head().stream()
+                .flatMap(under -> Stream.concat(Stream.of(under.person()), under.banner().stream()));
+        return Stream.concat(
+                head,
+                printout.sections().stream()
+                        .flatMap(section -> Stream.concat(
+                                section.fields().stream().map(PrintField::value),
+                                section.changes().stream()
+                                        .flatMap(change -> Stream.of(change.before(), change.after())))));
     }
 
     private static <T> T load(Class<T> type, String name) throws JRException {

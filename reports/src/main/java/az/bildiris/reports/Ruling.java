@@ -2,19 +2,16 @@ package az.bildiris.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lays sections out as ruled lines: two short fields on a line, long texts in parts between which a page may break. */
+/** Lays sections out as ruled lines, a field on each, long texts in parts between which a page may break. */
 final class Ruling {
     /** Inner widths in points of the template's cells for long texts. */
-    private static final float FIELD_WIDTH = 381;
+    private static final float FIELD_WIDTH = 349;
 
-    private static final float CHANGE_WIDTH = 187;
+    private static final float CHANGE_WIDTH = 177;
     private static final int LINES_A_PART = 4;
-    private static final int BRIEF_LABEL = 44;
-    private static final int BRIEF_VALUE = 29;
-    /** A print with so few fields has room for one on each line. */
-    private static final int FEW_FIELDS = 24;
 
     private static final String NOTHING = "—";
 
@@ -24,30 +21,21 @@ final class Ruling {
         this.typeface = typeface;
     }
 
-    List<Line> lines(List<PrintSection> sections) {
+    /** {@code absent} is the label of the line that names the fields in which nothing was stated. */
+    List<Line> lines(List<PrintSection> sections, String absent) {
         var lines = new ArrayList<Line>();
-        boolean pairs =
-                sections.stream().mapToInt(section -> section.fields().size()).sum() > FEW_FIELDS;
         for (int i = 0; i < sections.size(); i++) {
-            var section = printable(sections.get(i));
-            fields(i, section, pairs, lines);
+            var section = printable(sections.get(i), absent);
+            fields(i, section, lines);
             changes(i, section, lines);
         }
         return lines;
     }
 
-    private void fields(int number, PrintSection section, boolean pairs, List<Line> lines) {
-        var fields = section.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            var field = fields.get(i);
-            if (pairs && isBrief(field) && i + 1 < fields.size() && isBrief(fields.get(i + 1))) {
-                var next = fields.get(++i);
-                var cells = List.of(field.label(), field.value(), next.label(), next.value());
-                lines.add(new Line(number, section, Line.Kind.PAIR, cells, false));
-            } else {
-                var line = new Line(number, section, Line.Kind.FIELD, List.of(field.label()), false);
-                lines.addAll(spread(line, List.of(typeface.parts(field.value(), FIELD_WIDTH, LINES_A_PART))));
-            }
+    private void fields(int number, PrintSection section, List<Line> lines) {
+        for (var field : section.fields()) {
+            var line = new Line(number, section, Line.Kind.FIELD, List.of(field.label()), false);
+            lines.addAll(spread(line, List.of(typeface.parts(field.value(), FIELD_WIDTH, LINES_A_PART))));
         }
     }
 
@@ -74,16 +62,18 @@ final class Ruling {
         return new Line(labelled.section(), labelled.of(), labelled.kind(), cells, i > 0);
     }
 
-    private static boolean isBrief(PrintField field) {
-        return field.label().length() <= BRIEF_LABEL
-                && field.value().length() <= BRIEF_VALUE
-                && field.value().indexOf('\n') < 0;
-    }
-
-    private PrintSection printable(PrintSection section) {
+    private PrintSection printable(PrintSection section, String absent) {
         var fields = section.fields().stream()
+                .filter(field -> !field.value().isEmpty())
                 .map(field -> new PrintField(typeface.printable(field.label()), value(field.value())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        var unstated = section.fields().stream()
+                .filter(field -> field.value().isEmpty())
+                .map(field -> typeface.printable(field.label()))
+                .collect(Collectors.joining("; "));
+        if (!unstated.isEmpty()) {
+            fields.add(new PrintField(absent, unstated));
+        }
         var changes = section.changes().stream()
                 .map(change -> new PrintChange(
                         typeface.printable(change.term()), value(change.before()), value(change.after())))

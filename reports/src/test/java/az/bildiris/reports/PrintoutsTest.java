@@ -80,9 +80,9 @@ class PrintoutsTest {
     }
 
     @Test
-    void normalConclusionFitsOnePageInLegibleLetters() throws IOException {
+    void normalConclusionFitsTwoPagesInLegibleLetters() throws IOException {
         try (var pdf = new Pdf(PRINTOUTS.print(Samples.conclusion()))) {
-            assertThat(pdf.pages()).isOne();
+            assertThat(pdf.pages()).isLessThanOrEqualTo(2);
             assertThat(pdf.letters())
                     .allSatisfy(letter -> assertThat(letter.getFontSizeInPt()).isGreaterThanOrEqualTo(8));
         }
@@ -90,10 +90,10 @@ class PrintoutsTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void longestTextsFillThreePagesAtMostAndLoseNothing(Printout printout) throws IOException {
+    void longestTextsFillFivePagesAtMostAndLoseNothing(Printout printout) throws IOException {
         var words = String.join(" ", values(printout)).split("\\s+");
         try (var pdf = new Pdf(PRINTOUTS.print(printout))) {
-            assertThat(pdf.pages()).isBetween(2, 3);
+            assertThat(pdf.pages()).isBetween(2, 5);
             assertThat(pdf.words()).contains(words);
         }
     }
@@ -101,7 +101,7 @@ class PrintoutsTest {
     @Test
     void continuedPagesRepeatWhatTheyContinue() throws IOException {
         try (var pdf = new Pdf(PRINTOUTS.print(Samples.longestChange()))) {
-            assertThat(pdf.page(2))
+            assertThat(pdf.page(3))
                     .startsWith(Samples.longestChange().title())
                     .contains(
                             "Dəyişiklik (davamı)", "Dəyişdirilmiş şərt Əvvəlki məlumat Yeni məlumat", "Əlavə şərtlər");
@@ -109,12 +109,12 @@ class PrintoutsTest {
     }
 
     @Test
-    void emptyValuesAreDashes() throws IOException {
+    void emptyValuesAreNamedTogether() throws IOException {
         var change = new PrintChange("Sınaq müddəti", " ", "3 ay");
         var fields = List.of(new PrintField("SUN", ""), new PrintField("VÖEN", "0012345691"));
         var bare = new PrintSection("Xitam", Optional.empty(), List.of(), List.of());
         try (var pdf = print(new PrintSection("Dəyişiklik", Optional.empty(), fields, List.of(change)), bare)) {
-            assertThat(pdf.text()).contains("SUN — VÖEN 0012345691", "Sınaq müddəti — 3 ay", "Xitam —");
+            assertThat(pdf.text()).contains("VÖEN 0012345691 Göstərilməyib SUN", "Sınaq müddəti — 3 ay", "Xitam —");
         }
     }
 
@@ -135,6 +135,24 @@ class PrintoutsTest {
     }
 
     @Test
+    void eachPageSaysWhichDocumentItIsOf() throws IOException {
+        var head = new PrintHead(
+                "1240000000018",
+                "01.03.2024",
+                "Əliyev Rəşad Kamran oğlu",
+                "22.11.2026 tarixinə: Qüvvədədir",
+                Optional.of("Bildiriş etibarsız sayılıb: Məhkəmə, 01.02.2026, № 2-1/26"));
+        try (var pdf = new Pdf(PRINTOUTS.print(Samples.with(head, Samples.longestConclusion())))) {
+            assertThat(pdf.page(1))
+                    .contains("№ 1240000000018 · 01.03.2024", "22.11.2026 tarixinə: Qüvvədədir")
+                    .contains("Bildiriş etibarsız sayılıb: Məhkəmə, 01.02.2026, № 2-1/26");
+            for (int page = 1; page <= pdf.pages(); page++) {
+                assertThat(pdf.page(page)).contains("№ 1240000000018 · Əliyev Rəşad Kamran oğlu · ");
+            }
+        }
+    }
+
+    @Test
     void everyFootHoldsPageAndTime() throws IOException {
         try (var pdf = new Pdf(PRINTOUTS.print(Samples.longestConclusion()))) {
             for (int page = 1; page <= pdf.pages(); page++) {
@@ -149,6 +167,7 @@ class PrintoutsTest {
         var paper = new Printout(
                 Samples.AZERBAIJANI,
                 "Bildiriş",
+                Optional.empty(),
                 List.of(Samples.signature()),
                 Optional.empty(),
                 Optional.of("\"Xəzər Nümunə\" MMC"),

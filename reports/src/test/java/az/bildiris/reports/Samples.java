@@ -65,13 +65,26 @@ final class Samples {
     }
 
     static Printout printout(String title, List<PrintSection> sections) {
-        return new Printout(AZERBAIJANI, title, sections, Optional.of(REMARK), Optional.empty(), PRINTED);
+        return new Printout(
+                AZERBAIJANI, title, Optional.empty(), sections, Optional.of(REMARK), Optional.empty(), PRINTED);
+    }
+
+    static Printout with(PrintHead head, Printout printout) {
+        return new Printout(
+                printout.language(),
+                printout.title(),
+                Optional.of(head),
+                printout.sections(),
+                printout.remark(),
+                printout.issuer(),
+                printout.printedAt());
     }
 
     static Printout in(Locale language, Printout printout) {
         return new Printout(
                 language,
                 printout.title(),
+                printout.head(),
                 printout.sections(),
                 printout.remark(),
                 printout.issuer(),

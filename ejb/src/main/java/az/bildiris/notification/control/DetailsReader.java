@@ -161,6 +161,7 @@ public class DetailsReader {
                 notification.getOrigin(),
                 notification.isTakenOver(),
                 notification.statuses(chain, LocalDate.now(clock)),
+                notification.getContract().getLapsedOn(),
                 signed.content(),
                 signed.fields(),
                 signed.after(),

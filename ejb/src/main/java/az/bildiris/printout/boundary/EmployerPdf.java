@@ -24,6 +24,7 @@ public final class EmployerPdf {
         return printouts.print(new Printout(
                 AZERBAIJANI,
                 sheet.title(),
+                Optional.empty(),
                 sheet.blocks().stream()
                         .map(block -> PrintoutMapper.section(block, Optional.empty()))
                         .toList(),

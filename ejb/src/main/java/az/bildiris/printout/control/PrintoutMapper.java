@@ -9,6 +9,7 @@ import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.reports.PrintChange;
 import az.bildiris.reports.PrintField;
+import az.bildiris.reports.PrintHead;
 import az.bildiris.reports.PrintSection;
 import az.bildiris.reports.Printout;
 import az.bildiris.reports.Printouts;
@@ -76,6 +77,7 @@ public class PrintoutMapper {
         var index = new Printout(
                 locale,
                 words.getString("book.title"),
+                Optional.empty(),
                 List.of(new PrintSection(
                         MessageFormat.format(words.getString("book.count"), pages.size()),
                         Optional.empty(),
@@ -94,6 +96,9 @@ public class PrintoutMapper {
         var printout = new Printout(
                 locale,
                 sheet.title(),
+                sheet.head()
+                        .map(head ->
+                                new PrintHead(head.number(), head.date(), head.worker(), head.status(), head.banner())),
                 sheet.blocks().stream()
                         .map(block -> section(block, Optional.of(marks.getString("source." + block.source()))))
                         .toList(),
@@ -108,6 +113,7 @@ public class PrintoutMapper {
         return new Printout(
                 printout.language(),
                 printout.title(),
+                printout.head(),
                 printout.sections(),
                 Optional.of(remark),
                 printout.issuer(),

@@ -14,6 +14,7 @@ import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.Sheet.Source;
 import az.bildiris.sheet.control.SheetBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,11 @@ public final class EmployerSheet {
     /** The sheet of a notification.xml that follows the schema. */
     public static Sheet of(byte[] xml, Locale locale) {
         Map<String, String> fields = NotificationXml.fields(xml);
-        Sheet whole =
-                SheetBuilder.notification(details(NotificationXml.content(fields), fields), locale, ShippedLists.all());
+        Sheet whole = SheetBuilder.notification(
+                details(NotificationXml.content(fields), fields), locale, ShippedLists.all(), LocalDate.EPOCH);
         return new Sheet(
                 whole.title(),
+                Optional.empty(),
                 whole.blocks().stream()
                         .filter(block -> block.source() == Source.SIGNED)
                         .toList());
@@ -55,6 +57,7 @@ public final class EmployerSheet {
                 NotificationOrigin.EMPLOYER,
                 false,
                 NOT_YET_REGISTERED,
+                Optional.empty(),
                 content,
                 fields,
                 Map.of(),

@@ -10,6 +10,8 @@ import az.bildiris.sheet.control.SheetBuilder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +25,19 @@ public class Sheets {
     @Inject
     References references;
 
+    @Inject
+    Clock clock;
+
     /** All blocks of a notification; the caller's permission was checked when it was read. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Sheet notification(NotificationDetails details, Locale locale) {
-        return SheetBuilder.notification(details, locale, lists());
+        return SheetBuilder.notification(details, locale, lists(), LocalDate.now(clock));
     }
 
     /** The proof of its registration. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.INTAKE})
     public Sheet registration(NotificationDetails details, Locale locale) {
-        return SheetBuilder.registration(details, locale, lists());
+        return SheetBuilder.registration(details, locale, lists(), LocalDate.now(clock));
     }
 
     /** The sentence on legal effect (art. 49(1)) at the end of every proof of registration. */

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 final class RegistrationLines {
     private final NotificationDetails details;
     private final Words words;
+    private final ContractLines contract;
     private final List<Line> lines = new ArrayList<>();
 
-    RegistrationLines(NotificationDetails details, Words words) {
+    RegistrationLines(NotificationDetails details, Words words, ContractLines contract) {
         this.details = details;
         this.words = words;
+        this.contract = contract;
     }
 
     List<Line> lines() {
@@ -40,10 +42,13 @@ final class RegistrationLines {
             case AMENDMENT -> amendment(details.content().amendment().orElseThrow());
             case TERMINATION -> termination(details.content().termination().orElseThrow());
         }
+        add("asOf", contract.today());
         add(
                 "notificationStatus",
                 words.text("NotificationStatus." + details.statuses().notification()));
         add("validityStatus", words.text("ValidityStatus." + details.statuses().validity()));
+        add("contractStatus", contract.status());
+        add("contractAmendments", contract.amendments());
         return lines;
     }
 
@@ -78,7 +83,9 @@ final class RegistrationLines {
         add("termination.orderNumber", termination.orderNumber());
         add("termination.terminatedOn", words.date(termination.terminatedOn()));
         add("termination.reason", words.value("termination.reason", termination.reason(), Map.of()));
-        add("termination.legalReference", termination.legalReference());
+        add(
+                "termination.legalReference",
+                words.value("termination.legalReference", termination.legalReference(), Map.of()));
     }
 
     private void base() {

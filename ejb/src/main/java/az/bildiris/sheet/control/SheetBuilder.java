@@ -17,11 +17,13 @@ import az.bildiris.sheet.Sheet.Block;
 import az.bildiris.sheet.Sheet.ChangedTerm;
 import az.bildiris.sheet.Sheet.Line;
 import az.bildiris.sheet.Sheet.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,27 +45,31 @@ public final class SheetBuilder {
 
     private final NotificationDetails details;
     private final Words words;
+    private final ContractLines contract;
 
-    private SheetBuilder(NotificationDetails details, Words words) {
+    private SheetBuilder(NotificationDetails details, Words words, LocalDate today) {
         this.details = details;
         this.words = words;
+        this.contract = new ContractLines(details, words, today);
     }
 
-    /** The whole notification: register's entry, blocks 1-6, signature. */
+    /** The whole notification with its statuses as of today: register's entry, blocks 1-6, signature. */
     public static Sheet notification(
-            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists) {
-        var builder = new SheetBuilder(details, new Words(locale, lists));
+            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists, LocalDate today) {
+        var builder = new SheetBuilder(details, new Words(locale, lists), today);
         String title = builder.words.text("title." + details.type());
-        return new Sheet(title, builder.blocks());
+        return new Sheet(title, Optional.of(builder.contract.head()), builder.blocks());
     }
 
-    /** The proof of registration (spec 2.5). */
+    /** The proof of registration (spec 2.5), with the contract's status as of today. */
     public static Sheet registration(
-            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists) {
+            NotificationDetails details, Locale locale, Map<ReferenceList, List<Reference>> lists, LocalDate today) {
         var words = new Words(locale, lists);
-        var lines = new RegistrationLines(details, words).lines();
+        var contract = new ContractLines(details, words, today);
+        var lines = new RegistrationLines(details, words, contract).lines();
         var block = new Block("registration", words.text("block.registration"), Source.REGISTER, lines, List.of());
-        return new Sheet(words.text("registration.title." + details.type()), List.of(block));
+        return new Sheet(
+                words.text("registration.title." + details.type()), Optional.of(contract.head()), List.of(block));
     }
 
     /** The sentence on legal effect in every proof of registration. */
@@ -74,20 +80,32 @@ public final class SheetBuilder {
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(block("register", Source.REGISTER, register()));
-        blocks.add(block("header", Source.SIGNED, header()));
+        Source signed = signedBy();
+        blocks.add(block("header", signed, header()));
         for (String name : List.of("employer", "worker", "contract")) {
-            blocks.add(block(name, Source.SIGNED, signed(name)));
+            blocks.add(block(name, signed, signed(name)));
         }
         details.content().amendment().ifPresent(amendment -> {
-            blocks.add(amendment(amendment));
-            blocks.add(block("terms", Source.REGISTER, lines(currentTerms())));
+            blocks.add(amendment(amendment, signed));
+            boolean meant = details.statuses().validity() == ValidityStatus.INVALID;
+            blocks.add(block(meant ? "termsMeant" : "terms", Source.REGISTER, lines(currentTerms())));
         });
         if (details.content().termination().isPresent()) {
-            blocks.add(block("termination", Source.SIGNED, signed("termination")));
+            blocks.add(block("termination", signed, signed("termination")));
         }
-        details.signature()
-                .ifPresent(signature -> blocks.add(block("signature", Source.REGISTER, signature(signature))));
+        blocks.add(block(
+                "signature",
+                Source.REGISTER,
+                details.signature()
+                        .map(this::signature)
+                        .orElseGet(
+                                () -> List.of(line("signature.original", words.text("signature.original.missing"))))));
         return blocks;
+    }
+
+    /** Who vouches for the content: without an original it is not the employer's signature. */
+    private Source signedBy() {
+        return details.takenOver() && details.signature().isEmpty() ? Source.TAKEN_OVER : Source.SIGNED;
     }
 
     private Block block(String key, Source source, List<Line> lines) {
@@ -102,7 +120,8 @@ public final class SheetBuilder {
         lines.add(line("origin", words.text("NotificationOrigin." + details.origin())));
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
         lines.add(line("validityStatus", words.text("ValidityStatus." + statuses.validity())));
-        lines.add(line("contractStatus", words.text("ContractStatus." + statuses.contract())));
+        lines.add(line("contractStatus", contract.status()));
+        lines.add(line("contractAmendments", contract.amendments()));
         lines.add(line(
                 "statusCause",
                 words.text("StatusCause." + statuses.cause())
@@ -205,7 +224,7 @@ public final class SheetBuilder {
                 .toList();
     }
 
-    private Block amendment(Amendment amendment) {
+    private Block amendment(Amendment amendment, Source signed) {
         var lines = new ArrayList<Line>();
         String kinds = amendment.kinds().stream()
                 .map(code -> words.value("amendment.kinds", code, Map.of()))
@@ -219,7 +238,7 @@ public final class SheetBuilder {
         return new Block(
                 "amendment",
                 words.text("block.amendment"),
-                Source.SIGNED,
+                signed,
                 lines,
                 amendment.changes().stream().map(this::changed).toList());
     }

@@ -3,6 +3,7 @@ package az.bildiris.sheet.control;
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Countries;
+import az.bildiris.reference.LegalReference;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Sentences;
@@ -11,6 +12,7 @@ import az.bildiris.refusal.WarningCode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +52,11 @@ final class Words {
         return bundle.getString(key);
     }
 
+    /** A text of the bundle with these values in its places. */
+    String format(String key, String... values) {
+        return new MessageFormat(text(key), locale).format(values);
+    }
+
     String label(String path) {
         return bundle.getString(plain(path));
     }
@@ -65,6 +72,9 @@ final class Words {
                 return bundle.getString("country." + text);
             }
             return new Locale.Builder().setRegion(text).build().getDisplayCountry(locale);
+        }
+        if (plain.equals("termination.legalReference")) {
+            return LegalReference.in(locale, text);
         }
         String unit = unit(plain, fields);
         if (MONEY.contains(plain) && !unit.equals("PERCENT")) {

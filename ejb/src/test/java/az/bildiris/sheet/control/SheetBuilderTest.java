@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetBuilderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Locale AZ = Locale.forLanguageTag("az");
 
     static Stream<Locale> languages() {
@@ -88,7 +89,7 @@ class SheetBuilderTest {
     void everyLeafOfAConclusionIsOnTheSheet(Locale language) {
         NotificationDetails details = details(Document.conclusionByIndividual());
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, language, ShippedLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, language, ShippedLists.all(), TODAY));
 
         assertThat(details.fields().keySet())
                 .filteredOn(path -> !path.matches(".*\\.(unit|period)|type|baseNumber"))
@@ -99,7 +100,7 @@ class SheetBuilderTest {
     void whatAConclusionLeftEmptyIsShownAsEmpty() {
         NotificationDetails details = details(Document.conclusion().without("contract.bonus"));
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all(), TODAY));
 
         assertThat(lines.get("contract.bonus.value").value()).isEmpty();
         assertThat(lines).doesNotContainKey("employer.person.fin");
@@ -109,7 +110,7 @@ class SheetBuilderTest {
     void valuesAreInWordsWithUnitsAndOfficialForms() {
         NotificationDetails details = details(Document.conclusion());
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all(), TODAY));
 
         assertThat(lines.get("contract.monthlyPay").value()).isEqualTo("1\u00a0850,00\u00a0AZN");
         assertThat(lines.get("contract.bonus.value").value()).isEqualTo("300,00\u00a0AZN (rüblük)");
@@ -130,7 +131,7 @@ class SheetBuilderTest {
                 .with("contract.allowance.value", "10.00")
                 .with("contract.allowance.unit", "PERCENT"));
 
-        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all()));
+        Map<String, Sheet.Line> lines = lines(SheetBuilder.notification(details, AZ, ShippedLists.all(), TODAY));
 
         assertThat(lines.get("contract.allowance.value").value()).isEqualTo("10 %");
     }
@@ -138,7 +139,7 @@ class SheetBuilderTest {
     @Test
     void idsArePersonsSecretsAndNothingElseIs() {
         Sheet sheet = SheetBuilder.notification(
-                details(Document.conclusionByIndividual()), Locale.ENGLISH, ShippedLists.all());
+                details(Document.conclusionByIndividual()), Locale.ENGLISH, ShippedLists.all(), TODAY);
 
         assertThat(lines(sheet).values().stream().filter(Sheet.Line::secret).map(Sheet.Line::field))
                 .containsExactlyInAnyOrder(
@@ -160,7 +161,7 @@ class SheetBuilderTest {
 
     @Test
     void amendmentShowsChangesAndTheTermsAfterIt() {
-        Sheet sheet = SheetBuilder.notification(details(Document.amendment()), AZ, ShippedLists.all());
+        Sheet sheet = SheetBuilder.notification(details(Document.amendment()), AZ, ShippedLists.all(), TODAY);
 
         Sheet.Block amendment = block(sheet, "amendment");
         assertThat(amendment.changes())
@@ -179,7 +180,7 @@ class SheetBuilderTest {
     @Test
     void terminationShowsItsReasonInWords() {
         Map<String, Sheet.Line> lines =
-                lines(SheetBuilder.notification(details(Document.termination()), AZ, ShippedLists.all()));
+                lines(SheetBuilder.notification(details(Document.termination()), AZ, ShippedLists.all(), TODAY));
 
         assertThat(lines.get("termination.reason").value()).startsWith("İşçinin təşəbbüsü");
         assertThat(lines.get("termination.terminatedOn").value()).isEqualTo("30.09.2024");
@@ -229,8 +230,104 @@ class SheetBuilderTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Whoever has the proof of a termination alone must not read that the contract is in force. */
+    @Test
+    void proofOfATerminationSaysSinceWhenAndByWhatTheContractIsNotInForce() {
+        NotificationDetails given = details(Document.termination());
+        NotificationDetails ended = as(
+                given,
+                statuses(ContractStatus.LAPSED, ValidityStatus.VALID, StatusCause.TERMINATION_IN_EFFECT),
+                Optional.of(LocalDate.of(2024, 6, 2)),
+                given.signature(),
+                List.of(
+                        link("2240000000017", NotificationType.AMENDMENT, ValidityStatus.VALID),
+                        link("2240000000025", NotificationType.AMENDMENT, ValidityStatus.INVALID),
+                        link("3240000000016", NotificationType.TERMINATION, ValidityStatus.VALID)));
+
+        Sheet proof = SheetBuilder.registration(ended, AZ, ShippedLists.all(), TODAY);
+
+        assertThat(lines(proof).get("contractStatus").value())
+                .isEqualTo("Müqavilə qüvvədən düşüb; 02.06.2024 tarixindən qüvvədə deyil"
+                        + " (xitam bildirişi № 3240000000016, 01.03.2024)");
+        assertThat(lines(proof).get("contractAmendments").value())
+                .isEqualTo("1 dəfə, sonuncusu № 2240000000017, 01.03.2024");
+        assertThat(lines(proof).get("asOf").value()).isEqualTo("30.11.2026");
+        assertThat(proof.head().orElseThrow().status())
+                .isEqualTo("30.11.2026 tarixinə: Qüvvədədir · Etibarlıdır · Müqavilə qüvvədən düşüb");
+    }
+
+    @Test
+    void documentWithoutAnOriginalIsNotSaidToBeSignedByTheEmployer() {
+        NotificationDetails given = details(Document.conclusion());
+        NotificationDetails taken = as(given, given.statuses(), Optional.empty(), Optional.empty(), given.chain());
+
+        Sheet sheet = SheetBuilder.notification(taken, AZ, ShippedLists.all(), TODAY);
+
+        assertThat(sheet.blocks()).extracting(Sheet.Block::source).doesNotContain(Sheet.Source.SIGNED);
+        assertThat(block(sheet, "employer").source()).isEqualTo(Sheet.Source.TAKEN_OVER);
+        assertThat(lines(sheet).get("signature.original").value()).startsWith("Yoxdur: ");
+    }
+
+    @Test
+    void termsOfAnInvalidAmendmentAreSaidToHaveBeenMeant() {
+        NotificationDetails given = details(Document.amendment());
+        NotificationDetails invalid = as(
+                given,
+                statuses(ContractStatus.IN_FORCE, ValidityStatus.INVALID, StatusCause.INVALID),
+                Optional.empty(),
+                given.signature(),
+                given.chain());
+
+        Sheet sheet = SheetBuilder.notification(invalid, AZ, ShippedLists.all(), TODAY);
+
+        assertThat(sheet.blocks())
+                .extracting(Sheet.Block::key)
+                .contains("termsMeant")
+                .doesNotContain("terms");
+        assertThat(sheet.head().orElseThrow().banner())
+                .contains("Bildiriş etibarsız sayılıb: DƏMX, 01.04.2024, № 17-Q");
+    }
+
+    private static Statuses statuses(ContractStatus contract, ValidityStatus validity, StatusCause cause) {
+        return new Statuses(contract, NotificationStatus.IN_FORCE, validity, cause, Optional.empty());
+    }
+
+    private static NotificationDetails.ChainLink link(String number, NotificationType type, ValidityStatus validity) {
+        return new NotificationDetails.ChainLink(
+                UUID.randomUUID(), number, type, LocalDate.of(2024, 3, 1), validity, false, false);
+    }
+
+    /** The same, taken over if it has no signature. */
+    private static NotificationDetails as(
+            NotificationDetails given,
+            Statuses statuses,
+            Optional<LocalDate> lapsedOn,
+            Optional<SignatureDetails> signature,
+            List<NotificationDetails.ChainLink> chain) {
+        return new NotificationDetails(
+                given.id(),
+                given.number(),
+                given.type(),
+                given.date(),
+                given.baseNumber(),
+                given.registeredAt(),
+                given.origin(),
+                signature.isEmpty(),
+                statuses,
+                lapsedOn,
+                given.content(),
+                given.fields(),
+                given.terms(),
+                signature,
+                given.contentSha256(),
+                given.decision(),
+                given.history(),
+                chain,
+                given.warnings());
+    }
+
     private static Set<String> registration(Document document, Locale language) {
-        return lines(SheetBuilder.registration(details(document), language, ShippedLists.all()))
+        return lines(SheetBuilder.registration(details(document), language, ShippedLists.all(), TODAY))
                 .keySet();
     }
 
@@ -277,6 +374,7 @@ class SheetBuilderTest {
                         ValidityStatus.VALID,
                         StatusCause.IN_FORCE,
                         Optional.empty()),
+                Optional.empty(),
                 content,
                 document.fields(),
                 terms,

@@ -64,7 +64,7 @@ public class HelpView {
         return new Entry(
                 reference.code(),
                 reference.text(language.getLocale()),
-                reference.legalReference(),
+                reference.legalReference(language.getLocale()),
                 reference.validFrom().orElse(null));
     }
 

@@ -235,7 +235,7 @@ public class InspectionView {
     }
 
     private String label(Reference reason) {
-        return reason.text(language.getLocale()) + " (" + reason.legalReference() + ")";
+        return reason.text(language.getLocale()) + " (" + reason.legalReference(language.getLocale()) + ")";
     }
 
     public LocalDate getJump() {

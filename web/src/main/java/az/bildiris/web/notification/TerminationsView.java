@@ -79,7 +79,9 @@ public class TerminationsView extends RegistryView {
 
     private String label(Reference reason) {
         String text = reason.text(language.getLocale());
-        return reason.article().equals(NO_ARTICLE) ? text : text + " (" + reason.legalReference() + ")";
+        return reason.article().equals(NO_ARTICLE)
+                ? text
+                : text + " (" + reason.legalReference(language.getLocale()) + ")";
     }
 
     /** A reason's text; the code itself for one that no list has. */
@@ -95,7 +97,7 @@ public class TerminationsView extends RegistryView {
         return references
                 .find(ReferenceList.TERMINATION_REASON, code)
                 .filter(reason -> !reason.article().equals(NO_ARTICLE))
-                .map(Reference::legalReference)
+                .map(reason -> reason.legalReference(language.getLocale()))
                 .orElse("");
     }
 }

@@ -116,7 +116,7 @@ public class FindView implements Serializable {
 
     /** A purpose with its legal ground. */
     public String label(Reference reference) {
-        return reference.text(language.getLocale()) + " (" + reference.legalReference() + ")";
+        return reference.text(language.getLocale()) + " (" + reference.legalReference(language.getLocale()) + ")";
     }
 
     public Kind[] getKinds() {

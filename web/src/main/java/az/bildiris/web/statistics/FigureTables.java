@@ -119,7 +119,7 @@ public class FigureTables {
         return new Line(
                 reason.code(),
                 reason.text(language.getLocale()),
-                reason.legalReference(),
+                reason.legalReference(language.getLocale()),
                 List.of(statistics.of(reason.code())));
     }
 
