@@ -72,6 +72,8 @@ class ScriptlessBrowserIT extends BrowserTest {
 
     private Locator link(String name) {
         return page.locator(".pager")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

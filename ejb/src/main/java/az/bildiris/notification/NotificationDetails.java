@@ -1,12 +1,13 @@
 package az.bildiris.notification;
 
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.refusal.Warning;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionEntry;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import java.time.Instant;
@@ -23,10 +24,10 @@ import java.util.UUID;
  */
 public record NotificationDetails(
         UUID id,
-        String number,
+        NotificationNumber number,
         NotificationType type,
         LocalDate date,
-        Optional<String> baseNumber,
+        Optional<NotificationNumber> baseNumber,
         Instant registeredAt,
         NotificationOrigin origin,
         boolean takenOver,
@@ -37,7 +38,7 @@ public record NotificationDetails(
         Map<String, String> terms,
         Optional<SignatureDetails> signature,
         String contentSha256,
-        Optional<DecisionDetails> decision,
+        Optional<StatusDecision> decision,
         List<DecisionEntry> history,
         List<ChainLink> chain,
         List<Warning> warnings) {
@@ -50,7 +51,7 @@ public record NotificationDetails(
     /** One document of the contract's chain, oldest first; {@code amended} as for the notification itself. */
     public record ChainLink(
             UUID id,
-            String number,
+            NotificationNumber number,
             NotificationType type,
             LocalDate date,
             ValidityStatus validity,

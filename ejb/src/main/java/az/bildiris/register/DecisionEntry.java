@@ -2,5 +2,5 @@ package az.bildiris.register;
 
 import java.time.Instant;
 
-/** A decision about the document with that number, as it came to the register. */
-public record DecisionEntry(String number, DecisionDetails decision, Instant recordedAt, String recordedBy) {}
+/** A decision as it came to the register. */
+public record DecisionEntry(StatusDecision decision, Instant recordedAt, String recordedBy) {}

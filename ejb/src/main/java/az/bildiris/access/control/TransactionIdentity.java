@@ -1,8 +1,11 @@
 package az.bildiris.access.control;
 
 import az.bildiris.access.Identity;
+import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -15,6 +18,9 @@ import java.util.Optional;
 public class TransactionIdentity {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    NativeSql nativeSql;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -33,17 +39,15 @@ public class TransactionIdentity {
         }
         identity.scope().pool().chooseFor(transaction);
         entityManager.flush(); // changes of the earlier identity are written in its name
-        entityManager
-                .createNativeQuery(
-                        """
-                        select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
-                               set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
-                        """)
-                .setParameter(1, identity.scope().policies())
-                .setParameter(2, identity.fin())
-                .setParameter(3, identity.actor())
-                .setParameter(4, identity.session())
-                .getSingleResult();
+        nativeSql.value(
+                """
+                select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
+                       set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
+                """,
+                identity.scope().policies(),
+                identity.fin().map(Fin::value).orElse(""),
+                identity.actor(),
+                identity.session());
         transaction.putResource(Identity.class, identity);
     }
 

@@ -1,9 +1,9 @@
 package az.bildiris.notice.control;
 
+import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 
 /**
  * Counts tasks that the transaction may see. Reviews and answers are read in one go: the policies hide their number
@@ -35,22 +35,22 @@ public class WaitingReader {
     public static final String QUESTIONS =
             "select count(*) from look_question q where q.id not in (select a.question_id from look_answer a)";
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
-    public int answers(String fin) {
-        return count(entityManager.createNativeQuery(ANSWERS).setParameter(1, fin));
+    public int answers(Fin fin) {
+        return count(ANSWERS, fin.value());
     }
 
     public int decisions(String supervisor) {
-        return count(entityManager.createNativeQuery(DECISIONS).setParameter(1, supervisor));
+        return count(DECISIONS, supervisor);
     }
 
     public int questions() {
-        return count(entityManager.createNativeQuery(QUESTIONS));
+        return count(QUESTIONS);
     }
 
-    private static int count(Query query) {
-        return ((Number) query.getSingleResult()).intValue();
+    private int count(String sql, Object... values) {
+        return ((Number) nativeSql.value(sql, values)).intValue();
     }
 }

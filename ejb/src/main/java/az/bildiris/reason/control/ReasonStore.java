@@ -3,6 +3,9 @@ package az.bildiris.reason.control;
 import az.bildiris.access.Caller;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
+import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
@@ -26,6 +29,9 @@ public class ReasonStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     LiveReasons live;
 
     @Inject
@@ -42,12 +48,10 @@ public class ReasonStore {
     }
 
     /** FİN of the worker of a notification, if the transaction may see it. */
-    public Optional<String> person(UUID notification) {
-        List<?> found = entityManager
-                .createNativeQuery("select worker_fin from notification where id = ?1")
-                .setParameter(1, notification)
-                .getResultList();
-        return found.stream().map(String.class::cast).findAny();
+    public Optional<Fin> person(UUID notification) {
+        return nativeSql.rows("select worker_fin from notification where id = ?1", notification).stream()
+                .map(row -> new Fin(row.text("worker_fin")))
+                .findAny();
     }
 
     /** Makes this person the one used last. */
@@ -63,29 +67,23 @@ public class ReasonStore {
     /** Closes a reason and returns its person; empty when it does not exist, or was closed before. */
     public Optional<Subject> close(UUID id) {
         live.forget();
-        return find(id).filter(reason -> (boolean) entityManager
-                        .createNativeQuery("select close_reason(?1)")
-                        .setParameter(1, id)
-                        .getSingleResult())
+        return find(id).filter(reason -> (boolean) nativeSql.value("select close_reason(?1)", id))
                 .map(reason -> new Subject(reason.getWorkerFin(), Optional.of(reason.stated(""))));
     }
 
     /** Closes the reasons of an ended session and returns each with the role of its user. */
     public List<Closed> end(String session) {
-        List<?> rows = entityManager
-                .createNativeQuery("select id, role, worker_fin, purpose, case_number from end_session(?1)")
-                .setParameter(1, session)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return nativeSql
+                .rows("select id, role, worker_fin, purpose, case_number from end_session(?1)", session)
+                .stream()
                 .map(row -> new Closed(
-                        (String) row[1],
+                        row.text("role"),
                         new Look(
                                 AuditAction.CLOSE,
-                                Optional.ofNullable((String) row[2]),
+                                row.maybe("worker_fin", NativeRow::text).map(Fin::new),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(new Look.Under((UUID) row[0], (String) row[3], (String) row[4])),
+                                Optional.of(new Look.Under(row.id("id"), row.text("purpose"), row.text("case_number"))),
                                 "")))
                 .toList();
     }
@@ -98,15 +96,17 @@ public class ReasonStore {
     }
 
     public List<FoundPerson> persons(PersonQuery query) {
-        List<?> rows = entityManager
-                .createNativeQuery("select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))")
-                .setParameter(1, query.kind().name())
-                .setParameter(2, query.asked())
-                .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new FoundPerson((String) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]))
+        return nativeSql
+                .rows(
+                        "select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))",
+                        query.kind().name(),
+                        query.asked(),
+                        query.birthDate().map(LocalDate::toString).orElse(null))
+                .stream()
+                .map(row -> new FoundPerson(
+                        new Fin(row.text("fin")),
+                        row.text("initials"),
+                        row.maybe("employer", NativeRow::text).orElse("")))
                 .toList();
     }
 }

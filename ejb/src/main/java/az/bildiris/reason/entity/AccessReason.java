@@ -1,7 +1,7 @@
 package az.bildiris.reason.entity;
 
 import az.bildiris.access.Caller;
-import az.bildiris.reason.Emergency;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StatedReason;
 import jakarta.persistence.Column;
@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,7 +31,7 @@ public class AccessReason {
     private String place;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     private String purpose;
 
@@ -53,10 +52,6 @@ public class AccessReason {
 
     @Column(name = "session_hash")
     private String sessionHash;
-
-    /** Set by the database. */
-    @Column(name = "about_staff", insertable = false, updatable = false)
-    private boolean aboutStaff;
 
     protected AccessReason() {}
 
@@ -87,23 +82,11 @@ public class AccessReason {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
     }
 
-    /** {@code review} may be null. */
-    public Emergency emergency(AccessReview review) {
-        return new Emergency(
-                stated(""),
-                staff,
-                staffName,
-                institution,
-                place,
-                aboutStaff,
-                Optional.ofNullable(review).map(AccessReview::review));
-    }
-
     public boolean isOf(String userName) {
         return staff.equals(userName);
     }
 
-    public String getWorkerFin() {
+    public Fin getWorkerFin() {
         return workerFin;
     }
 }

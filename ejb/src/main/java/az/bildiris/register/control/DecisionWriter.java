@@ -1,7 +1,9 @@
 package az.bildiris.register.control;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
@@ -28,6 +30,9 @@ public class DecisionWriter {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -46,11 +51,7 @@ public class DecisionWriter {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         var recorded = new RecordedDecision(about, decision, clock.instant(), recordedBy);
         record(about, decision, recorded);
-        entityManager
-                .createNativeQuery("insert into cancellation (decision_id, container) values (?1, ?2)")
-                .setParameter(1, recorded.getId())
-                .setParameter(2, signed)
-                .executeUpdate();
+        nativeSql.change("insert into cancellation (decision_id, container) values (?1, ?2)", recorded.getId(), signed);
     }
 
     private void record(Notification about, StatusDecision decision, RecordedDecision recorded) {
@@ -67,7 +68,7 @@ public class DecisionWriter {
     }
 
     /** The notification to cancel, locked with its contract; empty for an unknown number. */
-    public Optional<NotificationToCancel> cancellable(String number) {
+    public Optional<NotificationToCancel> cancellable(NotificationNumber number) {
         return locked(number).map(about -> {
             List<Notification> chain = chains.documents(about.getContract().getId());
             boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
@@ -79,7 +80,7 @@ public class DecisionWriter {
         });
     }
 
-    private Optional<Notification> locked(String number) {
+    private Optional<Notification> locked(NotificationNumber number) {
         Optional<Notification> found = entityManager
                 .createQuery("select n from Notification n where n.number = :number", Notification.class)
                 .setParameter("number", number)

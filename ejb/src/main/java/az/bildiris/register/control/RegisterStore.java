@@ -1,14 +1,17 @@
 package az.bildiris.register.control;
 
 import az.bildiris.content.Employer;
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.content.Worker;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
-import az.bildiris.register.NotificationNumber;
 import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.AmendmentEffect;
@@ -34,6 +37,9 @@ public class RegisterStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     ChainReader chains;
 
     @Inject
@@ -54,18 +60,18 @@ public class RegisterStore {
                 .map(found -> new RegistrationResult(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
     }
 
-    public Optional<String> sameContent(String xmlSha256) {
+    public Optional<NotificationNumber> sameContent(String xmlSha256) {
         return entityManager
                 .createQuery(
                         "select n.number from Notification n join n.document d"
                                 + " where d.xmlSha256 = :sha and n.invalidSince is null",
-                        String.class)
+                        NotificationNumber.class)
                 .setParameter("sha", xmlSha256)
                 .getResultStream()
                 .findFirst();
     }
 
-    public Optional<String> sameContract(NotificationContent content) {
+    public Optional<NotificationNumber> sameContract(NotificationContent content) {
         return content.contract().number().flatMap(number -> entityManager
                 .createQuery(
                         """
@@ -75,7 +81,7 @@ public class RegisterStore {
                         and n.invalidSince is null
                         order by n.registeredAt, n.number
                         """,
-                        String.class)
+                        NotificationNumber.class)
                 .setParameter("fin", content.worker().fin())
                 .setParameter("voen", content.employer().voen())
                 .setParameter("day", content.contract().concludedOn())
@@ -88,43 +94,31 @@ public class RegisterStore {
 
     /** Locks this hash until the transaction ends. */
     public void lock(String sha256) {
-        entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, sha256)
-                .getResultList();
+        nativeSql.rows("select pg_advisory_xact_lock(hashtextextended(?1, 0))", sha256);
     }
 
     public void delivered(UUID id, String sender, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, sender)
-                .setParameter(3, at.atZone(Baku.ZONE).toOffsetDateTime())
-                .executeUpdate();
+        nativeSql.change(
+                """
+                insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
+                """,
+                id,
+                sender,
+                at);
     }
 
     public boolean isSender(UUID id, String sender) {
-        return !entityManager
-                .createNativeQuery("select 1 from delivery where notification_id = ?1 and sender = ?2")
-                .setParameter(1, id)
-                .setParameter(2, sender)
-                .getResultList()
-                .isEmpty();
+        return nativeSql.exists("select 1 from delivery where notification_id = ?1 and sender = ?2", id, sender);
     }
 
     public boolean isKnown(Employer employer) {
-        return !entityManager
-                .createNativeQuery("select 1 from employer_name where voen = ?1 and sun = ?2")
-                .setParameter(1, employer.voen())
-                .setParameter(2, employer.sun())
-                .getResultList()
-                .isEmpty();
+        return nativeSql.exists(
+                "select 1 from employer_name where voen = ?1 and sun = ?2",
+                employer.voen().value(),
+                employer.sun().value());
     }
 
-    public boolean taken(String number) {
+    public boolean taken(NotificationNumber number) {
         return !entityManager
                 .createQuery("select 1 from Notification n where n.number = :number", Integer.class)
                 .setParameter("number", number)
@@ -133,7 +127,7 @@ public class RegisterStore {
     }
 
     /** The chain of a conclusion's number as that document finds it, locked until the transaction ends. */
-    public Optional<ContractState> lockContract(String baseNumber, NotificationContent content) {
+    public Optional<ContractState> lockContract(NotificationNumber baseNumber, NotificationContent content) {
         LocalDate day = content.date();
         LocalDate effect = content.effect();
         return contract(baseNumber).map(contract -> {
@@ -153,7 +147,7 @@ public class RegisterStore {
     }
 
     private Optional<Succession> succession(EmploymentContract contract, NotificationContent content) {
-        String employer = content.employer().voen();
+        Voen employer = content.employer().voen();
         return employer.equals(contract.getEmployerVoen())
                 ? Optional.empty()
                 : successions.between(contract.getEmployerVoen(), employer, content.date());
@@ -165,8 +159,8 @@ public class RegisterStore {
         know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
         identify(worker);
         name(content.employer());
-        String number = NotificationNumber.keptOr(
-                entry.earlierNumber(), () -> nextNumber(content.type(), entry.registeredAt()));
+        NotificationNumber number =
+                entry.earlierNumber().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
                 .orElseGet(() -> newContract(content, number));
@@ -182,19 +176,17 @@ public class RegisterStore {
     }
 
     /** Adds a person without notifications, unless the person is known. */
-    public void know(String fin, String surname, String name, String patronymic, Instant since) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict do nothing
-                        """)
-                .setParameter(1, fin)
-                .setParameter(2, surname)
-                .setParameter(3, name)
-                .setParameter(4, patronymic)
-                .setParameter(5, since.atZone(Baku.ZONE).toOffsetDateTime())
-                .executeUpdate();
+    public void know(Fin fin, String surname, String name, String patronymic, Instant since) {
+        nativeSql.change(
+                """
+                insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
+                on conflict do nothing
+                """,
+                fin.value(),
+                surname,
+                name,
+                patronymic,
+                since);
     }
 
     /** Stores the identifiers by which staff find this person; only a conclusion has them. */
@@ -204,37 +196,33 @@ public class RegisterStore {
         }
         String document =
                 worker.documentSeries().orElse("") + worker.documentNumber().get();
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
-                        values (?1, ?2, cast(?3 as date), ?4, ?5)
-                        on conflict do nothing
-                        """)
-                .setParameter(1, worker.fin())
-                .setParameter(2, Folding.fold(worker.fullName()))
-                .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
-                .setParameter(4, worker.ssn().orElse(null))
-                .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
-                .executeUpdate();
+        nativeSql.change(
+                """
+                insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
+                values (?1, ?2, cast(?3 as date), ?4, ?5)
+                on conflict do nothing
+                """,
+                worker.fin().value(),
+                Folding.fold(worker.fullName()),
+                worker.birthDate().map(LocalDate::toString).orElse(null),
+                worker.ssn().orElse(null),
+                document.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
     }
 
     /** Stores the name by which staff find this employer. */
     private void name(Employer employer) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
-                        on conflict do nothing
-                        """)
-                .setParameter(1, employer.voen())
-                .setParameter(2, employer.sun())
-                .setParameter(3, employer.name())
-                .setParameter(4, Folding.fold(employer.name()))
-                .executeUpdate();
+        nativeSql.change(
+                """
+                insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
+                on conflict do nothing
+                """,
+                employer.voen().value(),
+                employer.sun().value(),
+                employer.name(),
+                Folding.fold(employer.name()));
     }
 
-    private Optional<EmploymentContract> contract(String baseNumber) {
+    private Optional<EmploymentContract> contract(NotificationNumber baseNumber) {
         return entityManager
                 .createQuery(
                         "select c from EmploymentContract c where c.baseNumber = :number", EmploymentContract.class)
@@ -244,7 +232,7 @@ public class RegisterStore {
                 .findAny();
     }
 
-    private EmploymentContract newContract(NotificationContent content, String number) {
+    private EmploymentContract newContract(NotificationContent content, NotificationNumber number) {
         var contract = new EmploymentContract(
                 content.worker().fin(),
                 content.employer().voen(),
@@ -255,13 +243,11 @@ public class RegisterStore {
         return contract;
     }
 
-    private String nextNumber(NotificationType type, Instant registeredAt) {
+    private NotificationNumber nextNumber(NotificationType type, Instant registeredAt) {
         int year = registeredAt.atZone(Baku.ZONE).getYear();
-        String number;
+        NotificationNumber number;
         do {
-            Number sequence = (Number) entityManager
-                    .createNativeQuery("select nextval('notification_number_seq')")
-                    .getSingleResult();
+            Number sequence = (Number) nativeSql.value("select nextval('notification_number_seq')");
             number = NotificationNumber.of(type, year, sequence.longValue());
         } while (taken(number)); // a number of the older system may be in use
         return number;

@@ -1,9 +1,12 @@
 package az.bildiris.register.control;
 
+import az.bildiris.content.Voen;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.RecordedSuccessor;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -18,6 +21,9 @@ public class SuccessionBook {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    NativeSql nativeSql;
+
     /** All successions, the latest first. */
     public List<RecordedSuccession> all() {
         return entityManager
@@ -28,9 +34,9 @@ public class SuccessionBook {
     }
 
     /** The last succession in the chain from one employer to another on a day, if there is one. */
-    public Optional<Succession> between(String predecessor, String successor, LocalDate day) {
-        var reached = new HashSet<String>();
-        List<String> employers = List.of(predecessor);
+    public Optional<Succession> between(Voen predecessor, Voen successor, LocalDate day) {
+        var reached = new HashSet<Voen>();
+        List<Voen> employers = List.of(predecessor);
         while (!employers.isEmpty() && reached.addAll(employers)) {
             List<Succession> next = of(employers, day);
             Optional<Succession> found = next.stream()
@@ -44,7 +50,7 @@ public class SuccessionBook {
         return Optional.empty();
     }
 
-    private List<Succession> of(List<String> predecessors, LocalDate day) {
+    private List<Succession> of(List<Voen> predecessors, LocalDate day) {
         return entityManager
                 .createQuery(
                         """
@@ -60,16 +66,13 @@ public class SuccessionBook {
     }
 
     /** Whether an employer has ever filed, or has taken over contracts. */
-    public boolean hasContracts(String voen) {
-        return !entityManager
-                .createNativeQuery(
-                        """
-                        (select 1 from employer_name where voen = ?1 limit 1)
-                        union all (select 1 from succession where successor = ?1 limit 1)
-                        """)
-                .setParameter(1, voen)
-                .getResultList()
-                .isEmpty();
+    public boolean hasContracts(Voen voen) {
+        return nativeSql.exists(
+                """
+                (select 1 from employer_name where voen = ?1 limit 1)
+                union all (select 1 from succession where successor = ?1 limit 1)
+                """,
+                voen.value());
     }
 
     public void record(Succession succession, Instant at, String by) {

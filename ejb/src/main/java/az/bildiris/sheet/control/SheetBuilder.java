@@ -8,8 +8,8 @@ import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.Original;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
@@ -115,7 +115,7 @@ public final class SheetBuilder {
     private List<Line> register() {
         Statuses statuses = details.statuses();
         var lines = new ArrayList<Line>();
-        lines.add(line("number", details.number()));
+        lines.add(line("number", details.number().value()));
         lines.add(line("registeredAt", words.time(details.registeredAt())));
         lines.add(line("origin", words.text("NotificationOrigin." + details.origin())));
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
@@ -144,7 +144,7 @@ public final class SheetBuilder {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Line> decision(DecisionDetails decision) {
+    private List<Line> decision(StatusDecision decision) {
         return List.of(
                 line("decision.kind", words.text("DecisionKind." + decision.kind())),
                 line("decision.reason", decision.reason()),
@@ -157,7 +157,7 @@ public final class SheetBuilder {
         var lines = new ArrayList<Line>();
         lines.add(line("date", words.date(details.date())));
         lines.add(line("type", words.text("NotificationType." + details.type())));
-        details.baseNumber().ifPresent(base -> lines.add(line("baseNumber", base)));
+        details.baseNumber().ifPresent(base -> lines.add(line("baseNumber", base.value())));
         return lines;
     }
 

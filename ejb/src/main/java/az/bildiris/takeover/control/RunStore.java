@@ -1,5 +1,7 @@
 package az.bildiris.takeover.control;
 
+import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.Refusal;
@@ -21,6 +23,9 @@ import java.util.UUID;
 public class RunStore {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    NativeSql nativeSql;
 
     @Inject
     Clock clock;
@@ -64,71 +69,69 @@ public class RunStore {
     /** The position of a lane; deletes refusals beyond it, since those documents will be judged again. */
     public LanePosition lane(UUID run, int lane) {
         LanePosition position = saved(run, lane);
-        entityManager
-                .createNativeQuery("delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3")
-                .setParameter(1, run)
-                .setParameter(2, lane)
-                .setParameter(3, position.position())
-                .executeUpdate();
+        nativeSql.change(
+                "delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3",
+                run,
+                lane,
+                position.position());
         return position;
     }
 
     private LanePosition saved(UUID run, int lane) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2")
-                .setParameter(1, run)
-                .setParameter(2, lane)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return new LanePosition(lane, 0, 0, 0);
-        }
-        Object[] row = (Object[]) rows.get(0);
-        return new LanePosition(lane, number(row[0]), (int) number(row[1]), (int) number(row[2]));
+        return nativeSql
+                .rows(
+                        "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2",
+                        run,
+                        lane)
+                .stream()
+                .map(row -> new LanePosition(
+                        lane, row.number("position"), (int) row.number("registered"), (int) row.number("refused")))
+                .findAny()
+                .orElse(new LanePosition(lane, 0, 0, 0));
     }
 
     /** Saves a lane, and in the same transaction the sums of all lanes: the run's row is locked first. */
     public TakeoverProgress save(UUID id, LanePosition lane) {
         TakeoverRun run = entityManager.find(TakeoverRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        entityManager
-                .createNativeQuery(
+        nativeSql.change(
+                """
+                insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
+                on conflict on constraint takeover_lane_pk do update
+                set position = excluded.position, registered = excluded.registered, refused = excluded.refused
+                """,
+                id,
+                lane.lane(),
+                lane.position(),
+                lane.registered(),
+                lane.refused());
+        NativeRow sums = nativeSql
+                .rows(
                         """
-                        insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict on constraint takeover_lane_pk do update
-                        set position = excluded.position, registered = excluded.registered, refused = excluded.refused
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, lane.lane())
-                .setParameter(3, lane.position())
-                .setParameter(4, lane.registered())
-                .setParameter(5, lane.refused())
-                .executeUpdate();
-        Object[] sums = (Object[]) entityManager
-                .createNativeQuery("select sum(registered), sum(refused) from takeover_lane where run_id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
-        run.progress((int) number(sums[0]), (int) number(sums[1]), clock.instant());
+                        select sum(registered) as registered, sum(refused) as refused
+                        from takeover_lane where run_id = ?1
+                        """,
+                        id)
+                .get(0);
+        run.progress((int) sums.number("registered"), (int) sums.number("refused"), clock.instant());
         return run.progress();
     }
 
     /** Stores a refusal, unless it is stored already. */
     public void refuse(UUID run, int lane, Refusal refusal) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
-                        """)
-                .setParameter(1, run)
-                .setParameter(2, refusal.item())
-                .setParameter(3, refusal.ordinal())
-                .setParameter(4, lane)
-                .setParameter(5, refusal.number())
-                .setParameter(6, refusal.file())
-                .setParameter(7, refusal.code().name())
-                .setParameter(8, refusal.field())
-                .setParameter(9, refusal.found())
-                .executeUpdate();
+        nativeSql.change(
+                """
+                insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
+                """,
+                run,
+                refusal.item(),
+                refusal.ordinal(),
+                lane,
+                refusal.number(),
+                refusal.file(),
+                refusal.code().name(),
+                refusal.field(),
+                refusal.found());
     }
 
     /** Whether there is any refusal; counting them could take long, and the page asks every few seconds. */
@@ -138,32 +141,29 @@ public class RunStore {
 
     /** Refusals in the order of the manifest, after a given one. */
     public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
-        List<?> rows = entityManager
-                .createNativeQuery(
+        return nativeSql
+                .rows(
                         """
                         select item, ordinal, number, file, code, field, found from takeover_refusal
-                        where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal
-                        """)
-                .setParameter(1, run)
-                .setParameter(2, item)
-                .setParameter(3, ordinal)
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(RunStore::refusal).toList();
+                        where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal limit ?4
+                        """,
+                        run,
+                        item,
+                        ordinal,
+                        most)
+                .stream()
+                .map(RunStore::refusal)
+                .toList();
     }
 
-    private static Refusal refusal(Object... row) {
+    private static Refusal refusal(NativeRow row) {
         return new Refusal(
-                number(row[0]),
-                (int) number(row[1]),
-                (String) row[2],
-                (String) row[3],
-                RefusalCode.valueOf((String) row[4]),
-                (String) row[5],
-                (String) row[6]);
-    }
-
-    private static long number(Object value) {
-        return value == null ? 0 : ((Number) value).longValue();
+                row.number("item"),
+                (int) row.number("ordinal"),
+                row.text("number"),
+                row.text("file"),
+                RefusalCode.valueOf(row.text("code")),
+                row.text("field"),
+                row.text("found"));
     }
 }

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.given.Document;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.register.ContractStatus;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.NotificationStatus;
 import az.bildiris.register.SignatureDetails;
 import az.bildiris.register.StatusCause;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.Terms;
 import az.bildiris.register.ValidityStatus;
@@ -294,7 +295,13 @@ class SheetBuilderTest {
 
     private static NotificationDetails.ChainLink link(String number, NotificationType type, ValidityStatus validity) {
         return new NotificationDetails.ChainLink(
-                UUID.randomUUID(), number, type, LocalDate.of(2024, 3, 1), validity, false, false);
+                UUID.randomUUID(),
+                new NotificationNumber(number),
+                type,
+                LocalDate.of(2024, 3, 1),
+                validity,
+                false,
+                false);
     }
 
     /** The same, taken over if it has no signature. */
@@ -361,7 +368,7 @@ class SheetBuilderTest {
         var id = UUID.randomUUID();
         return new NotificationDetails(
                 id,
-                "1240000000018",
+                new NotificationNumber("1240000000018"),
                 content.type(),
                 content.date(),
                 content.baseNumber(),
@@ -393,12 +400,17 @@ class SheetBuilderTest {
                                 Instant.parse("2027-03-01T08:00:05Z"),
                                 Optional.of(Instant.parse("2024-03-01T00:00:00Z")))))),
                 "1".repeat(64),
-                Optional.of(
-                        new DecisionDetails(DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
+                Optional.of(new StatusDecision(
+                        new NotificationNumber("1240000000018"),
+                        DecisionKind.LAPSE,
+                        "m.49, h.5",
+                        "DƏMX",
+                        LocalDate.of(2024, 4, 1),
+                        "17-Q")),
                 List.of(),
                 List.of(new NotificationDetails.ChainLink(
                         id,
-                        "1240000000018",
+                        new NotificationNumber("1240000000018"),
                         NotificationType.CONCLUSION,
                         LocalDate.of(2024, 3, 1),
                         ValidityStatus.VALID,
