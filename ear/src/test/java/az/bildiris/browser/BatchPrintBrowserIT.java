@@ -19,7 +19,7 @@ class BatchPrintBrowserIT extends StaffTest {
     @Test
     void chosenRowsArePrintedTogetherAndAllOfThemAsFiles() throws IOException, SQLException {
         signIn(CLERK, "/staff/find");
-        counter().find("FIN", WORKER, "");
+        counter().find(WORKER, "");
         counter().choose();
         counter().caseNumber().fill("Q-2");
         counter().open();

@@ -23,7 +23,7 @@ class CounterBrowserIT extends StaffTest {
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
 
-        counter().find("NAME", "memmedova  AYTEN", birthDate(WORKER));
+        counter().find("memmedova  AYTEN", birthDate(WORKER));
         Locator person = page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("4Q****M"));
         assertThat(person).containsText("M. A. ");
         assertThat(page.locator("main")).not().containsText("Məmmədova");
@@ -126,7 +126,7 @@ class CounterBrowserIT extends StaffTest {
         assertThat(page.locator("#askTitle")).containsText(CLERK_NAME);
         assertThat(page.locator("#ask")).containsText("Mən gəlməmişəm.");
         assertThat(page.locator("#ask\\:text")).isFocused();
-        press("İmtina et");
+        press("Geri qayıt");
         assertThat(page.locator("#ask")).hasCount(0);
         press("Cavab ver");
         page.locator("#ask\\:text").fill("Sualınıza görə yoxladıq: müraciəti siz etmisiniz.");

@@ -14,12 +14,14 @@ final class CounterPage {
         this.page = page;
     }
 
-    /** By what the text is (a value of {@code FindBy}); the date of birth as it stands on paper, or nothing. */
-    void find(String kind, String text, String born) {
-        page.getByLabel("Nəyə görə").selectOption(kind);
-        page.getByLabel("Axtarılan").fill(text);
-        page.getByLabel("Doğum tarixi").fill(born);
+    /** The date of birth as it stands on paper, which the page asks for when it needs one, or nothing. */
+    void find(String text, String born) {
+        page.getByLabel("İşçi", new Page.GetByLabelOptions().setExact(true)).fill(text);
         press("Tap");
+        if (!born.isEmpty()) {
+            page.getByLabel("Doğum tarixi").fill(born);
+            press("Tap");
+        }
     }
 
     void choose() {
@@ -45,7 +47,7 @@ final class CounterPage {
 
     /** Whoever has this FİN, for the purpose that comes first. */
     void openFor(String caseNumber, String fin) {
-        find("FIN", fin, "");
+        find(fin, "");
         choose();
         caseNumber().fill(caseNumber);
         open();

@@ -22,7 +22,7 @@ class DecisionBrowserIT extends StaffTest {
         assertThat(page.locator("h1")).hasText("Əvvəlcə səbəbi göstərin");
         tolerate("403");
         page.navigate(BASE + "/staff/find");
-        counter().find("FIN", worker, "");
+        counter().find(worker, "");
         counter().choose();
         counter().purpose("INSPECTION");
         counter().caseNumber().fill("Y-5");

@@ -21,8 +21,8 @@ class FindPersonBrowserIT extends StaffTest {
     void personIsFoundByWhatStandsOnPaper(String kind) throws SQLException {
         signIn(CLERK, "/staff/find");
 
-        counter()
-                .find(kind, " " + known(kind).toLowerCase(Locale.ROOT), kind.equals("NUMBER") ? birthDate(WORKER) : "");
+        counter().find(" " + known(kind).toLowerCase(Locale.ROOT), kind.equals("NUMBER") ? birthDate(WORKER) : "");
+        tolerate("422"); // the page has asked for the date of birth
 
         assertThat(page.locator(".persons")).containsText("M. A. ");
         assertThat(page.locator(".persons")).containsText("4Q****M");
@@ -46,7 +46,7 @@ class FindPersonBrowserIT extends StaffTest {
     @Test
     void whoSearchesTooOftenWaitsAndTheAuditorSeesIt() throws SQLException {
         signIn(CLERK, "/staff/find");
-        counter().find("FIN", "0000000", "");
+        counter().find("ZZZZZZ0", "");
         try (Connection owner = TestSession.database();
                 Statement statement = owner.createStatement()) {
             assertThat(statement.executeUpdate("update rate_limit set used = 30 where kind = 'FIND' and used = 1"))
@@ -54,7 +54,7 @@ class FindPersonBrowserIT extends StaffTest {
         }
 
         Response answer = page.waitForResponse(found -> found.request().method().equals("POST"), () -> counter()
-                .find("FIN", WORKER, ""));
+                .find(WORKER, ""));
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headerValue("retry-after"))).isBetween(1, 600);
@@ -74,16 +74,18 @@ class FindPersonBrowserIT extends StaffTest {
     @Test
     void nobodyIsFoundByANameAlone() throws SQLException {
         signIn(CLERK, "/staff/find");
-        counter().find("NAME", "Məmmədova", "");
+        counter().find("Məmmədova", "");
         assertThat(page.locator(".field-error"))
                 .hasText("Ad və ya bildirişin nömrəsi ilə axtarış üçün doğum tarixini də yazın.");
         tolerate("422");
 
-        counter().find("FIN", "0000000", "");
+        counter().find("ZZZZZZ0", "");
         assertThat(page.locator("#none")).isVisible();
         for (String everybody : List.of("%", "_", "mə")) {
-            counter().find("NAME", everybody, birthDate(WORKER));
+            counter().find(everybody, birthDate(WORKER));
             assertThat(page.locator("#none")).isVisible();
+            tolerate("422");
+            page.navigate(BASE + CounterPage.ADDRESS);
         }
     }
 

@@ -21,7 +21,7 @@ class SupervisorBrowserIT extends StaffTest {
     @Test
     void emergencyIsReviewedByASupervisor() {
         signIn(CLERK, "/staff/find");
-        counter().find("FIN", OTHER_WORKER, "");
+        counter().find(OTHER_WORKER, "");
         counter().choose();
         counter().purpose("EMERGENCY");
         counter().note().fill("İşçi huşsuzdur");
@@ -38,13 +38,14 @@ class SupervisorBrowserIT extends StaffTest {
                 page.locator(".persons li").filter(new Locator.FilterOptions().setHasText("İşçi huşsuzdur"));
         assertThat(emergency.first()).containsText(CLERK_NAME);
         assertThat(emergency.first()).containsText(OTHER_WORKER_MASKED);
+        assertThat(emergency.first().locator(".looked")).containsText("Reyestrə baxış");
         assertThat(page.locator("main")).not().containsText(OTHER_WORKER);
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
         emergency.first().locator("input[type=submit]").click();
         assertThat(page.locator("#reviewTitle")).containsText(CLERK_NAME + ", " + OTHER_WORKER_MASKED);
         assertThat(page.locator("#review\\:note")).isFocused();
-        press("İmtina et");
+        press("Geri qayıt");
         assertThat(page.locator("#review")).hasCount(0);
         emergency.first().locator("input[type=submit]").click();
         press("Sual altına al");
@@ -102,7 +103,7 @@ class SupervisorBrowserIT extends StaffTest {
 
     private void withhold(String caseNumber, String until) {
         signIn("inspector1", "/staff/find");
-        counter().find("FIN", OTHER_WORKER, "");
+        counter().find(OTHER_WORKER, "");
         counter().choose();
         counter().caseNumber().fill(caseNumber);
         counter().open();

@@ -1,6 +1,8 @@
 package az.bildiris.reason;
 
+import az.bildiris.audit.AuditAction;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ public record Emergency(
         String institution,
         String place,
         boolean aboutStaff,
+        Map<AuditAction, Long> looks,
         Optional<Review> review) {
 
     /** A review; the access was {@code approved} or questioned. */

@@ -1,7 +1,9 @@
 package az.bildiris.reason;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,24 @@ public record PersonQuery(Kind kind, String text, Optional<LocalDate> birthDate)
     public boolean precise() {
         return asked().length() >= (kind == Kind.NAME ? FEWEST_LETTERS : 1)
                 && (birthDate.isPresent() || !kind.needsBirthDate());
+    }
+
+    /** The kinds that a typed text may be of, the likelier first; a text that is no number is a name. */
+    public static List<Kind> kinds(String text) {
+        String typed = Folding.identifier(text);
+        if (typed.matches("\\d{13}")) {
+            return List.of(Kind.SSN, Kind.NUMBER);
+        }
+        if (Fin.typed(text).isValid()) {
+            // Seven digits may be a document's, seven letters a name.
+            return typed.matches("\\d+")
+                    ? List.of(Kind.FIN, Kind.DOCUMENT)
+                    : typed.matches("[A-Z]+") ? List.of(Kind.FIN, Kind.NAME) : List.of(Kind.FIN);
+        }
+        if (typed.matches("[A-Z]{0,3}\\d{6,9}")) {
+            return typed.matches("\\d+") ? List.of(Kind.DOCUMENT, Kind.NUMBER) : List.of(Kind.DOCUMENT);
+        }
+        return List.of(text.chars().anyMatch(Character::isDigit) ? Kind.NUMBER : Kind.NAME);
     }
 
     /** The kind of identifier. */

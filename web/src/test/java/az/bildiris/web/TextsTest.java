@@ -10,7 +10,6 @@ import az.bildiris.content.NotificationType;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.printout.PrintJob;
-import az.bildiris.reason.PersonQuery;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationStatus;
@@ -65,7 +64,6 @@ class TextsTest {
             Map.entry("printState.", names(PrintJob.State.values())),
             Map.entry("registerOrder.", names(InspectionOrder.values())),
             Map.entry("place.", names(Place.values())),
-            Map.entry("findBy.", names(PersonQuery.Kind.values())),
             Map.entry("auditAction.", names(AuditAction.values())),
             Map.entry("auditResult.", names(AuditResult.values())),
             Map.entry("role.", Set.of("WORKER", "CLERK", "INSPECTOR", "SUPERVISOR", "AUDITOR", "ADMIN", "INTAKE")),

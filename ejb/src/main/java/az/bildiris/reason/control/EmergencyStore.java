@@ -1,5 +1,6 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.audit.AuditAction;
 import az.bildiris.content.Fin;
 import az.bildiris.platform.NativeRow;
 import az.bildiris.platform.NativeSql;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Emergency accesses of all staff, and accesses to colleagues' data, for supervisors. */
@@ -34,12 +37,26 @@ public class EmergencyStore {
                 """
                 select r.id, r.worker_fin, '' as name, r.purpose, r.case_number, r.note, r.opened_at, r.expires_at,
                        r.staff, r.staff_name, r.institution, r.place, r.about_staff,
-                       v.verdict, v.note as review, v.reviewed_at
+                       v.verdict, v.note as review, v.reviewed_at,
+                       coalesce((select string_agg(action || ' ' || times, ',' order by first)
+                                 from (select e.action, count(*) as times, min(e.id) as first from audit_entry e
+                                       where e.worker_fin = r.worker_fin and e.reason_id = r.id group by e.action) done),
+                                '') as looks
                 from access_reason r left join access_review v on v.reason_id = r.id
                 where r.purpose = 'EMERGENCY' or r.about_staff
                 order by v.reason_id is not null, r.opened_at desc limit ?1
                 """;
         return nativeSql.rows(sql, most).stream().map(EmergencyStore::emergency).toList();
+    }
+
+    /** What was done under the reason, and how often, in the order in which it began. */
+    private static Map<AuditAction, Long> looks(String counted) {
+        var looks = new LinkedHashMap<AuditAction, Long>();
+        for (String pair : counted.isEmpty() ? new String[0] : counted.split(",", -1)) {
+            String[] parts = pair.split(" ", 2);
+            looks.put(AuditAction.valueOf(parts[0]), Long.valueOf(parts[1]));
+        }
+        return looks;
     }
 
     private static Emergency emergency(NativeRow row) {
@@ -50,6 +67,7 @@ public class EmergencyStore {
                 row.text("institution"),
                 row.text("place"),
                 row.flag("about_staff"),
+                looks(row.text("looks")),
                 row.maybe("verdict", NativeRow::text)
                         .map(verdict -> new Emergency.Review(
                                 verdict.equals(APPROVED), row.text("review"), row.time("reviewed_at"))));

@@ -6,6 +6,7 @@ import az.bildiris.audit.WithheldPeriod;
 import az.bildiris.audit.boundary.Looks;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Window;
+import az.bildiris.web.platform.LookCounts;
 import az.bildiris.web.platform.PageMissing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 
 /**
@@ -87,11 +87,7 @@ public class LooksView extends EntriesView {
 
     /** What was done in a visit and how often, each in words. */
     public List<String> counted(Visit visit) {
-        ResourceBundle texts = Faces.getResourceBundle("texts");
-        return visit.counts().entrySet().stream()
-                .map(counted -> texts.getString("auditAction." + counted.getKey())
-                        + (counted.getValue() > 1 ? " × " + counted.getValue() : ""))
-                .toList();
+        return LookCounts.words(visit.counts());
     }
 
     /** The time of day, in Baku. */

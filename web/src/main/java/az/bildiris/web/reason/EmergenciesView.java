@@ -5,6 +5,7 @@ import az.bildiris.reason.Emergency;
 import az.bildiris.reason.SupervisorTasks;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.boundary.Emergencies;
+import az.bildiris.web.platform.LookCounts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,6 +66,11 @@ public class EmergenciesView implements Serializable {
                 emergency.staffName(),
                 emergency.stated().workerFin().masked(),
                 time(emergency.stated().openedAt()));
+    }
+
+    /** What was done with the person's data, in words. */
+    public String looks(Emergency emergency) {
+        return String.join(" · ", LookCounts.words(emergency.looks()));
     }
 
     public void cancel() {

@@ -35,7 +35,7 @@ public class FindView implements Serializable {
     @Inject
     Searches searches;
 
-    private Kind kind = Kind.FIN;
+    private boolean birthDateAsked;
     private String text;
     private LocalDate birthDate;
     private Search search;
@@ -48,6 +48,7 @@ public class FindView implements Serializable {
     /** Restores the result of the search on a page whose view has expired. */
     @PostConstruct
     void bringBack() {
+        birthDateAsked = Faces.getRequestParameter("find:birthDate") != null;
         String shown = Faces.getRequestParameter("search");
         if (shown == null || shown.isEmpty()) {
             return;
@@ -55,7 +56,6 @@ public class FindView implements Serializable {
         searches.find(shown)
                 .ifPresentOrElse(
                         kept -> {
-                            kind = kept.kind();
                             text = kept.text();
                             birthDate = kept.birthDate();
                             search = kept;
@@ -72,11 +72,21 @@ public class FindView implements Serializable {
     public void find() {
         search = null;
         name = null;
-        if (kind.needsBirthDate() && birthDate == null) {
-            complain("find:birthDate", "find.birthDate.needed");
-        } else {
-            List<FoundPerson> found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
-            keep(new Search(kind, text, birthDate, found, null));
+        List<FoundPerson> found = List.of();
+        for (Kind kind : PersonQuery.kinds(text)) {
+            if (!found.isEmpty()) {
+                break;
+            }
+            if (kind.needsBirthDate() && birthDate == null) {
+                birthDateAsked = true;
+                complain("find:birthDate", "find.birthDate.needed");
+                return;
+            }
+            found = reasons.persons(new PersonQuery(kind, text, Optional.ofNullable(birthDate)));
+        }
+        keep(new Search(text, birthDate, found, null));
+        if (found.size() == 1) {
+            choose(found.get(0));
         }
     }
 
@@ -119,16 +129,9 @@ public class FindView implements Serializable {
         return reference.text(language.getLocale()) + " (" + reference.legalReference(language.getLocale()) + ")";
     }
 
-    public Kind[] getKinds() {
-        return Kind.values();
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Kind kind) {
-        this.kind = kind;
+    /** Whether the page asks for the date of birth: only what is searched together with it needs one. */
+    public boolean isBirthDateAsked() {
+        return birthDateAsked || birthDate != null;
     }
 
     public String getText() {

@@ -1,7 +1,6 @@
 package az.bildiris.web.reason;
 
 import az.bildiris.reason.FoundPerson;
-import az.bildiris.reason.PersonQuery.Kind;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,10 +27,10 @@ public class Searches implements Serializable {
     private String caseNumber;
 
     /** A search with its term, the persons found and the one chosen; null before that. */
-    record Search(Kind kind, String text, LocalDate birthDate, List<FoundPerson> found, FoundPerson chosen)
+    record Search(String text, LocalDate birthDate, List<FoundPerson> found, FoundPerson chosen)
             implements Serializable {
         Search choosing(FoundPerson person) {
-            return new Search(kind, text, birthDate, found, person);
+            return new Search(text, birthDate, found, person);
         }
     }
 
