@@ -51,7 +51,7 @@ final class RegistryTable {
         }
         return row.getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "(, \\d+)?$")))
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "(\\s*,\\s*\\d+)?$")))
                 .first();
     }
 
