@@ -11,6 +11,19 @@ create or replace function acts_as(scope text) returns boolean
 comment on function acts_as is
   'Whether the transaction works in this scope (enum Scope). PostgreSQL puts the body in place of the call.';
 
+-- ---- Contracts on a day. PostgreSQL puts the bodies in place of the calls, so that their indexes serve.
+
+create or replace function lapsed_by(lapsed_on date, day date) returns boolean
+  language sql immutable parallel safe
+  return lapsed_on is not null and lapsed_on <= day;
+comment on function lapsed_by is 'Whether a contract has lapsed on a day. ContractStatus.on is the same rule.';
+
+create or replace function in_force_within(work_starts_on date, lapsed_on date, first date, last date) returns boolean
+  language sql immutable parallel safe
+  return work_starts_on <= last and not lapsed_by(lapsed_on, first);
+comment on function in_force_within is
+  'Whether a contract is in force on one of the days from first to last. Days.overlap is the same rule.';
+
 -- ---- What policies ask. They run as the owner, so that the policy of a table does not ask itself.
 
 create or replace function sent_contract(asked uuid) returns boolean
@@ -72,8 +85,8 @@ create or replace function find_workers(kind text, asked text, born date)
   as $$
     select w.fin, initials(w.surname, w.name, w.patronymic),
            (select n.employer_name from notification n
-            where n.worker_fin = w.fin and n.invalid_since is null and n.work_starts_on <= today.day
-              and (n.lapsed_on is null or n.lapsed_on > today.day)
+            where n.worker_fin = w.fin and n.invalid_since is null
+              and in_force_within(n.work_starts_on, n.lapsed_on, today.day, today.day)
             order by n.notification_date desc, n.id desc limit 1)
     from worker w, (select (now() at time zone 'Asia/Baku')::date as day) today
     where acts_as('staff') and w.fin in (
@@ -160,8 +173,8 @@ create or replace function find_employers(folded text, digits text)
     from (
       select n.voen, n.sun, n.name, 1 as likeness from employer_name n
       where (select inspects()) and digits <> ''
-        and ((n.voen collate "C" >= digits and n.voen collate "C" < digits || ':')
-             or (n.sun collate "C" >= digits and n.sun collate "C" < digits || ':'))
+        and ((ltrim(n.voen, '0') collate "C" >= digits and ltrim(n.voen, '0') collate "C" < digits || ':')
+             or (ltrim(n.sun, '0') collate "C" >= digits and ltrim(n.sun, '0') collate "C" < digits || ':'))
       union all
       (select n.voen, n.sun, n.name, word_similarity(folded, n.name_folded) as likeness
        from (
@@ -175,8 +188,9 @@ create or replace function find_employers(folded text, digits text)
     limit 21
   $$;
 comment on function find_employers is
-  'Employers whose VÖEN or SUN begins with these digits; without digits those whose name resembles what was typed, the likeliest'
-  ' first, 21 at most. Names are found by their trigrams, in an index that is only read as a bitmap; of a word that more names'
+  'Employers by a text (EmployerText): those whose VÖEN or SUN, without leading zeros, begins with these digits; without digits'
+  ' those whose name resembles what was typed, the likeliest first, 21 at most. Names are found by their trigrams, in an index'
+  ' that is only read as a bitmap; of a word that more names'
   ' have than anybody would look through, such as MMC, the first 50,000 are compared.';
 
 -- A part of the statement that asks, and planned with it.
@@ -319,7 +333,7 @@ create or replace function count_statistics() returns boolean
       having grouping(type) = 0 or termination_reason is not null
       union all
       select 'STATUS', date_trunc('month', concluded_on)::date,
-             case when lapsed_on < closed then 'LAPSED' else 'IN_FORCE' end, count(*)
+             case when lapsed_by(lapsed_on, closed - 1) then 'LAPSED' else 'IN_FORCE' end, count(*)
       from contract
       where concluded_on < closed
       group by 2, 3

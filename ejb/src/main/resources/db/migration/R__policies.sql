@@ -53,6 +53,7 @@ grant insert on access_review, look_withholding, look_withholding_decision, look
 grant insert (id, staff, staff_name, role, institution, place, worker_fin, purpose, case_number, note, expires_at, chosen_at,
   session_hash) on access_reason to ${staff};
 grant update (chosen_at) on access_reason to ${staff};
+grant execute on function lapsed_by(date, date), in_force_within(date, date, date, date) to ${staff};
 grant execute on function reasoned_workers(), inspects(), find_workers(text, text, date), inspected_workers(varchar[]),
   find_employers(text, text), endings_to_come(date, date, uuid, date, uuid, uuid, boolean, int),
   employer_endings_to_come(varchar, date, date, uuid, date, uuid, uuid, boolean, int), close_reason(uuid), end_session(text),

@@ -37,9 +37,10 @@ create table employer_name (
 );
 comment on table employer_name is 'Under which names an employer has filed.';
 create index employer_name_folded_ix on employer_name using gin (name_folded gin_trgm_ops);
--- The order of the digits, so that a beginning is a range, also in a plan that is made without it.
-create index employer_name_voen_ix on employer_name (voen collate "C");
-create index employer_name_sun_ix on employer_name (sun collate "C");
+-- The order of the digits, so that a beginning is a range, also in a plan that is made without it; as they are typed, without
+-- leading zeros.
+create index employer_name_voen_ix on employer_name (ltrim(voen, '0') collate "C");
+create index employer_name_sun_ix on employer_name (ltrim(sun, '0') collate "C");
 
 create table succession (
   id              uuid         not null constraint succession_pk primary key,

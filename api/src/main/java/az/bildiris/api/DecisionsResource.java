@@ -1,6 +1,7 @@
 package az.bildiris.api;
 
 import az.bildiris.access.Roles;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.StatusDecision;
 import az.bildiris.register.boundary.StatusDecisions;
@@ -43,7 +44,7 @@ public class DecisionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response record(@PathParam("number") String number, @NotNull @Valid Decision decision) {
         decisions.record(new StatusDecision(
-                number,
+                new NotificationNumber(number),
                 decision.kind(),
                 decision.reason(),
                 decision.body(),

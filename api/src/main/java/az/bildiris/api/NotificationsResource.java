@@ -1,6 +1,7 @@
 package az.bildiris.api;
 
 import az.bildiris.access.Roles;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.platform.Setting;
@@ -76,11 +77,12 @@ public class NotificationsResource {
     @GET
     @Path("{number}/registration")
     @Produces({MediaType.APPLICATION_JSON, PDF})
-    public Response registration(@PathParam("number") String number) {
+    public Response registration(@PathParam("number") String path) {
+        var number = new NotificationNumber(path);
         return wantsPdf() ? pdf(Response.ok(), number) : json(Response.ok(), deliveries.information(number));
     }
 
-    private static Response.ResponseBuilder delivered(String number, boolean again) {
+    private static Response.ResponseBuilder delivered(NotificationNumber number, boolean again) {
         URI location = URI.create(Setting.BASE_URL.value() + "/api/v1/notifications/" + number + "/registration");
         return again ? Response.ok().header(HttpHeaders.LOCATION, location) : Response.created(location);
     }
@@ -89,7 +91,7 @@ public class NotificationsResource {
         return request.selectVariant(FORMS).getMediaType().toString().equals(PDF);
     }
 
-    private Response pdf(Response.ResponseBuilder answer, String number) {
+    private Response pdf(Response.ResponseBuilder answer, NotificationNumber number) {
         Print print = printing.sentRegistration(number, STATE_LANGUAGE);
         return answer.type(PDF)
                 .entity(print.pdf())

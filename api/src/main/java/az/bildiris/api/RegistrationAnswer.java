@@ -1,6 +1,7 @@
 package az.bildiris.api;
 
 import az.bildiris.api.problem.Sentence;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.platform.Baku;
 import az.bildiris.refusal.Sentences;
@@ -27,12 +28,12 @@ public record RegistrationAnswer(
 
     static RegistrationAnswer of(RegistrationInformation information) {
         return new RegistrationAnswer(
-                information.number(),
+                information.number().value(),
                 information.type().name(),
                 information.date(),
-                information.baseNumber().orElse(null),
+                information.baseNumber().map(NotificationNumber::value).orElse(null),
                 information.registeredAt().atZone(Baku.ZONE).toOffsetDateTime(),
-                new Employer(information.employerVoen(), information.employerName()),
+                new Employer(information.employerVoen().value(), information.employerName()),
                 information.sha256(),
                 information.warnings().stream().map(RegistrationAnswer::noticed).toList());
     }

@@ -1,6 +1,7 @@
 package az.bildiris.edoc;
 
 import az.bildiris.content.Cancellation;
+import az.bildiris.content.NotificationNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class CancelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] xml = new Cancellation(number, reason).write();
+        byte[] xml = new Cancellation(new NotificationNumber(number), reason).write();
         byte[] container = new Signing(SigningKey.read(key, password))
                 .container(List.of(Signing.xml(SendCommand.CANCELLATION, xml)), Instant.now());
         Files.write(out, container);

@@ -1,13 +1,15 @@
 package az.bildiris.edoc;
 
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** A realistic contract of an employer and a worker, and the documents that conclude, amend and end it. */
-record Sample(String voen, String fin, LocalDate concludedOn) {
+record Sample(Voen voen, Fin fin, LocalDate concludedOn) {
     private static final String MONTHLY_PAY = "1250.00";
 
     /** Fields by path; {@code base} is the conclusion's number for the other two types. */
@@ -30,10 +32,10 @@ record Sample(String voen, String fin, LocalDate concludedOn) {
     }
 
     private void employer(Map<String, String> fields) {
-        boolean individual = voen.endsWith("2");
+        boolean individual = voen.isOfPerson();
         fields.put("employer.kind", individual ? "INDIVIDUAL" : "LEGAL_ENTITY");
         fields.put("employer.name", individual ? "Nümunəyev Nümunə Nümunə oğlu" : "“Nümunə” MMC");
-        fields.put("employer.voen", voen);
+        fields.put("employer.voen", voen.value());
         fields.put("employer.sun", "000" + voen);
         fields.put("employer.legalAddress", "Bakı şəhəri, Nümunə küçəsi 1");
         if (individual) {
@@ -56,7 +58,7 @@ record Sample(String voen, String fin, LocalDate concludedOn) {
         fields.put("worker.surname", "İşçiyev");
         fields.put("worker.name", "İşçi");
         fields.put("worker.patronymic", "İşçi oğlu");
-        fields.put("worker.fin", fin);
+        fields.put("worker.fin", fin.value());
         if (type != NotificationType.AMENDMENT) {
             fields.put("worker.documentType", "IDENTITY_CARD");
             fields.put("worker.documentSeries", "AZE");

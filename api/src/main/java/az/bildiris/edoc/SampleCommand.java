@@ -1,7 +1,9 @@
 package az.bildiris.edoc;
 
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
+import az.bildiris.content.Voen;
 import az.bildiris.platform.Baku;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,10 +36,10 @@ final class SampleCommand implements Callable<Integer> {
     Type type;
 
     @Option(names = "--voen", required = true, description = "the employer's VÖEN, 10 digits")
-    String voen;
+    String typedVoen;
 
     @Option(names = "--fin", required = true, description = "the worker's FİN, 7 signs")
-    String fin;
+    String typedFin;
 
     @Option(names = "--base", description = "number of the registered conclusion; for an amendment or a termination")
     Optional<String> base;
@@ -59,7 +61,7 @@ final class SampleCommand implements Callable<Integer> {
                     "--base names the conclusion of an amendment or a termination, and of these only");
         }
         LocalDate today = LocalDate.now(Baku.ZONE);
-        var sample = new Sample(voen, fin, concluded.orElse(today));
+        var sample = new Sample(new Voen(typedVoen), new Fin(typedFin), concluded.orElse(today));
         byte[] xml = NotificationXml.write(
                 NotificationXml.content(sample.fields(NotificationType.valueOf(type.name()), base, today)));
         NotificationXml.read(xml);

@@ -5,6 +5,7 @@ import az.bildiris.content.Change;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
+import az.bildiris.content.Voen;
 import az.bildiris.platform.Baku;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.boundary.ShippedLists;
@@ -152,7 +153,7 @@ final class ContractChain {
         leaves.put("type", type.name());
         leaves.put("date", day.toString());
         if (type != NotificationType.CONCLUSION) {
-            leaves.put("baseNumber", documents.get(0).number());
+            leaves.put("baseNumber", documents.get(0).number().value());
         }
         return leaves;
     }
@@ -223,7 +224,7 @@ final class ContractChain {
                 inItsVersion(content, leaves),
                 registeredAt.minusSeconds(chance.between(40, 1500)),
                 registeredAt,
-                origin == NotificationOrigin.TAX_AUTHORITY ? DemoData.TAX_AUTHORITY_VOEN : firm.voen(),
+                origin == NotificationOrigin.TAX_AUTHORITY ? new Voen(DemoData.TAX_AUTHORITY_VOEN) : firm.voen(),
                 origin,
                 true);
         documents.add(document);

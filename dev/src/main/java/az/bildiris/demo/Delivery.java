@@ -1,7 +1,9 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationXml;
+import az.bildiris.content.Voen;
 import az.bildiris.edoc.Signing;
 import az.bildiris.edoc.SigningKey;
 import az.bildiris.register.DecisionKind;
@@ -56,7 +58,7 @@ public final class Delivery {
                 "Bakı Apellyasiya Məhkəməsi",
                 "Məhkəmə qətnaməsi");
         ledger.decide(
-                prefix + "UNKNOWN",
+                new NotificationNumber(prefix + "UNKNOWN"),
                 DecisionKind.LAPSE,
                 Ledger.LAST_DAY.minusDays(20),
                 "Dövlət Əmək Müfəttişliyi Xidməti",
@@ -71,10 +73,10 @@ public final class Delivery {
     }
 
     private static List<Document> renumbered(String prefix, int atLeast) {
-        Map<String, List<Document>> contracts = new LinkedHashMap<>();
+        Map<NotificationNumber, List<Document>> contracts = new LinkedHashMap<>();
         for (Document document : Population.create().ledger().documents()) {
             if (document.original()
-                    && !LOGINS.contains(document.content().worker().fin())) {
+                    && !LOGINS.contains(document.content().worker().fin().value())) {
                 contracts
                         .computeIfAbsent(document.base().orElse(document.number()), base -> new ArrayList<>())
                         .add(document);
@@ -102,11 +104,11 @@ public final class Delivery {
     }
 
     private static List<Document> renumbered(List<Document> contract, String prefix, int first) {
-        String base = prefix + (first + 1);
+        var base = new NotificationNumber(prefix + (first + 1));
         var taken = new ArrayList<Document>();
         for (Document document : contract) {
             taken.add(new Document(
-                    prefix + (first + taken.size() + 1),
+                    new NotificationNumber(prefix + (first + taken.size() + 1)),
                     document.base().map(earlier -> base),
                     based(document.content(), base),
                     document.signedAt(),
@@ -118,12 +120,12 @@ public final class Delivery {
         return taken;
     }
 
-    private static NotificationContent based(NotificationContent content, String base) {
+    private static NotificationContent based(NotificationContent content, NotificationNumber base) {
         if (content.baseNumber().isEmpty()) {
             return content;
         }
         Map<String, String> fields = new LinkedHashMap<>(NotificationXml.fields(NotificationXml.write(content)));
-        fields.put("baseNumber", base);
+        fields.put("baseNumber", base.value());
         return NotificationXml.content(fields);
     }
 
@@ -140,7 +142,7 @@ public final class Delivery {
 
     /** Numbers of the documents in the order of the manifest. */
     public List<String> numbers() {
-        return documents.stream().map(Document::number).toList();
+        return documents.stream().map(document -> document.number().value()).toList();
     }
 
     /** Numbers of conclusions without further documents: a refusal of one affects no other document. */
@@ -150,6 +152,7 @@ public final class Delivery {
                 .map(Document::number)
                 .filter(number ->
                         documents.stream().noneMatch(other -> other.base().equals(Optional.of(number))))
+                .map(NotificationNumber::value)
                 .toList();
     }
 
@@ -165,12 +168,13 @@ public final class Delivery {
     }
 
     /** Signs the same manifest with another organisation's key. */
-    public void signManifestBy(Path demo, String voen) throws IOException {
+    public void signManifestBy(Path demo, Voen voen) throws IOException {
         Path manifest = folder.resolve("manifest.edoc");
         byte[] xml = Rehearsal.file(Files.readAllBytes(manifest), "manifest.xml");
         Files.write(
                 manifest,
-                new Signing(keys(demo).get(voen)).container(List.of(Signing.xml("manifest.xml", xml)), Instant.now()));
+                new Signing(keys(demo).get(voen.value()))
+                        .container(List.of(Signing.xml("manifest.xml", xml)), Instant.now()));
     }
 
     public Path file(String number) {

@@ -1,5 +1,7 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.Voen;
 import az.bildiris.edoc.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +85,7 @@ final class DemoAuthority {
     }
 
     /** A signing key for a person of an organisation. */
-    SigningKey organisation(Center center, String person, String fin, String organisation, String voen) {
+    SigningKey organisation(Center center, String person, Fin fin, String organisation, Voen voen) {
         X500Name subject = person(person, fin)
                 .addRDN(BCStyle.O, organisation)
                 .addRDN(ORGANISATION_ID, "NTRAZ-" + voen)
@@ -92,12 +94,12 @@ final class DemoAuthority {
     }
 
     /** A signing key for a natural person who signs for themselves. */
-    SigningKey person(Center center, String person, String fin) {
+    SigningKey person(Center center, String person, Fin fin) {
         return Certificates.issued(person(person, fin).build(), centers.get(center), Purpose.SIGNATURE);
     }
 
     /** A key with which a person signs in. */
-    SigningKey card(String person, String fin) {
+    SigningKey card(String person, Fin fin) {
         return Certificates.issued(person(person, fin).build(), centers.get(Center.NATIONAL), Purpose.SIGN_IN);
     }
 
@@ -106,7 +108,7 @@ final class DemoAuthority {
         return Certificates.issued(new X500Name("CN=localhost"), centers.get(Center.NATIONAL), Purpose.SERVER);
     }
 
-    private static X500NameBuilder person(String person, String fin) {
+    private static X500NameBuilder person(String person, Fin fin) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "AZ")
                 .addRDN(BCStyle.CN, person)

@@ -1,5 +1,7 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.Voen;
 import az.bildiris.edoc.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +33,7 @@ public final class DemoData {
     }
 
     /** A key for signing in, issued by the authorities of a prepared folder. */
-    public static Path card(Path demo, String person, String fin) {
+    public static Path card(Path demo, String person, Fin fin) {
         Path file = demo.resolve("keys").resolve(fin + ".p12");
         KeyFile.write(DemoAuthority.open(demo).card(person, fin), file);
         return file;
@@ -78,7 +80,7 @@ public final class DemoData {
             Center center = CENTERS.get(keys.size() % CENTERS.size());
             String signer = firm.signer().full();
             keys.put(
-                    firm.voen(),
+                    firm.voen().value(),
                     firm.individual()
                             ? authority.person(center, signer, firm.signerFin())
                             : authority.organisation(center, signer, firm.signerFin(), firm.firstName(), firm.voen()));
@@ -88,17 +90,17 @@ public final class DemoData {
                 authority.organisation(
                         Center.NATIONAL,
                         "Rüstəmov Kənan Ənvər oğlu",
-                        "2MN4K7Y",
+                        new Fin("2MN4K7Y"),
                         "Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi",
-                        MINISTRY_VOEN));
+                        new Voen(MINISTRY_VOEN)));
         keys.put(
                 TAX_AUTHORITY_VOEN,
                 authority.organisation(
                         Center.NATIONAL,
                         "Şirinova Lalə Natiq qızı",
-                        "3VX8D5T",
+                        new Fin("3VX8D5T"),
                         "Dövlət Vergi Xidməti",
-                        TAX_AUTHORITY_VOEN));
+                        new Voen(TAX_AUTHORITY_VOEN)));
         return keys;
     }
 }

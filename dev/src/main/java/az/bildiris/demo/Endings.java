@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Voen;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.ShippedLists;
@@ -22,7 +23,7 @@ final class Endings {
                     row.get(0), Integer.parseInt(row.get(1)), List.of(row.get(2).split(",", -1)), row.get(3)))
             .toList();
     private final Map<String, Integer> used = new HashMap<>();
-    private final Map<String, Integer> firmEnds = new HashMap<>();
+    private final Map<Voen, Integer> firmEnds = new HashMap<>();
 
     Ending choose(ContractChain chain, Position position, LocalDate lastDay, SeededRandom chance) {
         var usable = new ArrayList<Reason>();

@@ -1,6 +1,9 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.EmployerKind;
+import az.bildiris.content.Fin;
+import az.bildiris.content.Sun;
+import az.bildiris.content.Voen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,14 +13,14 @@ import java.util.Optional;
 record Firm(
         EmployerKind kind,
         String firstName,
-        String voen,
-        String sun,
+        Voen voen,
+        Sun sun,
         String city,
         String address,
         Optional<String> actualAddress,
         String trade,
         Names signer,
-        String signerFin,
+        Fin signerFin,
         String signerPosition,
         String otherOfficial,
         Optional<IdentityDocument> document,
@@ -49,16 +52,16 @@ record Firm(
         Map<String, String> leaves = new LinkedHashMap<>();
         leaves.put("employer.kind", kind.name());
         leaves.put("employer.name", name(day));
-        leaves.put("employer.voen", voen);
-        leaves.put("employer.sun", sun);
+        leaves.put("employer.voen", voen.value());
+        leaves.put("employer.sun", sun.value());
         leaves.put("employer.legalAddress", address);
         actualAddress.ifPresent(actual -> leaves.put("employer.actualAddress", actual));
         document.ifPresent(own -> {
             leaves.put("employer.person.surname", signer.surname());
             leaves.put("employer.person.name", signer.name());
             leaves.put("employer.person.patronymic", signer.patronymic());
-            leaves.put("employer.person.fin", signerFin);
-            leaves.put("employer.person.ssn", "1" + sun.substring(1));
+            leaves.put("employer.person.fin", signerFin.value());
+            leaves.put("employer.person.ssn", "1" + sun.value().substring(1));
             leaves.putAll(own.leaves("employer.person."));
             leaves.put("employer.person.address", address);
         });

@@ -2,6 +2,8 @@ package az.bildiris.demo;
 
 import az.bildiris.content.DocumentType;
 import az.bildiris.content.EmployerKind;
+import az.bildiris.content.Sun;
+import az.bildiris.content.Voen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 
 /** The employers of the list, completed with tax and account numbers and signers. */
 final class Firms {
-    private static final int[] WEIGHTS = {4, 1, 8, 6, 2, 7, 5, 3};
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
     private final List<Firm> all = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Firms {
                 kind,
                 row.get(1),
                 voen(100_200 + 37 * index, individual),
-                "0000000%06d".formatted(100_400 + 113 * index),
+                new Sun("0000000%06d".formatted(100_400 + 113 * index)),
                 row.get(2),
                 row.get(3),
                 chance.of(0.4) ? Optional.of(row.get(3)) : Optional.empty(),
@@ -70,15 +71,12 @@ final class Firms {
     }
 
     /** A taxpayer id with its check digit: the first from {@code base} on that has one. */
-    private static String voen(int base, boolean individual) {
+    private static Voen voen(int base, boolean individual) {
         for (int number = base; ; number++) {
             String digits = "%08d".formatted(number);
-            int sum = 0;
-            for (int i = 0; i < WEIGHTS.length; i++) {
-                sum += WEIGHTS[i] * (digits.charAt(i) - '0');
-            }
-            if (sum % 11 != 10) {
-                return digits + sum % 11 + (individual ? "2" : "1");
+            int check = Voen.checkDigit(digits);
+            if (check != 10) {
+                return new Voen(digits + check + (individual ? "2" : "1"));
             }
         }
     }

@@ -1,9 +1,9 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
 import az.bildiris.register.DecisionKind;
-import az.bildiris.register.NotificationNumber;
 import az.bildiris.register.StatusDecision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ final class Ledger {
 
     private final List<Document> documents = new ArrayList<>();
     private final List<StatusDecision> decisions = new ArrayList<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final Set<NotificationNumber> numbers = new HashSet<>();
     private int decisionNumber = 100;
 
     /** A time of registration for a document of that day: usually the same day, sometimes late. */
@@ -34,11 +34,11 @@ final class Ledger {
     }
 
     /** A unique number of the year, rising with the time. */
-    String number(NotificationType type, Instant registeredAt) {
+    NotificationNumber number(NotificationType type, Instant registeredAt) {
         LocalDateTime time = LocalDateTime.ofInstant(registeredAt, Baku.ZONE);
         long sequence =
                 ((time.getDayOfYear() - 1L) * 86_400 + time.toLocalTime().toSecondOfDay()) / 16;
-        String number;
+        NotificationNumber number;
         do {
             number = NotificationNumber.of(type, time.getYear(), ++sequence);
         } while (!numbers.add(number));
@@ -54,11 +54,11 @@ final class Ledger {
     }
 
     /** Removes a container, so that the older system hands over the XML alone. */
-    void loseOriginal(String number) {
+    void loseOriginal(NotificationNumber number) {
         documents.replaceAll(document -> document.number().equals(number) ? document.withoutOriginal() : document);
     }
 
-    void decide(String number, DecisionKind kind, LocalDate day, String body, String reason) {
+    void decide(NotificationNumber number, DecisionKind kind, LocalDate day, String body, String reason) {
         LocalDate decided = WorkingDays.from(day);
         if (!decided.isAfter(LAST_DAY)) {
             String mark = (kind == DecisionKind.LAPSE ? "Q-" : "E-") + decisionNumber++ + "/" + decided.getYear();

@@ -55,9 +55,9 @@ final class ManifestWriter {
         writer.writeEmptyElement("document");
         writer.writeAttribute("file", document.file());
         writer.writeAttribute("sha256", sha256);
-        writer.writeAttribute("number", document.number());
+        writer.writeAttribute("number", document.number().value());
         if (document.base().isPresent()) {
-            writer.writeAttribute("base", document.base().orElseThrow());
+            writer.writeAttribute("base", document.base().orElseThrow().value());
         }
         writer.writeAttribute(
                 "registeredAt",
@@ -70,7 +70,7 @@ final class ManifestWriter {
 
     private static void decision(StatusDecision decision, XMLStreamWriter writer) throws XMLStreamException {
         writer.writeEmptyElement("decision");
-        writer.writeAttribute("number", decision.number());
+        writer.writeAttribute("number", decision.number().value());
         writer.writeAttribute("kind", decision.kind().name());
         writer.writeAttribute("reason", decision.reason());
         writer.writeAttribute("body", decision.body());

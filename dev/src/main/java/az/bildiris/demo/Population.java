@@ -41,7 +41,8 @@ final class Population {
     private void founders() {
         for (Firm firm : firms.all()) {
             if (firm.since().isAfter(LLC_ENTRY)) {
-                var chance = new SeededRandom(600 + Integer.parseInt(firm.voen().substring(5, 8)));
+                var chance = new SeededRandom(
+                        600 + Integer.parseInt(firm.voen().value().substring(5, 8)));
                 Worker founder = workers.founder(firm, chance);
                 Position position = Position.titled("direktor müavini");
                 var terms = ContractTerms.of(firm, founder, position, firm.since(), false, Optional.empty(), chance);

@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Fin;
 import az.bildiris.edoc.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +41,8 @@ final class PortalKeys {
             KeyFile.writeTrust(authority.certificates(), trust);
         }
         keep(demo.resolve("portal/server.p12"), authority::server);
-        PEOPLE.forEach((fin, name) -> keep(card(fin), () -> authority.card(name, fin)));
-        keep(lostCard(), () -> authority.card(PEOPLE.get(LOST), LOST));
+        PEOPLE.forEach((fin, name) -> keep(card(fin), () -> authority.card(name, new Fin(fin))));
+        keep(lostCard(), () -> authority.card(PEOPLE.get(LOST), new Fin(LOST)));
     }
 
     /** A card that was reported as lost. */

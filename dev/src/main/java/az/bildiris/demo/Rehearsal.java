@@ -5,6 +5,7 @@ import az.bildiris.container.Signature;
 import az.bildiris.container.control.ContainerOpening;
 import az.bildiris.content.Amendment;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.platform.Baku;
@@ -48,7 +49,7 @@ final class Rehearsal {
 
     final List<Manifest.Person> persons;
     final List<StatusDecision> decisions;
-    final Map<String, Taken> taken = new LinkedHashMap<>();
+    final Map<NotificationNumber, Taken> taken = new LinkedHashMap<>();
     final List<String> refused = new ArrayList<>();
     int signaturesChecked;
     /** Number of amendments that state the whole contract (schema 1.1). */
@@ -58,8 +59,8 @@ final class Rehearsal {
     private final int checkEvery;
     private final ContainerOpening opening;
     private final RegistrationRules rules = new RegistrationRules();
-    private final Map<String, List<Taken>> contracts = new HashMap<>();
-    private final Map<String, Map<String, String>> terms = new HashMap<>();
+    private final Map<NotificationNumber, List<Taken>> contracts = new HashMap<>();
+    private final Map<NotificationNumber, Map<String, String>> terms = new HashMap<>();
 
     /** Signatures are slow: only every so many documents one is fully checked, and all of the tax authority's. */
     Rehearsal(Path demo, int checkEvery) throws IOException {
@@ -128,7 +129,7 @@ final class Rehearsal {
     }
 
     private void keep(Taken document, Map<String, String> fields) {
-        String key = document.document.contractKey();
+        NotificationNumber key = document.document.contractKey();
         taken.put(document.document.earlier().number(), document);
         contracts.computeIfAbsent(key, base -> new ArrayList<>()).add(document);
         terms.merge(key, fields, (before, now) -> Terms.of(before, List.of(document.content)));

@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Fin;
 import java.util.List;
 import java.util.Random;
 
@@ -33,12 +34,12 @@ final class SeededRandom {
     }
 
     /** A personal identification number: seven digits or Latin letters without I and O. */
-    String fin() {
+    Fin fin() {
         String signs = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
         var text = new StringBuilder();
         for (int i = 0; i < 7; i++) {
             text.append(signs.charAt(random.nextInt(signs.length())));
         }
-        return text.toString();
+        return new Fin(text.toString());
     }
 }

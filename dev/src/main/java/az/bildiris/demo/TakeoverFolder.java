@@ -77,7 +77,7 @@ final class TakeoverFolder {
 
     private byte[] container(Document document, byte[] xml) {
         byte[] pdf = sheets.print(xml, document.signedAt());
-        return signers.get(document.signer())
+        return signers.get(document.signer().value())
                 .container(
                         List.of(Signing.xml("notification.xml", xml), Signing.pdf("notification.pdf", pdf)),
                         document.signedAt());

@@ -1,5 +1,6 @@
 package az.bildiris.demo;
 
+import az.bildiris.content.Fin;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A worker with data that change over the years: identity documents by day of issue, and the surname after marriage.
  */
 record Worker(
-        String fin,
+        Fin fin,
         Names names,
         boolean woman,
         boolean graduate,
@@ -45,7 +46,7 @@ record Worker(
         leaves.put("worker.surname", surname(day));
         leaves.put("worker.name", names.name());
         leaves.put("worker.patronymic", names.patronymic());
-        leaves.put("worker.fin", fin);
+        leaves.put("worker.fin", fin.value());
         leaves.putAll(document(day).leaves("worker."));
         leaves.put("worker.address", address);
         if (!chance.of(0.1)) {

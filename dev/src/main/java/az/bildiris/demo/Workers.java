@@ -1,24 +1,29 @@
 package az.bildiris.demo;
 
 import az.bildiris.content.DocumentType;
+import az.bildiris.content.Fin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The demo workers: three demo accounts, founders of young firms, and many others. */
 final class Workers {
     static final String UNKNOWN_FIN = "9HV3L6K";
     private static final LocalDate NEW_CARDS = LocalDate.of(2018, 10, 1);
 
-    private final Set<String> fins = new HashSet<>(Set.of(UNKNOWN_FIN, "4QK7B2M", "7TR2X9A", "5ZN8C4D"));
+    private final Set<Fin> fins = Stream.of(UNKNOWN_FIN, "4QK7B2M", "7TR2X9A", "5ZN8C4D")
+            .map(Fin::new)
+            .collect(Collectors.toCollection(HashSet::new));
 
     Worker aytan() {
         var chance = new SeededRandom(41);
         return new Worker(
-                "4QK7B2M",
+                new Fin("4QK7B2M"),
                 new Names("Məmmədova", "Aytən", "Elçin qızı"),
                 true,
                 true,
@@ -37,7 +42,7 @@ final class Workers {
     Worker rashad() {
         var chance = new SeededRandom(42);
         return new Worker(
-                "7TR2X9A",
+                new Fin("7TR2X9A"),
                 new Names("Əliyev", "Rəşad", "Kamil oğlu"),
                 false,
                 false,
@@ -146,8 +151,8 @@ final class Workers {
         return chance.of(0.7) ? house + ", mənzil " + chance.between(1, 90) : house;
     }
 
-    private String fin(SeededRandom chance) {
-        String fin;
+    private Fin fin(SeededRandom chance) {
+        Fin fin;
         do {
             fin = chance.fin();
         } while (!fins.add(fin));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.bildiris.notice.control.WaitingReader;
 import az.bildiris.platform.PlannerSettings;
+import az.bildiris.register.EmployerText;
 import az.bildiris.run.TestSession;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -366,8 +367,9 @@ class CounterLocksIT {
                 + " + pg_stat_get_xact_numscans('employer_name_sun_ix'::regclass)";
         long before = number(reads);
 
-        assertThat(text("select voen from find_employers('x', '" + number.substring(0, 9) + "') limit 1"))
-                .startsWith(number.substring(0, 9));
+        String beginning = EmployerText.of(number.substring(0, 9)).digits();
+        assertThat(text("select ltrim(voen, '0') from find_employers('x', '" + beginning + "') limit 1"))
+                .startsWith(beginning);
 
         assertThat(number(reads)).isEqualTo(before + 2);
     }

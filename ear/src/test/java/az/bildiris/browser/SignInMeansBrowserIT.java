@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.bildiris.content.Fin;
 import az.bildiris.demo.DemoData;
 import az.bildiris.portal.PortalLogin;
 import com.microsoft.playwright.Browser;
@@ -119,7 +120,7 @@ class SignInMeansBrowserIT extends BrowserTest {
 
     @Test
     void certificateWithAnUnknownFinIsRefused() {
-        try (var stranger = holding(DemoData.card(DEMO, "Yad Şəxs", "8KL2M3N"))) {
+        try (var stranger = holding(DemoData.card(DEMO, "Yad Şəxs", new Fin("8KL2M3N")))) {
             assertRefused(signBySignature(stranger.newPage()));
         }
     }
@@ -134,7 +135,7 @@ class SignInMeansBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"admin1, SERIALNUMBER=PNOAZ-4QK7B2M", "x\", SERIALNUMBER=PNOAZ-4QK7B2M, CN=\"y"})
     void nameThatLooksLikeAFinIsNotTakenForOne(String name) {
-        try (var liar = holding(DemoData.card(DEMO, name, "8KL2M3N"))) {
+        try (var liar = holding(DemoData.card(DEMO, name, new Fin("8KL2M3N")))) {
             assertRefused(signBySignature(liar.newPage()));
         }
     }

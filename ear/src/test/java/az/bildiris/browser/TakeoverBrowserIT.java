@@ -3,6 +3,7 @@ package az.bildiris.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Voen;
 import az.bildiris.demo.Delivery;
 import az.bildiris.demo.DemoData;
 import az.bildiris.refusal.RefusalCode;
@@ -102,7 +103,7 @@ class TakeoverBrowserIT extends BrowserTest {
     @Test
     void manifestOfOthersTakesNothingOver() throws Exception {
         Delivery delivery = delivery("O-", "others.zip", 4);
-        delivery.signManifestBy(TestSession.demo(), DemoData.TAX_AUTHORITY_VOEN);
+        delivery.signManifestBy(TestSession.demo(), new Voen(DemoData.TAX_AUTHORITY_VOEN));
         pack(delivery, "others.zip");
         signIn(ADMIN, JobsPage.ADDRESS);
         jobs().start("others.zip");

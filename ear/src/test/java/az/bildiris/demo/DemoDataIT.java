@@ -139,7 +139,7 @@ class DemoDataIT {
         assertThat(of("7TR2X9A")).hasSize(6);
         assertThat(of("5ZN8C4D")).isEmpty();
         assertThat(of(Workers.UNKNOWN_FIN)).isEmpty();
-        assertThat(rehearsal.persons).extracting(person -> person.fin()).containsExactly("5ZN8C4D");
+        assertThat(rehearsal.persons).extracting(person -> person.fin().value()).containsExactly("5ZN8C4D");
     }
 
     @Test
@@ -154,7 +154,7 @@ class DemoDataIT {
 
     private static List<Taken> of(String fin) {
         return rehearsal.taken.values().stream()
-                .filter(taken -> taken.content().worker().fin().equals(fin))
+                .filter(taken -> taken.content().worker().fin().value().equals(fin))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.container.boundary.Containers;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
 import az.bildiris.given.Signer;
@@ -159,7 +160,7 @@ class RegisterIT {
 
         RegistrationResult registered = register(container);
 
-        assertThat(registered.number()).matches("1%02d[0-9]{10}".formatted(today.getYear() % 100));
+        assertThat(registered.number().value()).matches("1%02d[0-9]{10}".formatted(today.getYear() % 100));
         assertThat(registered.registeredAt()).isBetween(before.minusMillis(1), Instant.now());
         assertThat(registered.again()).isFalse();
         try (Sql sql = Sql.worker(fin)) {
@@ -172,7 +173,7 @@ class RegisterIT {
                             """,
                             registered.id()))
                     .containsExactly(Arrays.asList(
-                            registered.number(),
+                            registered.number().value(),
                             fin,
                             "CONCLUSION",
                             Date.valueOf("2024-03-01"),
@@ -231,7 +232,8 @@ class RegisterIT {
         assertThat(refusal(Trusted.EMPLOYER.edoc(
                         conclusion().with("contract.mainLeaveDays", "20").xml())))
                 .containsExactly(RefusalCode.LEAVE_TOO_SHORT);
-        assertThat(refusal(Trusted.EMPLOYER.edoc(amendment("1000000000000").xml())))
+        assertThat(refusal(Trusted.EMPLOYER.edoc(
+                        amendment(new NotificationNumber("1000000000000")).xml())))
                 .containsExactly(RefusalCode.BASE_UNKNOWN);
         assertThat(refusal(Trusted.EMPLOYER.edoc(
                         conclusion().with("contract.monthlyPay", "-1").xml())))
@@ -253,7 +255,8 @@ class RegisterIT {
 
     @Test
     void documentThatOnlyItsContractRefusesStoresNothing() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         register(Trusted.EMPLOYER.edoc(termination(base).xml()));
         List<Object> rows = rows();
 
@@ -278,7 +281,8 @@ class RegisterIT {
 
     @Test
     void amendmentMovesTheTermsOnAndTerminationEndsTheContract() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         RegistrationResult amended = register(Trusted.EMPLOYER.edoc(amendment(base)
                 .with("amendment.changes[1].field", "contract.position")
                 .with("amendment.changes[1].oldValue", "baş mühasib")
@@ -290,8 +294,8 @@ class RegisterIT {
         RegistrationResult terminated = register(Trusted.EMPLOYER.edoc(
                 ending.with("contract.position", "maliyyə direktoru").xml()));
 
-        assertThat(amended.number()).startsWith("2");
-        assertThat(terminated.number()).startsWith("3");
+        assertThat(amended.number().value()).startsWith("2");
+        assertThat(terminated.number().value()).startsWith("3");
         try (Sql sql = Sql.worker(fin)) {
             assertThat(sql.rows("select position from notification order by registered_at"))
                     .containsExactly("baş mühasib", "maliyyə direktoru", "maliyyə direktoru");
@@ -318,7 +322,8 @@ class RegisterIT {
                                         other, earlier(other), NotificationOrigin.EMPLOYER))
                                 .get())
                         .findings())
-                .containsExactly(new Finding(RefusalCode.NUMBER_TAKEN, "", earlier.number()));
+                .containsExactly(new Finding(
+                        RefusalCode.NUMBER_TAKEN, "", earlier.number().value()));
         try (Sql sql = Sql.worker(fin)) {
             assertThat(sql.table(
                             "select taken_over, container from notification n join document d on id = notification_id"))
@@ -343,14 +348,16 @@ class RegisterIT {
     }
 
     private EarlierRegistration earlier(byte[] bytes) {
-        return new EarlierRegistration("EM-2016/" + fin, Instant.parse("2024-03-01T06:30:00Z"), Sha256.of(bytes));
+        return new EarlierRegistration(
+                new NotificationNumber("EM-2016/" + fin), Instant.parse("2024-03-01T06:30:00Z"), Sha256.of(bytes));
     }
 
     // ---- decisions
 
     @Test
     void inspectorateLapsesAContractFromTheDayOfItsDecision() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
 
         decide(base, DecisionKind.LAPSE, today);
 
@@ -362,8 +369,10 @@ class RegisterIT {
 
     @Test
     void detailsHaveEveryWarningAndEveryDecisionOnce() {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String amended = register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber amended =
+                register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
         decide(base, DecisionKind.LAPSE, today);
         decide(base, DecisionKind.INVALIDITY, today);
         decide(amended, DecisionKind.INVALIDITY, today);
@@ -386,8 +395,9 @@ class RegisterIT {
     /** What is to come is not yet what a document repeats, and stands in the way of no termination. */
     @Test
     void changeToComeIsPendingAndLetsAContractEnd() {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String later = register(Trusted.EMPLOYER.edoc(promotion(base)
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber later = register(Trusted.EMPLOYER.edoc(promotion(base)
                         .with("date", today.toString())
                         .with("amendment.effectiveFrom", today.plusMonths(2).toString())
                         .xml()))
@@ -398,13 +408,16 @@ class RegisterIT {
                         .with("contract.position", "maliyyə direktoru")
                         .xml())))
                 .containsExactly(Finding.of(RefusalCode.COPY_DIFFERS, "contract.position"));
-        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml())).number())
+        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml()))
+                        .number()
+                        .value())
                 .startsWith("3");
     }
 
     @Test
     void terminationBeforeAChangeInForceIsRefused() {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         register(Trusted.EMPLOYER.edoc(
                 promotion(base).with("amendment.effectiveFrom", "2024-06-01").xml()));
         Document ending = termination(base).with("date", "2024-06-03").with("contract.position", "maliyyə direktoru");
@@ -415,15 +428,18 @@ class RegisterIT {
                         new Finding(RefusalCode.TERMINATED_BEFORE_AMENDMENT, "termination.terminatedOn", "2024-06-01"));
         assertThat(register(Trusted.EMPLOYER.edoc(ending.with("termination.terminatedOn", "2024-06-01")
                                 .xml()))
-                        .number())
+                        .number()
+                        .value())
                 .startsWith("3");
     }
 
     /** The second amendment is right since the first was found invalid; the index of its position follows. */
     @Test
     void decisionTakesAnAccusationAndATermBack() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String wrong = register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber wrong =
+                register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
         RegistrationResult next = register(Trusted.EMPLOYER.edoc(amendment(base)
                 .with("amendment.kinds[1]", "POSITION")
                 .with("amendment.changes[1].field", "contract.position")
@@ -447,7 +463,8 @@ class RegisterIT {
     /** The same change, listed and as a whole state (schema 1.1). */
     @Test
     void amendmentAsAWholeStateReadsAsAListOfItsChanges() {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         Document listed = promotion(base);
         Document whole = promotion(base).without("amendment.changes");
         conclusion().with("contract.position", "maliyyə direktoru").fields().forEach((path, value) -> {
@@ -458,10 +475,10 @@ class RegisterIT {
 
         NotificationDetails asList =
                 information(register(Trusted.EMPLOYER.edoc(listed.xml())).number());
-        String other = register(Trusted.EMPLOYER.edoc(
+        NotificationNumber other = register(Trusted.EMPLOYER.edoc(
                         conclusion().with("contract.number", "EM-2").xml()))
                 .number();
-        NotificationDetails asWhole = information(register(Trusted.EMPLOYER.edoc(whole.with("baseNumber", other)
+        NotificationDetails asWhole = information(register(Trusted.EMPLOYER.edoc(whole.with("baseNumber", other.value())
                         .with("contract.number", "EM-2")
                         .with("amendment.conditions.number", "EM-2")
                         .xml()))
@@ -473,14 +490,15 @@ class RegisterIT {
 
     @Test
     void secondNotificationOfOneContractIsWarnedOfWithTheNumberOfTheFirst() {
-        String first = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber first =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
 
-        String second = register(Trusted.EMPLOYER.edoc(
+        NotificationNumber second = register(Trusted.EMPLOYER.edoc(
                         conclusion().with("contract.extraTerms", "Başqa").xml()))
                 .number();
 
         assertThat(information(second).warnings())
-                .contains(new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first));
+                .contains(new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first.value()));
         assertThat(information(first).warnings()).extracting(Warning::code).doesNotContain(WarningCode.CONTRACT_TWICE);
     }
 
@@ -508,11 +526,14 @@ class RegisterIT {
 
     @Test
     void employerTakesANotificationBackWithinADayAndItStaysVisible() {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String amended = register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber amended =
+                register(Trusted.EMPLOYER.edoc(promotion(base).xml())).number();
         assertThat(cancelling(base, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);
         assertThat(cancelling(amended, Trusted.STRANGER)).isEqualTo(RefusalCode.CANCELLATION_UNKNOWN);
-        assertThat(cancelling("1269999999997", Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_UNKNOWN);
+        assertThat(cancelling(new NotificationNumber("1269999999997"), Trusted.EMPLOYER))
+                .isEqualTo(RefusalCode.CANCELLATION_UNKNOWN);
 
         intake.call(() -> cancellations.cancel(cancellation(amended, Trusted.EMPLOYER)))
                 .get();
@@ -532,30 +553,31 @@ class RegisterIT {
     void terminationsAndOlderNotificationsAreNotTakenBack() {
         byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml(), signing -> signing.bLevel()
                 .setSigningDate(java.util.Date.from(Instant.parse("2024-03-01T06:00:00Z"))));
-        String base = system.call(() -> registration.takeOver(container, earlier(container)))
+        NotificationNumber base = system.call(() -> registration.takeOver(container, earlier(container)))
                 .get()
                 .number();
         assertThat(cancelling(base, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_TOO_LATE);
 
-        String ended = register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
+        NotificationNumber ended =
+                register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
         assertThat(cancelling(ended, Trusted.EMPLOYER)).isEqualTo(RefusalCode.CANCELLATION_NOT_POSSIBLE);
         assertThat(refusedDecision(base, DecisionKind.CANCELLED_24H, today)).isEqualTo("decision.ofEmployer");
     }
 
-    private RefusalCode cancelling(String number, Signer signer) {
+    private RefusalCode cancelling(NotificationNumber number, Signer signer) {
         Refused refused = catchThrowableOfType(
                 Refused.class, () -> intake.call(() -> cancellations.cancel(cancellation(number, signer)))
                         .get());
         return refused.findings().get(0).code();
     }
 
-    private static byte[] cancellation(String number, Signer signer) {
+    private static byte[] cancellation(NotificationNumber number, Signer signer) {
         String xml = "<cancellation xmlns='urn:az:bildiris:cancellation:1.0' version='1.0'><number>" + number
                 + "</number><reason>Səhv müqavilə</reason></cancellation>";
         return signer.container(Map.of("cancellation.xml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Document promotion(String base) {
+    private Document promotion(NotificationNumber base) {
         return amendment(base)
                 .without("amendment.effectiveTo")
                 .without("amendment.changes")
@@ -564,13 +586,14 @@ class RegisterIT {
                 .with("amendment.changes[0].newValue", "maliyyə direktoru");
     }
 
-    private NotificationDetails information(String number) {
+    private NotificationDetails information(NotificationNumber number) {
         return intake.call(() -> deliveries.details(number)).get();
     }
 
     @Test
     void invalidConclusionLapsesItsContract() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
 
         decide(base, DecisionKind.INVALIDITY, today);
 
@@ -579,8 +602,9 @@ class RegisterIT {
 
     @Test
     void invalidAmendmentDoesNotTouchTheContractAndItsChangesNoLongerCount() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String amended = register(Trusted.EMPLOYER.edoc(amendment(base)
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber amended = register(Trusted.EMPLOYER.edoc(amendment(base)
                         .with("amendment.changes[1].field", "contract.position")
                         .with("amendment.changes[1].newValue", "maliyyə direktoru")
                         .xml()))
@@ -589,14 +613,18 @@ class RegisterIT {
         decide(amended, DecisionKind.INVALIDITY, today);
 
         assertThat(lapse(base)).containsExactly(null, null);
-        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml())).number())
+        assertThat(register(Trusted.EMPLOYER.edoc(termination(base).xml()))
+                        .number()
+                        .value())
                 .startsWith("3");
     }
 
     @Test
     void invalidTerminationRevivesTheContractWhichCanThenEndAgain() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String first = register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber first =
+                register(Trusted.EMPLOYER.edoc(termination(base).xml())).number();
 
         decide(first, DecisionKind.INVALIDITY, today);
 
@@ -608,8 +636,10 @@ class RegisterIT {
 
     @Test
     void decisionsThatCannotBeAreRefusedAndLeaveNothing() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
-        String amended = register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber amended =
+                register(Trusted.EMPLOYER.edoc(amendment(base).xml())).number();
         decide(base, DecisionKind.LAPSE, today);
         List<Object> rows = rows();
 
@@ -619,7 +649,7 @@ class RegisterIT {
                 .isEqualTo("decision.dateOutOfRange");
         assertThat(refusedDecision(base, DecisionKind.INVALIDITY, today.minusDays(1)))
                 .isEqualTo("decision.dateOutOfRange");
-        assertThatThrownBy(() -> decide("1999999999999", DecisionKind.INVALIDITY, today))
+        assertThatThrownBy(() -> decide(new NotificationNumber("1999999999999"), DecisionKind.INVALIDITY, today))
                 .isInstanceOf(NotificationNotFound.class);
         assertThat(rows()).isEqualTo(rows);
     }
@@ -628,7 +658,8 @@ class RegisterIT {
 
     @Test
     void adminsDecideAsInspectorsDo() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
 
         admin.call(() -> {
                     decisions.record(decision(base, DecisionKind.INVALIDITY, today));
@@ -648,7 +679,7 @@ class RegisterIT {
     @Test
     void workersAndClerksNeitherRegisterNorDecide() {
         byte[] container = Trusted.EMPLOYER.edoc(conclusion().xml());
-        var decision = decision("1999999999999", DecisionKind.LAPSE, today);
+        var decision = decision(new NotificationNumber("1999999999999"), DecisionKind.LAPSE, today);
 
         assertThat(worker.call(() -> catchThrowable(() -> registration.register(container)))
                         .get())
@@ -751,10 +782,11 @@ class RegisterIT {
 
     @Test
     void workerSeesOwnRowsOnlyInEveryTable() throws SQLException {
-        String base = register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
+        NotificationNumber base =
+                register(Trusted.EMPLOYER.edoc(conclusion().xml())).number();
         decide(base, DecisionKind.LAPSE, today);
         String otherFin = "ZZ%05d".formatted(WORKERS.incrementAndGet());
-        String others = register(Trusted.EMPLOYER.edoc(
+        NotificationNumber others = register(Trusted.EMPLOYER.edoc(
                         conclusion().with("worker.fin", otherFin).xml()))
                 .number();
         decide(others, DecisionKind.LAPSE, today);
@@ -890,12 +922,12 @@ class RegisterIT {
         return Document.conclusion().with("worker.fin", fin);
     }
 
-    private Document amendment(String base) {
-        return Document.amendment().with("worker.fin", fin).with("baseNumber", base);
+    private Document amendment(NotificationNumber base) {
+        return Document.amendment().with("worker.fin", fin).with("baseNumber", base.value());
     }
 
-    private Document termination(String base) {
-        return Document.termination().with("worker.fin", fin).with("baseNumber", base);
+    private Document termination(NotificationNumber base) {
+        return Document.termination().with("worker.fin", fin).with("baseNumber", base.value());
     }
 
     private RegistrationResult register(byte[] container) {
@@ -912,7 +944,7 @@ class RegisterIT {
         return findings(container).stream().map(Finding::code).toList();
     }
 
-    private void decide(String number, DecisionKind kind, LocalDate day) {
+    private void decide(NotificationNumber number, DecisionKind kind, LocalDate day) {
         inspector
                 .call(() -> {
                     decisions.record(decision(number, kind, day));
@@ -921,20 +953,20 @@ class RegisterIT {
                 .get();
     }
 
-    private String refusedDecision(String number, DecisionKind kind, LocalDate day) {
+    private String refusedDecision(NotificationNumber number, DecisionKind kind, LocalDate day) {
         DecisionRefused refused = catchThrowableOfType(DecisionRefused.class, () -> decide(number, kind, day));
         assertThat(refused).isNotNull();
         return refused.key();
     }
 
-    private static StatusDecision decision(String number, DecisionKind kind, LocalDate day) {
+    private static StatusDecision decision(NotificationNumber number, DecisionKind kind, LocalDate day) {
         return new StatusDecision(
                 number, kind, "Əmək Məcəlləsi, m.49, h.5", "Dövlət Əmək Müfəttişliyi Xidməti", day, "17-Q");
     }
 
-    private List<Object> lapse(String base) throws SQLException {
+    private List<Object> lapse(NotificationNumber base) throws SQLException {
         try (Sql sql = Sql.worker(fin)) {
-            return sql.table("select lapsed_on, lapse_cause from contract where base_number = ?", base)
+            return sql.table("select lapsed_on, lapse_cause from contract where base_number = ?", base.value())
                     .get(0);
         }
     }

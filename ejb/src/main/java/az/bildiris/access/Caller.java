@@ -29,8 +29,8 @@ public record Caller(
         return userName;
     }
 
-    public Optional<String> fin() {
-        return Optional.of(finClaim).filter(Fin::valid);
+    public Optional<Fin> fin() {
+        return Optional.of(new Fin(finClaim)).filter(Fin::isValid);
     }
 
     /** The same person, with these values where the portal states no institution or place. */

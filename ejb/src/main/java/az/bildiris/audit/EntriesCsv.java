@@ -1,5 +1,7 @@
 package az.bildiris.audit;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.platform.Csv;
 import java.util.List;
 import java.util.UUID;
@@ -44,9 +46,9 @@ public final class EntriesCsv {
                 entry.means().name(),
                 entry.address(),
                 entry.action().name(),
-                entry.workerFin().orElse(""),
+                entry.workerFin().map(Fin::value).orElse(""),
                 entry.notification().map(UUID::toString).orElse(""),
-                entry.number().orElse(""),
+                entry.number().map(NotificationNumber::value).orElse(""),
                 entry.purpose().orElse(""),
                 entry.caseNumber().orElse(""),
                 entry.result().name(),

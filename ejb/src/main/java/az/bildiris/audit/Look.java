@@ -1,5 +1,7 @@
 package az.bildiris.audit;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +12,9 @@ import java.util.UUID;
  */
 public record Look(
         AuditAction action,
-        Optional<String> workerFin,
+        Optional<Fin> workerFin,
         Optional<UUID> notification,
-        Optional<String> number,
+        Optional<NotificationNumber> number,
         Optional<Under> under,
         String detail) {
 
@@ -22,12 +24,12 @@ public record Look(
     }
 
     /** A look at a person's data, under a reason unless they are the caller's own. */
-    public static Look at(AuditAction action, String workerFin, Optional<Under> under) {
+    public static Look at(AuditAction action, Fin workerFin, Optional<Under> under) {
         return new Look(action, Optional.of(workerFin), Optional.empty(), Optional.empty(), under, "");
     }
 
     /** The same look, at this notification. */
-    public Look of(UUID shown, String itsNumber) {
+    public Look of(UUID shown, NotificationNumber itsNumber) {
         return new Look(action, workerFin, Optional.of(shown), Optional.of(itsNumber), under, detail);
     }
 

@@ -1,5 +1,6 @@
 package az.bildiris.audit;
 
+import az.bildiris.content.Fin;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param newest id of the newest entry to include; later entries are left out
  */
 public record LookQuery(
-        Optional<String> worker,
+        Optional<Fin> worker,
         Optional<String> actor,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -24,7 +25,7 @@ public record LookQuery(
         boolean questioned,
         Optional<Long> newest) {
     /** The same search for one worker. */
-    public LookQuery of(String fin) {
+    public LookQuery of(Fin fin) {
         return new LookQuery(
                 Optional.of(fin), actor, from, to, action, purpose, result, othersOnly, questioned, newest);
     }

@@ -1,6 +1,8 @@
 package az.bildiris.audit;
 
 import az.bildiris.access.SignInMeans;
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +25,9 @@ public record TrailEntry(
         SignInMeans means,
         String address,
         AuditAction action,
-        Optional<String> workerFin,
+        Optional<Fin> workerFin,
         Optional<UUID> notification,
-        Optional<String> number,
+        Optional<NotificationNumber> number,
         Optional<String> purpose,
         Optional<String> caseNumber,
         AuditResult result,

@@ -9,7 +9,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 
 /** The signed content that cancels a notification: its number, and why (spec 14.4). */
-public record Cancellation(String number, String reason) {
+public record Cancellation(NotificationNumber number, String reason) {
     private static final String NAMESPACE = "urn:az:bildiris:cancellation:1.0";
     private static final Schema SCHEMA = NotificationXml.schema(new StreamSource(
             Cancellation.class.getResource("/schema/cancellation-1.0.xsd").toExternalForm()));
@@ -17,7 +17,7 @@ public record Cancellation(String number, String reason) {
     /** Reads cancellation.xml; throws {@link InvalidXml} with every violation. */
     public static Cancellation read(byte[] xml) {
         Map<String, String> leaves = NotificationXml.leaves(xml, SCHEMA);
-        return new Cancellation(leaves.get("number").strip(), leaves.get("reason"));
+        return new Cancellation(new NotificationNumber(leaves.get("number").strip()), leaves.get("reason"));
     }
 
     /** Writes cancellation.xml for signing; throws {@link InvalidXml} when the schema forbids it. */
@@ -29,7 +29,7 @@ public record Cancellation(String number, String reason) {
             writer.writeStartElement("cancellation");
             writer.writeDefaultNamespace(NAMESPACE);
             writer.writeAttribute("version", "1.0");
-            leaf("number", number, writer);
+            leaf("number", number.value(), writer);
             leaf("reason", reason, writer);
             writer.writeEndDocument();
             writer.close();

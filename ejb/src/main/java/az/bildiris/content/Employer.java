@@ -6,8 +6,8 @@ import java.util.Optional;
 public record Employer(
         EmployerKind kind,
         String name,
-        String voen,
-        String sun,
+        Voen voen,
+        Sun sun,
         String legalAddress,
         Optional<String> actualAddress,
         Optional<EmployerPerson> person) {}

@@ -8,7 +8,7 @@ public record EmployerPerson(
         String surname,
         String name,
         Optional<String> patronymic,
-        String fin,
+        Fin fin,
         Optional<String> ssn,
         DocumentType documentType,
         Optional<String> documentSeries,

@@ -31,7 +31,7 @@ public final class FieldCatalog {
         return List.copyOf(TYPES.keySet());
     }
 
-    /** String, LocalDate, BigDecimal, Integer or an enum; empty for an unknown path. */
+    /** String, an identifier, LocalDate, BigDecimal, Integer or an enum; empty for an unknown path. */
     public static Optional<Class<?>> type(String path) {
         return Optional.ofNullable(TYPES.get(meant(path).replaceAll("\\[\\d+]", "")));
     }
@@ -71,7 +71,7 @@ public final class FieldCatalog {
                 continue; // the contract's fields a second time
             }
             Class<?> type = plain(component.getGenericType());
-            if (type.isRecord()) {
+            if (RecordFields.isBlock(type)) {
                 collect(type, name);
             } else {
                 TYPES.put(name, type == int.class ? Integer.class : type);

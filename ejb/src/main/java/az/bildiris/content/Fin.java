@@ -1,10 +1,20 @@
 package az.bildiris.content;
 
-/** Rules of personal identification numbers: seven digits and Latin capitals without I and O. */
-public final class Fin {
-    private Fin() {}
+import az.bildiris.platform.Folding;
 
-    public static boolean valid(String fin) {
-        return fin.matches("[0-9A-HJ-NP-Z]{7}");
+/** The personal identification number: seven digits and Latin capitals without I and O (spec 2.6). */
+public record Fin(String value) implements Identifier {
+    /** What a person typed: with blanks, in small letters or in Cyrillic ones that look alike. */
+    public static Fin typed(String text) {
+        return new Fin(Folding.identifier(text));
+    }
+
+    public boolean isValid() {
+        return value.matches("[0-9A-HJ-NP-Z]{7}");
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record NotificationContent(
         NotificationType type,
         LocalDate date,
-        Optional<String> baseNumber,
+        Optional<NotificationNumber> baseNumber,
         Employer employer,
         Official official,
         Worker worker,

@@ -29,12 +29,16 @@ final class RecordFields {
         for (int i = 0; i < components.length; i++) {
             values[i] = value(components[i].getGenericType(), join(path, components[i].getName()), fields);
         }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return newRecord(type, types, values);
+    }
+
+    private static <T extends Record> T newRecord(Class<T> type, Class<?>[] types, Object... values) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(path, e.getCause());
+            throw new IllegalArgumentException(type.getSimpleName(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -48,7 +52,12 @@ final class RecordFields {
                     : present(path, fields) ? Optional.of(value(inner, path, fields)) : Optional.empty();
         }
         Class<?> plain = (Class<?>) type;
-        return plain.isRecord() ? read(plain.asSubclass(Record.class), path, fields) : leaf(plain, fields.get(path));
+        return isBlock(plain) ? read(plain.asSubclass(Record.class), path, fields) : leaf(plain, fields.get(path));
+    }
+
+    /** Whether a type has elements of its own; an identifier is a leaf. */
+    static boolean isBlock(Class<?> type) {
+        return type.isRecord() && !Identifier.class.isAssignableFrom(type);
     }
 
     private static List<Object> list(Type entry, String path, Map<String, String> fields) {
@@ -76,7 +85,11 @@ final class RecordFields {
         if (type.isEnum()) {
             return enumValue(type, text.strip());
         }
-        return text;
+        return Identifier.class.isAssignableFrom(type) ? identifier(type, text) : text;
+    }
+
+    private static Object identifier(Class<?> type, String text) {
+        return newRecord(type.asSubclass(Record.class), new Class<?>[] {String.class}, text);
     }
 
     private static String number(String text) {
@@ -116,7 +129,7 @@ final class RecordFields {
 
     private static void element(String name, Object value, XMLStreamWriter writer) throws XMLStreamException {
         writer.writeStartElement(name);
-        if (value instanceof Record record) {
+        if (value instanceof Record record && isBlock(record.getClass())) {
             write(record, writer);
         } else {
             writer.writeCharacters(text(value));

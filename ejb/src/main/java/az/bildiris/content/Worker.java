@@ -8,7 +8,7 @@ public record Worker(
         String surname,
         String name,
         Optional<String> patronymic,
-        String fin,
+        Fin fin,
         Optional<DocumentType> documentType,
         Optional<String> documentSeries,
         Optional<String> documentNumber,

@@ -1,14 +1,15 @@
 package az.bildiris.inspection;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.register.ContractStatus;
+import az.bildiris.register.Days;
 import az.bildiris.registry.RegistryQuery;
 import java.util.Optional;
 
 /**
- * Search of staff in the register: a number alone, or an order with any of the other filters, combined with AND.
+ * Search of staff in the register: a number of a notification or a contract alone, or an order with any of the other filters, combined with AND.
  *
- * @param employer VÖEN
  * @param reason code of TERMINATION_REASON
  * @param range range of the days by which the rows are ordered
  * @param period a period that overlaps the contract's time from its start until it lapses (as in the workers'
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record InspectionQuery(
         Optional<String> number,
-        Optional<String> employer,
+        Optional<Voen> employer,
         InspectionOrder order,
         Optional<NotificationType> type,
         Optional<String> reason,
@@ -26,7 +27,6 @@ public record InspectionQuery(
 
     public InspectionQuery {
         RegistryQuery.requireText(number);
-        RegistryQuery.requireText(employer);
         RegistryQuery.requireText(reason);
     }
 

@@ -1,8 +1,10 @@
 package az.bildiris.inspection;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.platform.Cursor;
-import az.bildiris.platform.Masking;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.register.ValidityStatus;
 import java.time.LocalDate;
@@ -19,12 +21,12 @@ import java.util.UUID;
  */
 public record InspectionRow(
         UUID id,
-        String number,
+        NotificationNumber number,
         LocalDate date,
         NotificationType type,
-        String employerVoen,
+        Voen employerVoen,
         String employerName,
-        String workerFin,
+        Fin workerFin,
         String workerName,
         String position,
         LocalDate workStartsOn,
@@ -44,10 +46,5 @@ public record InspectionRow(
             case ORDER_DATE -> orderDate.orElseThrow();
             case WORK_START -> workStartsOn;
         };
-    }
-
-    /** 4Q****M */
-    public String maskedFin() {
-        return Masking.of(workerFin);
     }
 }

@@ -1,6 +1,7 @@
 package az.bildiris.notification;
 
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.refusal.Warning;
 import az.bildiris.register.DecisionDetails;
@@ -23,10 +24,10 @@ import java.util.UUID;
  */
 public record NotificationDetails(
         UUID id,
-        String number,
+        NotificationNumber number,
         NotificationType type,
         LocalDate date,
-        Optional<String> baseNumber,
+        Optional<NotificationNumber> baseNumber,
         Instant registeredAt,
         NotificationOrigin origin,
         boolean takenOver,
@@ -50,7 +51,7 @@ public record NotificationDetails(
     /** One document of the contract's chain, oldest first; {@code amended} as for the notification itself. */
     public record ChainLink(
             UUID id,
-            String number,
+            NotificationNumber number,
             NotificationType type,
             LocalDate date,
             ValidityStatus validity,

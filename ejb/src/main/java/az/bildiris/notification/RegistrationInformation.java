@@ -1,6 +1,8 @@
 package az.bildiris.notification;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.refusal.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +14,12 @@ import java.util.Optional;
  * same bytes always get the same answer. {@code sha256} is that of the container, in hexadecimal digits.
  */
 public record RegistrationInformation(
-        String number,
+        NotificationNumber number,
         NotificationType type,
         LocalDate date,
-        Optional<String> baseNumber,
+        Optional<NotificationNumber> baseNumber,
         Instant registeredAt,
-        String employerVoen,
+        Voen employerVoen,
         String employerName,
         String sha256,
         List<Warning> warnings) {}

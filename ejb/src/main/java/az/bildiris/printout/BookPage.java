@@ -1,5 +1,6 @@
 package az.bildiris.printout;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.reports.Printout;
 
 /**
@@ -8,4 +9,4 @@ import az.bildiris.reports.Printout;
  * @param worker name and FİN
  * @param line title, employer, date and status
  */
-public record BookPage(Printout printout, String number, String worker, String line) {}
+public record BookPage(Printout printout, NotificationNumber number, String worker, String line) {}

@@ -1,5 +1,7 @@
 package az.bildiris.printout;
 
+import az.bildiris.content.NotificationNumber;
+
 /** A finished PDF about the notification with that number. */
 @SuppressWarnings("ArrayRecordComponent") // stored bytes; never compared
-public record Print(String number, byte[] pdf) {}
+public record Print(NotificationNumber number, byte[] pdf) {}

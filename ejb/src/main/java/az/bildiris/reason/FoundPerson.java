@@ -1,6 +1,6 @@
 package az.bildiris.reason;
 
-import az.bildiris.platform.Masking;
+import az.bildiris.content.Fin;
 import java.io.Serializable;
 
 /**
@@ -9,9 +9,4 @@ import java.io.Serializable;
  * @param initials of surname, name and patronymic
  * @param employer present employer by the latest notification; empty for none
  */
-public record FoundPerson(String fin, String initials, String employer) implements Serializable {
-    /** 4Q****M */
-    public String maskedFin() {
-        return Masking.of(fin);
-    }
-}
+public record FoundPerson(Fin fin, String initials, String employer) implements Serializable {}

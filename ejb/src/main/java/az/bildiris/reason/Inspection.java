@@ -2,6 +2,7 @@ package az.bildiris.reason;
 
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
+import az.bildiris.content.Fin;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record Inspection(UUID id, String caseNumber, String note, Instant opened
     }
 
     /** The same reason in stored form; {@code workerFin} is null for nobody. */
-    public StatedReason about(String workerFin, String workerName) {
+    public StatedReason about(Fin workerFin, String workerName) {
         return new StatedReason(id, workerFin, workerName, PURPOSE, caseNumber, note, openedAt, expiresAt);
     }
 }

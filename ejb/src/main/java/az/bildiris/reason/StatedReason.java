@@ -1,6 +1,6 @@
 package az.bildiris.reason;
 
-import az.bildiris.platform.Masking;
+import az.bildiris.content.Fin;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,15 +11,10 @@ import java.util.UUID;
  */
 public record StatedReason(
         UUID id,
-        String workerFin,
+        Fin workerFin,
         String workerName,
         String purpose,
         String caseNumber,
         String note,
         Instant openedAt,
-        Instant expiresAt) {
-    /** 4Q****M */
-    public String maskedFin() {
-        return Masking.of(workerFin);
-    }
-}
+        Instant expiresAt) {}

@@ -1,5 +1,6 @@
 package az.bildiris.reason;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.DomainException;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ public record VisiblePersons(List<Subject> subjects, boolean byReason) {
         return subjects.get(0);
     }
 
-    public List<String> fins() {
+    public List<Fin> fins() {
         return subjects.stream().map(Subject::fin).toList();
     }
 
-    public Optional<Subject> of(String fin) {
+    public Optional<Subject> of(Fin fin) {
         return subjects.stream().filter(subject -> subject.fin().equals(fin)).findFirst();
     }
 

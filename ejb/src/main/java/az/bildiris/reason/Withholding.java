@@ -1,6 +1,6 @@
 package az.bildiris.reason;
 
-import az.bildiris.platform.Masking;
+import az.bildiris.content.Fin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,14 +14,9 @@ import java.util.UUID;
  */
 public record Withholding(
         UUID reason,
-        String workerFin,
+        Fin workerFin,
         String ground,
         LocalDate until,
         String requestedBy,
         Instant requestedAt,
-        Optional<Boolean> approved) {
-    /** 4Q****M */
-    public String maskedFin() {
-        return Masking.of(workerFin);
-    }
-}
+        Optional<Boolean> approved) {}

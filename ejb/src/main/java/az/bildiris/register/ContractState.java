@@ -1,5 +1,7 @@
 package az.bildiris.register;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.Voen;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import java.util.Optional;
  * @param amendedOn the latest day from which a change is in force on the document's day
  */
 public record ContractState(
-        String workerFin,
-        String employerVoen,
+        Fin workerFin,
+        Voen employerVoen,
         Optional<Succession> succession,
         Map<String, String> terms,
         Map<String, String> before,

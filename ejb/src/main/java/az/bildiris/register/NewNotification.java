@@ -2,6 +2,7 @@ package az.bildiris.register;
 
 import az.bildiris.container.Signature;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.refusal.Warning;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ public record NewNotification(
         Map<String, String> terms,
         Optional<SignedOriginal> original,
         NotificationOrigin origin,
-        Optional<String> earlierNumber,
+        Optional<NotificationNumber> earlierNumber,
         Instant registeredAt,
         List<Warning> warnings) {
 

@@ -1,11 +1,17 @@
 package az.bildiris.register;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.platform.VisibleText;
 import java.time.LocalDate;
 
 /** A decision of inspectorate, court or ministry about the notification of that number. */
 public record StatusDecision(
-        String number, DecisionKind kind, String reason, String body, LocalDate decidedOn, String documentNumber) {
+        NotificationNumber number,
+        DecisionKind kind,
+        String reason,
+        String body,
+        LocalDate decidedOn,
+        String documentNumber) {
     public StatusDecision {
         require(reason, 500);
         require(body, 255);

@@ -23,9 +23,8 @@ public record StatusRules(
 
     /** Statuses as of a day (spec: 2.7 and chapter 10); they are not stored. */
     public Statuses on(LocalDate today) {
-        boolean lapsed = lapsedOn.filter(day -> !day.isAfter(today)).isPresent();
-        ContractStatus contract = lapsed ? ContractStatus.LAPSED : ContractStatus.IN_FORCE;
-        StatusCause cause = cause(today, lapsed);
+        ContractStatus contract = ContractStatus.on(today, lapsedOn);
+        StatusCause cause = cause(today, contract == ContractStatus.LAPSED);
         ValidityStatus validity = invalidSince.isPresent() ? ValidityStatus.INVALID : ValidityStatus.VALID;
         return new Statuses(contract, status(cause), validity, cause, day(cause));
     }

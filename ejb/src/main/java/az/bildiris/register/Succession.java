@@ -1,5 +1,6 @@
 package az.bildiris.register;
 
+import az.bildiris.content.Voen;
 import java.time.LocalDate;
 
 /**
@@ -8,8 +9,8 @@ import java.time.LocalDate;
  * changes).
  */
 public record Succession(
-        String predecessor,
-        String successor,
+        Voen predecessor,
+        Voen successor,
         LocalDate since,
         String body,
         String documentNumber,

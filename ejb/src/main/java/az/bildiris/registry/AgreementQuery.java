@@ -2,7 +2,7 @@ package az.bildiris.registry;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.register.ContractStatus;
-import java.time.LocalDate;
+import az.bildiris.register.Days;
 import java.util.Optional;
 
 /**
@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 public record AgreementQuery(
         Optional<String> employer,
-        Optional<LocalDate> periodFrom,
-        Optional<LocalDate> periodTo,
+        Days period,
         Optional<ContractStatus> contractStatus,
         Optional<NotificationType> type,
         RegistrySort sort,
@@ -24,5 +23,13 @@ public record AgreementQuery(
         if (type.filter(NotificationType.TERMINATION::equals).isPresent() || sort == RegistrySort.ORDER_DATE) {
             throw new IllegalArgumentException("terminations have a registry of their own");
         }
+    }
+
+    @Override
+    public boolean matches(RegistryRow row) {
+        return !row.isTermination()
+                && type.map(row.type()::equals).orElse(true)
+                && contractStatus.map(row.statuses().contract()::equals).orElse(true)
+                && period.overlap(row.workStartsOn(), row.lapsedOn());
     }
 }

@@ -12,6 +12,9 @@ public sealed interface RegistryQuery permits AgreementQuery, TerminationQuery {
 
     Optional<ContractStatus> contractStatus();
 
+    /** Whether a row of any employer fits the filters. */
+    boolean matches(RegistryRow row);
+
     RegistrySort sort();
 
     boolean ascending();

@@ -1,5 +1,7 @@
 package az.bildiris.takeover;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.registration.EarlierRegistration;
 import java.util.Optional;
@@ -12,18 +14,19 @@ public final class Manifest {
     public record Size(int persons, int documents, int decisions) {}
 
     /** A known person without notifications. */
-    public record Person(String fin, String surname, String name, String patronymic) {}
+    public record Person(Fin fin, String surname, String name, String patronymic) {}
 
     /** One document: its file beside the manifest and what the older system had given it. */
-    public record Document(String file, EarlierRegistration earlier, Optional<String> base, NotificationOrigin origin) {
+    public record Document(
+            String file, EarlierRegistration earlier, Optional<NotificationNumber> base, NotificationOrigin origin) {
         /** Documents of one contract share this key and are taken over in order. */
-        public String contractKey() {
+        public NotificationNumber contractKey() {
             return base.orElse(earlier.number());
         }
 
         /** The lane, out of {@code lanes}, that takes the document over; it is always the same for one contract. */
         public int lane(int lanes) {
-            return Math.floorMod(contractKey().hashCode(), lanes);
+            return Math.floorMod(contractKey().value().hashCode(), lanes);
         }
 
         /** Whether the older system had the signed container. */

@@ -2,11 +2,15 @@ package az.bildiris.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Sun;
+import az.bildiris.content.Voen;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.platform.Folding;
 import az.bildiris.platform.Window;
 import az.bildiris.register.ContractStatus;
+import az.bildiris.register.Days;
 import az.bildiris.register.NotificationStatus;
 import az.bildiris.register.StatusCause;
 import az.bildiris.register.Statuses;
@@ -26,17 +30,10 @@ class WorkerNotificationsTest {
 
     /** In the order of the names, as the database gives them: Ə stands after E. */
     private final WorkerNotifications file = new WorkerNotifications(List.of(
-            line("11", NotificationType.CONCLUSION, "Elm MMC", "0010000001", "2020-01-10", "2020-02-01", null),
-            line("12", NotificationType.AMENDMENT, "Elm MMC", "0010000001", "2021-03-03", "2020-02-01", null),
-            line(
-                    "13",
-                    NotificationType.CONCLUSION,
-                    "«Əmək  Evi» ASC",
-                    "0010000002",
-                    "2019-05-05",
-                    "2019-06-01",
-                    LAPSED),
-            line(
+            row("11", NotificationType.CONCLUSION, "Elm MMC", "0010000001", "2020-01-10", "2020-02-01", null),
+            row("12", NotificationType.AMENDMENT, "Elm MMC", "0010000001", "2021-03-03", "2020-02-01", null),
+            row("13", NotificationType.CONCLUSION, "«Əmək  Evi» ASC", "0010000002", "2019-05-05", "2019-06-01", LAPSED),
+            row(
                     "14",
                     NotificationType.TERMINATION,
                     "«Əmək  Evi» ASC",
@@ -81,7 +78,7 @@ class WorkerNotificationsTest {
         "əməkev, 13",
         "ELM, 11 12",
         "0010 000001, 11 12",
-        "SUN-2, 13",
+        "7772, 13",
         "ev%, 13",
         "%, ''",
         "_, ''"
@@ -120,8 +117,7 @@ class WorkerNotificationsTest {
     void terminationsMatchTheOrdersDayAndReason(LocalDate from, LocalDate to, String reason, int count) {
         var query = new TerminationQuery(
                 Optional.empty(),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                Days.of(from, to),
                 Optional.empty(),
                 Optional.ofNullable(reason),
                 RegistrySort.ORDER_DATE,
@@ -136,7 +132,7 @@ class WorkerNotificationsTest {
         AgreementQuery all = agreements(null, null, null, null, null, RegistrySort.NUMBER, true);
 
         assertThat(file.page(all, new Window(1, 1)))
-                .extracting(RegistryRow::number)
+                .extracting(row -> row.number().value())
                 .containsExactly("12");
         assertThat(file.page(all, new Window(3, 20))).isEmpty();
     }
@@ -145,7 +141,7 @@ class WorkerNotificationsTest {
         return String.join(
                 " ",
                 file.page(query, new Window(0, 20)).stream()
-                        .map(RegistryRow::number)
+                        .map(row -> row.number().value())
                         .toList());
     }
 
@@ -159,15 +155,14 @@ class WorkerNotificationsTest {
             boolean ascending) {
         return new AgreementQuery(
                 Optional.ofNullable(employer),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                Days.of(from, to),
                 Optional.ofNullable(status),
                 Optional.ofNullable(type),
                 sort,
                 ascending);
     }
 
-    private static WorkerNotifications.Line line(
+    private static RegistryRow row(
             String number,
             NotificationType type,
             String employer,
@@ -176,33 +171,30 @@ class WorkerNotificationsTest {
             String start,
             LocalDate lapsed) {
         boolean termination = type == NotificationType.TERMINATION;
-        return new WorkerNotifications.Line(
-                new RegistryRow(
-                        UUID.randomUUID(),
-                        UUID.nameUUIDFromBytes((voen + start).getBytes(StandardCharsets.UTF_8)),
-                        LocalDate.parse(start),
-                        number,
-                        LocalDate.parse(date),
-                        type,
-                        "SUN-" + voen.charAt(9),
-                        employer,
-                        Optional.empty(),
-                        WorkplaceKind.MAIN,
-                        "",
-                        "",
-                        "",
-                        true,
-                        new Statuses(
-                                lapsed == null ? ContractStatus.IN_FORCE : ContractStatus.LAPSED,
-                                NotificationStatus.IN_FORCE,
-                                ValidityStatus.VALID,
-                                StatusCause.IN_FORCE,
-                                Optional.empty()),
-                        termination
-                                ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1", Optional.of(LAPSED)))
-                                : Optional.empty()),
-                voen,
+        return new RegistryRow(
+                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes((voen + start).getBytes(StandardCharsets.UTF_8)),
+                LocalDate.parse(start),
+                new NotificationNumber(number),
+                LocalDate.parse(date),
+                type,
+                new Voen(voen),
+                new Sun("00000777" + voen.charAt(9)),
+                employer,
                 Folding.fold(employer),
+                Optional.empty(),
+                WorkplaceKind.MAIN,
+                "",
+                "",
+                "",
+                true,
+                new Statuses(
+                        lapsed == null ? ContractStatus.IN_FORCE : ContractStatus.LAPSED,
+                        NotificationStatus.IN_FORCE,
+                        ValidityStatus.VALID,
+                        StatusCause.IN_FORCE,
+                        Optional.empty()),
+                termination ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1", Optional.of(LAPSED))) : Optional.empty(),
                 Optional.ofNullable(lapsed));
     }
 }

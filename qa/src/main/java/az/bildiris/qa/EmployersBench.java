@@ -1,6 +1,6 @@
 package az.bildiris.qa;
 
-import az.bildiris.platform.Folding;
+import az.bildiris.register.EmployerText;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -59,15 +59,14 @@ final class EmployersBench {
     }
 
     private void measure(String what, String typed) throws SQLException {
-        String folded = Folding.fold(typed);
-        String digits = folded.matches("\\d+") ? folded : "";
+        EmployerText text = EmployerText.of(typed);
         try (PreparedStatement ours = application.prepareStatement("select voen, sun, name from find_employers(?, ?)");
                 PreparedStatement byHand = owner.prepareStatement("select voen, sun, name from employer_name where "
-                        + (digits.isEmpty()
-                                ? "name_folded like '%" + folded + "%' order by name, voen limit 21"
-                                : "voen like '" + digits + "%' order by name, voen limit 21"))) {
-            ours.setString(1, folded);
-            ours.setString(2, digits);
+                        + (text.digits().isEmpty()
+                                ? "name_folded like '%" + text.name() + "%' order by name, voen limit 21"
+                                : "ltrim(voen, '0') like '" + text.digits() + "%' order by name, voen limit 21"))) {
+            ours.setString(1, text.name());
+            ours.setString(2, text.digits());
             Map<String, Long> before = read();
             ShapesBench.tell(application, Optional.empty());
             int found = InTurns.rows(ours);

@@ -1,7 +1,9 @@
 package az.bildiris.qa;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.Voen;
+import az.bildiris.register.Days;
 import az.bildiris.content.NotificationType;
-import az.bildiris.inspection.Days;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.inspection.control.PageSql;
@@ -55,7 +57,7 @@ final class ShapesBench {
     /** A page of a search: first, second, thousandth, last, or back from the last. */
     private record Page(Shape shape, String name, Seek seek) {
         PreparedStatement prepare(Connection connection) throws SQLException {
-            return PageSql.of(shape.fin(), shape.query(), seek).prepare(connection);
+            return PageSql.of(shape.fin().map(Fin::new), shape.query(), seek).prepare(connection);
         }
 
         boolean sameAs(Page other) {
@@ -163,7 +165,7 @@ final class ShapesBench {
                     null,
                     new InspectionQuery(
                             Optional.empty(),
-                            Optional.of(voen),
+                            Optional.of(new Voen(voen)),
                             InspectionOrder.DATE,
                             Optional.of(NotificationType.TERMINATION),
                             Optional.of(rare),
@@ -199,7 +201,7 @@ final class ShapesBench {
             LocalDate to) {
         return new InspectionQuery(
                 Optional.ofNullable(number),
-                Optional.ofNullable(employer),
+                Optional.ofNullable(employer).map(Voen::new),
                 order,
                 Optional.ofNullable(type),
                 Optional.ofNullable(reason),
@@ -339,7 +341,7 @@ final class ShapesBench {
 
     private void measure(Page page) throws SQLException {
         Shape shape = page.shape();
-        PageSql sql = PageSql.of(shape.fin(), shape.query(), page.seek());
+        PageSql sql = PageSql.of(shape.fin().map(Fin::new), shape.query(), page.seek());
         tell(application, shape.fin());
         int shown;
         InTurns.Pair times;

@@ -1,5 +1,6 @@
 package az.bildiris.qa;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
@@ -101,7 +102,7 @@ final class StoredPrints {
                 boolean current = type == NotificationType.CONCLUSION;
                 chain.add(new ChainLink(
                         row.getObject("id", UUID.class),
-                        row.getString("number"),
+                        new NotificationNumber(row.getString("number")),
                         type,
                         row.getObject("notification_date", LocalDate.class),
                         ValidityStatus.VALID,
@@ -117,7 +118,7 @@ final class StoredPrints {
         NotificationContent content = NotificationXml.content(fields);
         return new NotificationDetails(
                 row.getObject("notification_id", UUID.class),
-                row.getString("number"),
+                new NotificationNumber(row.getString("number")),
                 content.type(),
                 row.getObject("notification_date", LocalDate.class),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import az.bildiris.access.FinMissing;
 import az.bildiris.access.Identity;
 import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
+import az.bildiris.content.Fin;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
@@ -42,13 +43,13 @@ public class Callers {
 
     /** FİN of the caller, if the caller is a worker, whatever other roles they have. */
     @PermitAll
-    public Optional<String> ownFin() {
+    public Optional<Fin> ownFin() {
         return session.isCallerInRole(Roles.WORKER) ? find().flatMap(Caller::fin) : Optional.empty();
     }
 
     /** As {@link #ownFin}; throws {@link FinMissing}. */
     @PermitAll
-    public String fin() {
+    public Fin fin() {
         return ownFin().orElseThrow(FinMissing::new);
     }
 
@@ -63,10 +64,10 @@ public class Callers {
     public Identity identity(Scope scope) {
         return switch (scope) {
             case READER -> identity(isStaff() ? Scope.STAFF : Scope.WORKER);
-            case WORKER -> new Identity(scope, fin(), name(), "");
-            case STAFF -> new Identity(scope, ownFin().orElse(""), name(), ownSession());
-            case INSPECTION -> new Identity(scope, "", name(), ownSession());
-            default -> new Identity(scope, "", name(), "");
+            case WORKER -> new Identity(scope, Optional.of(fin()), name(), "");
+            case STAFF -> new Identity(scope, ownFin(), name(), ownSession());
+            case INSPECTION -> new Identity(scope, Optional.empty(), name(), ownSession());
+            default -> new Identity(scope, Optional.empty(), name(), "");
         };
     }
 

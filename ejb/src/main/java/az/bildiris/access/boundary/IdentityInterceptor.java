@@ -61,7 +61,7 @@ public class IdentityInterceptor {
                 .filter(Caller.class::isInstance)
                 .map(Caller.class::cast)
                 .findFirst()
-                .map(caller -> new Identity(scope, "", caller.getName(), caller.session()))
+                .map(caller -> new Identity(scope, Optional.empty(), caller.getName(), caller.session()))
                 .orElseGet(() -> callers.identity(scope));
     }
 }

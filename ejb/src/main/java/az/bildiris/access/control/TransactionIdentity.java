@@ -1,6 +1,7 @@
 package az.bildiris.access.control;
 
 import az.bildiris.access.Identity;
+import az.bildiris.content.Fin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,7 @@ public class TransactionIdentity {
                                set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
                         """)
                 .setParameter(1, identity.scope().policies())
-                .setParameter(2, identity.fin())
+                .setParameter(2, identity.fin().map(Fin::value).orElse(""))
                 .setParameter(3, identity.actor())
                 .setParameter(4, identity.session())
                 .getSingleResult();

@@ -12,6 +12,7 @@ import az.bildiris.audit.QuestionRefused;
 import az.bildiris.audit.TrailEntry;
 import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.control.TrailReader;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -57,13 +58,13 @@ public class Audit {
     @RolesAllowed(Roles.AUDITOR)
     @ActsAs(Scope.AUDITOR)
     public void answer(UUID question, String text) {
-        String fin = reader.answer(question, text, callers.name());
+        Fin fin = reader.answer(question, text, callers.name());
         trail.looked(Look.at(AuditAction.ANSWER, fin, Optional.empty()));
     }
 
     /** Adds an entry for each listed worker, or one for the searched worker when nothing was found. */
     private void listed(AuditAction action, LookQuery query, List<TrailEntry> entries) {
-        Set<String> workers =
+        Set<Fin> workers =
                 entries.stream().flatMap(entry -> entry.workerFin().stream()).collect(Collectors.toSet());
         Look look = query.worker()
                 .map(fin -> Look.at(action, fin, Optional.empty()))

@@ -10,6 +10,7 @@ import az.bildiris.audit.LookQuery;
 import az.bildiris.audit.QuestionRefused;
 import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.control.TrailReader;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Window;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,7 +33,7 @@ public class Looks {
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
     public TrailPage page(LookQuery query, Window window) {
-        String fin = callers.fin();
+        Fin fin = callers.fin();
         TrailPage page = reader.page(query.of(fin), window, reader.withheld());
         trail.looked(Look.at(AuditAction.LOOKS, fin, Optional.empty())
                 .with("" + page.entries().size()));
@@ -45,7 +46,7 @@ public class Looks {
     @RolesAllowed(Roles.WORKER)
     @ActsAs(Scope.WORKER)
     public void ask(long entry, String text) {
-        String fin = callers.fin();
+        Fin fin = callers.fin();
         reader.ask(entry, fin, text);
         trail.looked(Look.at(AuditAction.QUESTION, fin, Optional.empty()));
     }

@@ -10,6 +10,7 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.control.TrailWriter;
+import az.bildiris.content.Fin;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +54,7 @@ public class Trail {
     /** Adds an entry as {@link #looked} for each of these workers, or one about nobody if there are none. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void listed(Look look, Collection<String> workers) {
+    public void listed(Look look, Collection<Fin> workers) {
         add(look, AuditResult.DONE, workers);
     }
 
@@ -85,7 +86,7 @@ public class Trail {
         writer.add(staff, role, "", look, AuditResult.DONE, List.of());
     }
 
-    private void add(Look look, AuditResult result, Collection<String> workers) {
+    private void add(Look look, AuditResult result, Collection<Fin> workers) {
         Caller actor = callers.find().orElseGet(this::system);
         writer.add(actor, named(role(look, actor)), origin.getAddress(), look, result, workers);
     }

@@ -7,10 +7,11 @@ import az.bildiris.audit.QuestionRefused;
 import az.bildiris.audit.TrailEntry;
 import az.bildiris.audit.TrailPage;
 import az.bildiris.audit.WithheldPeriod;
-import az.bildiris.audit.entity.AuditEntry;
 import az.bildiris.audit.entity.LookAnswer;
 import az.bildiris.audit.entity.LookQuestion;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Window;
 import jakarta.enterprise.context.Dependent;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,24 +65,24 @@ public class TrailReader {
 
     private List<TrailEntry> read(LookQuery query, int offset, int size) {
         var conditions = new Conditions(query);
-        TypedQuery<Object[]> page = entityManager.createQuery(
-                "select e, q, a" + conditions.from() + conditions.where() + conditions.order(), Object[].class);
+        TypedQuery<QuestionedEntry> page = entityManager.createQuery(
+                "select new az.bildiris.audit.control.QuestionedEntry(e, q, a)" + conditions.from() + conditions.where()
+                        + conditions.order(),
+                QuestionedEntry.class);
         conditions.parameters.forEach(page::setParameter);
         return page.setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultStream()
-                .map(row -> ((AuditEntry) row[0]).entry((LookQuestion) row[1], (LookAnswer) row[2]))
+                .map(read -> read.entry().entry(read.question(), read.answer()))
                 .toList();
     }
 
     /** The looks that are withheld now from the worker for whom the transaction works. */
     public List<WithheldPeriod> withheld() {
-        List<?> rows = entityManager
-                .createNativeQuery("select ground, until from withheld_looks() order by until, ground")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new WithheldPeriod((String) row[0], ((Date) row[1]).toLocalDate()))
+        return NativeRow.of(entityManager.createNativeQuery(
+                        "select ground, until from withheld_looks() order by until, ground"))
+                .stream()
+                .map(row -> new WithheldPeriod(row.text("ground"), row.day("until")))
                 .toList();
     }
 
@@ -90,7 +90,7 @@ public class TrailReader {
      * Stores a question; throws {@link QuestionRefused} unless somebody else accessed this worker's data and nobody has
      * asked yet.
      */
-    public void ask(long entry, String fin, String text) {
+    public void ask(long entry, Fin fin, String text) {
         boolean another = !entityManager
                 .createQuery(
                         "select 1 from AuditEntry e where e.id = :id and e.workerFin = :fin and e.role <> 'WORKER'",
@@ -115,7 +115,7 @@ public class TrailReader {
      * Stores an answer and returns the FİN of the worker who asked. Throws {@link QuestionRefused} for a question that
      * does not exist or is answered.
      */
-    public String answer(UUID question, String text, String auditor) {
+    public Fin answer(UUID question, String text, String auditor) {
         LookQuestion asked = entityManager.find(LookQuestion.class, question);
         if (asked == null || entityManager.find(LookAnswer.class, question) != null) {
             throw new QuestionRefused();

@@ -3,11 +3,14 @@ package az.bildiris.audit.control;
 import az.bildiris.access.Caller;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** Adds entries to the trail in the running transaction, with one statement and no lock. */
 @Dependent
@@ -18,8 +21,7 @@ public class TrailWriter {
     EntityManager entityManager;
 
     /** Adds an entry for each of these workers, or for the look's own. */
-    public void add(
-            Caller actor, String role, String address, Look look, AuditResult result, Collection<String> workers) {
+    public void add(Caller actor, String role, String address, Look look, AuditResult result, Collection<Fin> workers) {
         Query insert = entityManager.createNativeQuery(
                 """
                 insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,
@@ -35,9 +37,11 @@ public class TrailWriter {
         insert.setParameter(6, actor.means().name());
         insert.setParameter(7, address);
         insert.setParameter(8, look.action().name());
-        insert.setParameter(9, workers.isEmpty() ? look.workerFin().orElse(null) : String.join(",", workers));
+        Stream<Fin> about = workers.isEmpty() ? look.workerFin().stream() : workers.stream();
+        insert.setParameter(
+                9, about.map(Fin::value).reduce((one, next) -> one + "," + next).orElse(null));
         insert.setParameter(10, look.notification().map(Object::toString).orElse(null));
-        insert.setParameter(11, look.number().orElse(null));
+        insert.setParameter(11, look.number().map(NotificationNumber::value).orElse(null));
         insert.setParameter(
                 12, look.under().map(Look.Under::reason).map(Object::toString).orElse(null));
         insert.setParameter(13, look.under().map(Look.Under::purpose).orElse(null));

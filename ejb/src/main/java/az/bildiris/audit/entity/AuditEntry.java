@@ -4,6 +4,8 @@ import az.bildiris.access.SignInMeans;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.TrailEntry;
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,14 +42,14 @@ public class AuditEntry {
     private AuditAction action;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     /** Stored as text, because EclipseLink's own converter fails on a null UUID. */
     @Column(name = "notification_id")
     private String notificationId;
 
     @Column(name = "notification_number")
-    private String notificationNumber;
+    private NotificationNumber notificationNumber;
 
     private String purpose;
 

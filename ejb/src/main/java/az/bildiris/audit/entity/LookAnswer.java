@@ -1,5 +1,6 @@
 package az.bildiris.audit.entity;
 
+import az.bildiris.content.Fin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,7 +17,7 @@ public class LookAnswer {
     private UUID questionId;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     private String text;
 

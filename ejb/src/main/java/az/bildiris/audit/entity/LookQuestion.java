@@ -1,6 +1,7 @@
 package az.bildiris.audit.entity;
 
 import az.bildiris.audit.Question;
+import az.bildiris.content.Fin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,7 +21,7 @@ public class LookQuestion {
     private long entryId;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     private String text;
 
@@ -29,7 +30,7 @@ public class LookQuestion {
 
     protected LookQuestion() {}
 
-    public LookQuestion(long entryId, String workerFin, String text, Instant askedAt) {
+    public LookQuestion(long entryId, Fin workerFin, String text, Instant askedAt) {
         this.id = UUID.randomUUID();
         this.entryId = entryId;
         this.workerFin = workerFin;
@@ -46,7 +47,7 @@ public class LookQuestion {
         return id;
     }
 
-    public String getWorkerFin() {
+    public Fin getWorkerFin() {
         return workerFin;
     }
 }

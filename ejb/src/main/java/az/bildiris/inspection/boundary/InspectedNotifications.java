@@ -5,6 +5,7 @@ import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.inspection.EmployerName;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.inspection.InspectionRow;
@@ -19,6 +20,7 @@ import az.bildiris.reason.Subject;
 import az.bildiris.reason.boundary.Inspections;
 import az.bildiris.reason.boundary.Reasons;
 import az.bildiris.reason.boundary.Subjects;
+import az.bildiris.register.EmployerText;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -93,7 +95,7 @@ public class InspectedNotifications {
             throw new SearchTooWide();
         }
         SeekPage<InspectionRow> page = register.page(Optional.empty(), query, seek, size);
-        Set<String> workers = page.rows().stream().map(InspectionRow::workerFin).collect(Collectors.toSet());
+        Set<Fin> workers = page.rows().stream().map(InspectionRow::workerFin).collect(Collectors.toSet());
         trail.listed(inspection.look(AuditAction.LIST).with(DETAIL + page.rows().size()), workers);
         return page;
     }
@@ -103,7 +105,7 @@ public class InspectedNotifications {
     @ActsAs(Scope.INSPECTION)
     public List<EmployerName> employers(String text) {
         Inspection inspection = inspections.required();
-        List<EmployerName> found = register.employers(text);
+        List<EmployerName> found = register.employers(EmployerText.of(text));
         trail.looked(inspection.look(AuditAction.FIND).with("EMPLOYER " + found.size()));
         return found;
     }

@@ -1,11 +1,12 @@
 package az.bildiris.inspection.control;
 
-import az.bildiris.inspection.Days;
+import az.bildiris.content.Fin;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.Seek;
 import az.bildiris.register.ContractStatus;
+import az.bildiris.register.Days;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class InspectionSelect {
     private static final UUID LEAST_ID = new UUID(0, 0);
     private static final UUID GREATEST_ID = new UUID(-1, -1);
 
-    private final Optional<String> fin;
+    private final Optional<Fin> fin;
     private final InspectionQuery query;
     private final Seek seek;
     private final int most;
@@ -61,7 +62,7 @@ final class InspectionSelect {
     }
 
     /** At most {@code most} rows, in the direction of the seek. */
-    InspectionSelect(Optional<String> fin, InspectionQuery query, Seek seek, int most, LocalDate today) {
+    InspectionSelect(Optional<Fin> fin, InspectionQuery query, Seek seek, int most, LocalDate today) {
         this.fin = fin;
         this.query = query;
         this.seek = seek;
@@ -163,7 +164,7 @@ final class InspectionSelect {
     /** Conditions that the index covers: person or employer, type, and positions in the order. */
     private String bounds() {
         var all = new ArrayList<String>();
-        fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker)));
+        fin.ifPresent(worker -> all.add("n.worker_fin = " + parameter(worker.value())));
         if (query.number().isPresent()) {
             String number = parameter(query.number().get());
             // Each by its index: the settings of a page exclude the bitmap scan that "or" would need (PlannerSettings).
@@ -172,7 +173,7 @@ final class InspectionSelect {
                     + MOST_READ + ")))");
             return String.join(" and ", all);
         }
-        query.employer().ifPresent(voen -> all.add("n.employer_voen = " + parameter(voen)));
+        query.employer().ifPresent(voen -> all.add("n.employer_voen = " + parameter(voen.value())));
         if (query.order() != InspectionOrder.WORK_START) {
             if (query.order() == InspectionOrder.ORDER_DATE || query.reason().isPresent()) {
                 all.add("n.type = 'TERMINATION'");
@@ -209,8 +210,8 @@ final class InspectionSelect {
         if (query.type().isPresent()
                 || query.reason().isPresent()
                 || query.period().isBounded()) {
-            return "n.employer_voen = " + parameter(query.employer().orElseThrow()) + " and n.lapsed_on > "
-                    + parameter(today);
+            return "n.employer_voen = "
+                    + parameter(query.employer().orElseThrow().value()) + " and n.lapsed_on > " + parameter(today);
         }
         Cursor low = new Cursor(query.range().from().or(EVER::from).orElseThrow(), LEAST_ID);
         Cursor high = new Cursor(query.range().to().or(EVER::to).orElseThrow(), GREATEST_ID);
@@ -225,7 +226,7 @@ final class InspectionSelect {
             }
         }
         String endings = query.employer()
-                .map(voen -> "employer_endings_to_come(" + parameter(voen) + ", ")
+                .map(voen -> "employer_endings_to_come(" + parameter(voen.value()) + ", ")
                 .orElse("endings_to_come(");
         return "n.id = any(" + endings + parameter(today) + ", " + parameter(low.day()) + ", " + parameter(low.id())
                 + ", " + parameter(high.day()) + ", " + parameter(high.id()) + ", " + parameter(without) + ", "
@@ -244,17 +245,16 @@ final class InspectionSelect {
         if (query.order() != InspectionOrder.WORK_START || fin.isPresent()) {
             query.status().ifPresent(status -> all.add(is(status)));
         }
-        query.period().to().ifPresent(day -> all.add("n.work_starts_on <= " + parameter(day)));
-        query.period()
-                .from()
-                .ifPresent(day -> all.add("(n.lapsed_on is null or n.lapsed_on > " + parameter(day) + ")"));
+        if (query.period().isBounded()) {
+            LocalDate first = query.period().from().or(EVER::from).orElseThrow();
+            LocalDate last = query.period().to().or(EVER::to).orElseThrow();
+            all.add("in_force_within(n.work_starts_on, n.lapsed_on, " + parameter(first) + ", " + parameter(last)
+                    + ")");
+        }
         return all.stream().map(condition -> " and " + condition).collect(Collectors.joining());
     }
 
     private String is(ContractStatus status) {
-        return switch (status) {
-            case IN_FORCE -> "(n.lapsed_on is null or n.lapsed_on > " + parameter(today) + ")";
-            case LAPSED -> "n.lapsed_on is not null and n.lapsed_on <= " + parameter(today);
-        };
+        return (status == ContractStatus.LAPSED ? "" : "not ") + "lapsed_by(n.lapsed_on, " + parameter(today) + ")";
     }
 }

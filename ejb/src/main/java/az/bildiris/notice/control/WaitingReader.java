@@ -1,5 +1,6 @@
 package az.bildiris.notice.control;
 
+import az.bildiris.content.Fin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,8 +39,8 @@ public class WaitingReader {
     @PersistenceContext
     EntityManager entityManager;
 
-    public int answers(String fin) {
-        return count(entityManager.createNativeQuery(ANSWERS).setParameter(1, fin));
+    public int answers(Fin fin) {
+        return count(entityManager.createNativeQuery(ANSWERS).setParameter(1, fin.value()));
     }
 
     public int decisions(String supervisor) {

@@ -7,6 +7,8 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.notification.control.DetailsReader;
@@ -34,19 +36,19 @@ public class Deliveries {
      */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.SENDER)
-    public RegistrationInformation information(String number) {
+    public RegistrationInformation information(NotificationNumber number) {
         RegistrationInformation found =
                 details.sentInformation(callers.name(), number).orElseThrow(NotificationNotFound::new);
-        trail.looked(Look.of(AuditAction.VIEW, number));
+        trail.looked(Look.of(AuditAction.VIEW, number.value()));
         return found;
     }
 
     /** The notification in full, for the print of its registration; throws {@link NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.SENDER)
-    public NotificationDetails details(String number) {
+    public NotificationDetails details(NotificationNumber number) {
         NotificationDetails found = details.sent(callers.name(), number).orElseThrow(NotificationNotFound::new);
-        String worker = found.content().worker().fin();
+        Fin worker = found.content().worker().fin();
         trail.looked(Look.at(AuditAction.PROOF, worker, Optional.empty()).of(found.id(), number));
         return found;
     }

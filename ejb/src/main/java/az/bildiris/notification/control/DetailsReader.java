@@ -1,11 +1,14 @@
 package az.bildiris.notification.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.RegistrationInformation;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import az.bildiris.register.DecisionDetails;
@@ -19,6 +22,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,16 +45,16 @@ public class DetailsReader {
     Clock clock;
 
     /** A notification of one of these workers and all that its page says, in one statement. */
-    public Optional<DocumentInChain> find(Collection<String> fins, UUID id) {
+    public Optional<DocumentInChain> find(Collection<Fin> fins, UUID id) {
         return find(fins, id, "");
     }
 
     /** As {@link #find}, and the container of that notification, which is large. */
-    public Optional<DocumentInChain> findWithOriginal(Collection<String> fins, UUID id) {
+    public Optional<DocumentInChain> findWithOriginal(Collection<Fin> fins, UUID id) {
         return find(fins, id, "left join fetch n.original o on o.workerFin = n.workerFin and n.id = :id");
     }
 
-    private Optional<DocumentInChain> find(Collection<String> fins, UUID id, String more) {
+    private Optional<DocumentInChain> find(Collection<Fin> fins, UUID id, String more) {
         List<Notification> chain = entityManager
                 .createQuery(
                         """
@@ -79,7 +83,7 @@ public class DetailsReader {
     }
 
     /** The stored container of a notification of one of these workers. */
-    public Optional<HeldOriginal> held(Collection<String> fins, UUID id) {
+    public Optional<HeldOriginal> held(Collection<Fin> fins, UUID id) {
         return entityManager
                 .createQuery(
                         """
@@ -106,17 +110,13 @@ public class DetailsReader {
     }
 
     /** A notification that the sender delivered. */
-    public Optional<NotificationDetails> sent(String sender, String number) {
-        return delivered(sender, number)
-                .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
-                .map(this::toDetails);
+    public Optional<NotificationDetails> sent(String sender, NotificationNumber number) {
+        return delivered(sender, number).map(this::toDetails);
     }
 
     /** The registration's information about a document that the sender delivered. */
-    public Optional<RegistrationInformation> sentInformation(String sender, String number) {
-        return delivered(sender, number)
-                .flatMap(found -> find(List.of((String) found[1]), (UUID) found[0]))
-                .map(DetailsReader::information);
+    public Optional<RegistrationInformation> sentInformation(String sender, NotificationNumber number) {
+        return delivered(sender, number).map(DetailsReader::information);
     }
 
     private static RegistrationInformation information(DocumentInChain asked) {
@@ -133,18 +133,18 @@ public class DetailsReader {
                 warnings(found, DocumentWithTerms.of(found, asked.chain()), asked.chain()));
     }
 
-    /** Its id, and the FİN of its worker. */
-    private Optional<Object[]> delivered(String sender, String number) {
-        List<?> rows = entityManager
+    private Optional<DocumentInChain> delivered(String sender, NotificationNumber number) {
+        Query sent = entityManager
                 .createNativeQuery(
                         """
                         select n.id, n.worker_fin from notification n join delivery d on d.notification_id = n.id
                         where n.number = ?1 and d.sender = ?2
                         """)
-                .setParameter(1, number)
-                .setParameter(2, sender)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).findAny();
+                .setParameter(1, number.value())
+                .setParameter(2, sender);
+        return NativeRow.of(sent).stream()
+                .findAny()
+                .flatMap(row -> find(List.of(new Fin(row.text("worker_fin"))), row.id("id")));
     }
 
     public NotificationDetails toDetails(DocumentInChain asked) {

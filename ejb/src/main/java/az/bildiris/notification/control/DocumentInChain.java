@@ -1,5 +1,6 @@
 package az.bildiris.notification.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.notification.Original;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.StoredOriginal;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /** A notification with all documents of its contract, oldest first. */
 public record DocumentInChain(Notification notification, List<Notification> chain) {
-    public String workerFin() {
+    public Fin workerFin() {
         return notification.getWorkerFin();
     }
 

@@ -4,6 +4,7 @@ import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.notification.boundary.Notifications;
@@ -84,7 +85,7 @@ public class Printing {
 
     /** The proof of registration for the document's sender; throws {@code NotificationNotFound}. */
     @RolesAllowed(Roles.INTAKE)
-    public Print sentRegistration(String number, Locale locale) {
+    public Print sentRegistration(NotificationNumber number, Locale locale) {
         return registration(deliveries.details(number), Optional.empty(), locale);
     }
 

@@ -1,5 +1,6 @@
 package az.bildiris.printout.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Setting;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.PrintJob;
@@ -36,7 +37,7 @@ public class PrintJobs {
 
     private final Map<UUID, Job> jobs = new ConcurrentHashMap<>();
 
-    public UUID add(String owner, String person, PrintForm form, int total) {
+    public UUID add(String owner, Fin person, PrintForm form, int total) {
         forgetOld();
         var job = new Job(owner, person, form, total, file(form), clock.instant());
         jobs.put(job.id, job);
@@ -130,7 +131,7 @@ public class PrintJobs {
     private static final class Job {
         final UUID id = UUID.randomUUID();
         final String owner;
-        final String person;
+        final Fin person;
         final PrintForm form;
         final int total;
         final Path file;
@@ -139,7 +140,7 @@ public class PrintJobs {
         volatile State state = State.RUNNING;
         volatile String failure = "";
 
-        Job(String owner, String person, PrintForm form, int total, Path file, Instant startedAt) {
+        Job(String owner, Fin person, PrintForm form, int total, Path file, Instant startedAt) {
             this.owner = owner;
             this.person = person;
             this.form = form;

@@ -7,6 +7,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.Emergency;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.StatedReason;
@@ -62,7 +63,7 @@ public class Emergencies {
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
     public void decide(UUID reason, boolean approved) {
-        String worker = withholdings.decide(reason, approved, callers.name());
+        Fin worker = withholdings.decide(reason, approved, callers.name());
         // Without a person: otherwise the worker would see it too early.
         trail.looked(Look.of(AuditAction.WITHHOLD, (approved ? "APPROVED " : "QUESTIONED ") + worker));
     }
@@ -71,7 +72,7 @@ public class Emergencies {
     @RolesAllowed(Roles.SUPERVISOR)
     @ActsAs(Scope.SUPERVISOR)
     public void review(UUID reason, boolean approved, String note) {
-        String worker = store.review(reason, approved, note.strip(), callers.name());
+        Fin worker = store.review(reason, approved, note.strip(), callers.name());
         trail.looked(Look.at(AuditAction.REVIEW, worker, Optional.empty()).with(approved ? "APPROVED" : "QUESTIONED"));
     }
 }

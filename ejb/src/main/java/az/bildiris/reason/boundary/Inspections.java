@@ -7,6 +7,7 @@ import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.ReasonMissing;
@@ -87,7 +88,7 @@ public class Inspections {
     @ActsAs(Scope.INSPECTION)
     public void open(UUID notification) {
         Inspection inspection = required();
-        String fin = store.person(notification).orElseThrow(ReasonMissing::new);
+        Fin fin = store.person(notification).orElseThrow(ReasonMissing::new);
         List<UUID> already = reasons.live().persons().stream()
                 .filter(open -> open.workerFin().equals(fin))
                 .filter(open -> open.caseNumber().equals(inspection.caseNumber()))

@@ -8,6 +8,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.limit.Limit;
 import az.bildiris.limit.boundary.Limits;
 import az.bildiris.platform.KeyedHash;
@@ -106,7 +107,7 @@ public class Reasons {
      */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
-    public StatedReason open(String fin, String purpose, String caseNumber, String note) {
+    public StatedReason open(Fin fin, String purpose, String caseNumber, String note) {
         Caller staff = callers.find().orElseThrow();
         if (staff.fin().filter(fin::equals).isPresent()) {
             throw new ReasonRefused("reason.oneself");

@@ -1,6 +1,7 @@
 package az.bildiris.reason.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Setting;
 import az.bildiris.reason.control.StaffMembers;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,7 @@ public class StaffList {
             staff.onlyThese(Files.readAllLines(Path.of(Setting.STAFF_FINS.value())).stream()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
+                    .map(Fin::new)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.control.ReasonStore;
 import az.bildiris.reason.control.StaffMembers;
 import jakarta.annotation.security.DeclareRoles;
@@ -45,7 +46,7 @@ public class StaffSessions {
     /** Only the people with these FİNs are staff. */
     @RolesAllowed(Roles.SYSTEM)
     @ActsAs(Scope.SYSTEM)
-    public void onlyThese(List<String> fins) {
+    public void onlyThese(List<Fin> fins) {
         members.know(fins, true);
     }
 

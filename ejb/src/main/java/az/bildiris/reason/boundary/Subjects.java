@@ -5,6 +5,7 @@ import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.ReasonMissing;
 import az.bildiris.reason.StatedReason;
 import az.bildiris.reason.Subject;
@@ -61,7 +62,7 @@ public class Subjects {
     /** This person, while a reason is valid; throws {@link ReasonMissing}. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
-    public Subject of(String fin) {
+    public Subject of(Fin fin) {
         return visible().of(fin).orElseThrow(ReasonMissing::new);
     }
 

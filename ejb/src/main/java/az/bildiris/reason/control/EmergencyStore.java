@@ -1,5 +1,6 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.reason.Emergency;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.entity.AccessReason;
@@ -26,14 +27,14 @@ public class EmergencyStore {
         return entityManager
                 .createQuery(
                         """
-                        select r, v from AccessReason r left join AccessReview v on v.reasonId = r.id
+                        select new az.bildiris.reason.control.ReviewedReason(r, v) from AccessReason r left join AccessReview v on v.reasonId = r.id
                         where r.purpose = 'EMERGENCY' or r.aboutStaff = true
                         order by case when v.reasonId is null then 0 else 1 end, r.openedAt desc
                         """,
-                        Object[].class)
+                        ReviewedReason.class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> ((AccessReason) row[0]).emergency((AccessReview) row[1]))
+                .map(read -> read.reason().emergency(read.review()))
                 .toList();
     }
 
@@ -41,7 +42,7 @@ public class EmergencyStore {
      * Stores a review and returns the worker's FİN. Throws {@link ReasonRefused} for a reason that is no emergency, is
      * the supervisor's own, or was reviewed already.
      */
-    public String review(UUID reason, boolean approved, String note, String supervisor) {
+    public Fin review(UUID reason, boolean approved, String note, String supervisor) {
         AccessReason stated = entityManager.find(AccessReason.class, reason);
         if (stated == null || stated.isOf(supervisor) || entityManager.find(AccessReview.class, reason) != null) {
             throw new ReasonRefused("reason.review");

@@ -1,7 +1,9 @@
 package az.bildiris.reason.control;
 
 import az.bildiris.access.Caller;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
@@ -9,9 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,10 @@ public class LiveReasons {
     }
 
     private List<StatedReason> all(Caller staff) {
-        List<?> rows = entityManager
+        Query live = entityManager
                 .createNativeQuery(
                         """
-                        select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic), r.purpose, r.case_number,
+                        select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic) as name, r.purpose, r.case_number,
                                r.note, r.opened_at, r.expires_at
                         from access_reason r left join worker w on w.fin = r.worker_fin
                         where r.staff = ?1 and r.session_hash = ?2 and r.closed_at is null and r.expires_at > ?3
@@ -71,9 +72,8 @@ public class LiveReasons {
                         """)
                 .setParameter(1, staff.getName())
                 .setParameter(2, staff.session())
-                .setParameter(3, clock.instant().atZone(Baku.ZONE).toOffsetDateTime())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(LiveReasons::reason).toList();
+                .setParameter(3, clock.instant().atZone(Baku.ZONE).toOffsetDateTime());
+        return NativeRow.of(live).stream().map(LiveReasons::reason).toList();
     }
 
     private static Optional<Inspection> latest(List<StatedReason> all) {
@@ -83,19 +83,15 @@ public class LiveReasons {
                 .map(Inspection::of);
     }
 
-    private static StatedReason reason(Object... row) {
+    private static StatedReason reason(NativeRow row) {
         return new StatedReason(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                instant(row[6]),
-                instant(row[7]));
-    }
-
-    private static Instant instant(Object time) {
-        return ((Timestamp) time).toInstant();
+                row.id("id"),
+                row.maybe("worker_fin", NativeRow::text).map(Fin::new).orElse(null),
+                row.text("name"),
+                row.text("purpose"),
+                row.text("case_number"),
+                row.text("note"),
+                row.time("opened_at"),
+                row.time("expires_at"));
     }
 }

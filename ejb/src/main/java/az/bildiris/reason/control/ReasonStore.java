@@ -3,6 +3,8 @@ package az.bildiris.reason.control;
 import az.bildiris.access.Caller;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
+import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +45,13 @@ public class ReasonStore {
     }
 
     /** FİN of the worker of a notification, if the transaction may see it. */
-    public Optional<String> person(UUID notification) {
-        List<?> found = entityManager
+    public Optional<Fin> person(UUID notification) {
+        Query worker = entityManager
                 .createNativeQuery("select worker_fin from notification where id = ?1")
-                .setParameter(1, notification)
-                .getResultList();
-        return found.stream().map(String.class::cast).findAny();
+                .setParameter(1, notification);
+        return NativeRow.of(worker).stream()
+                .map(row -> new Fin(row.text("worker_fin")))
+                .findAny();
     }
 
     /** Makes this person the one used last. */
@@ -72,20 +76,18 @@ public class ReasonStore {
 
     /** Closes the reasons of an ended session and returns each with the role of its user. */
     public List<Closed> end(String session) {
-        List<?> rows = entityManager
+        Query closed = entityManager
                 .createNativeQuery("select id, role, worker_fin, purpose, case_number from end_session(?1)")
-                .setParameter(1, session)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter(1, session);
+        return NativeRow.of(closed).stream()
                 .map(row -> new Closed(
-                        (String) row[1],
+                        row.text("role"),
                         new Look(
                                 AuditAction.CLOSE,
-                                Optional.ofNullable((String) row[2]),
+                                row.maybe("worker_fin", NativeRow::text).map(Fin::new),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(new Look.Under((UUID) row[0], (String) row[3], (String) row[4])),
+                                Optional.of(new Look.Under(row.id("id"), row.text("purpose"), row.text("case_number"))),
                                 "")))
                 .toList();
     }
@@ -98,15 +100,16 @@ public class ReasonStore {
     }
 
     public List<FoundPerson> persons(PersonQuery query) {
-        List<?> rows = entityManager
+        Query found = entityManager
                 .createNativeQuery("select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))")
                 .setParameter(1, query.kind().name())
                 .setParameter(2, query.asked())
-                .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new FoundPerson((String) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]))
+                .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null));
+        return NativeRow.of(found).stream()
+                .map(row -> new FoundPerson(
+                        new Fin(row.text("fin")),
+                        row.text("initials"),
+                        row.maybe("employer", NativeRow::text).orElse("")))
                 .toList();
     }
 }

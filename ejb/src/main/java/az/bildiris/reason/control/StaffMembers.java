@@ -1,10 +1,12 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Stores the FİN of staff members; they can be added, but not read. */
 @Dependent
@@ -18,10 +20,10 @@ public class StaffMembers {
     }
 
     /** Adds staff members; with {@code only} all others are removed. */
-    public void know(Collection<String> fins, boolean only) {
+    public void know(Collection<Fin> fins, boolean only) {
         entityManager
                 .createNativeQuery("select 1 from know_staff(string_to_array(?1, ','), ?2)")
-                .setParameter(1, String.join(",", fins))
+                .setParameter(1, fins.stream().map(Fin::value).collect(Collectors.joining(",")))
                 .setParameter(2, only)
                 .getResultList();
     }

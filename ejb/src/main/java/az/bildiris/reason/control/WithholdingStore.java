@@ -1,6 +1,8 @@
 package az.bildiris.reason.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.entity.AccessReason;
@@ -8,13 +10,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads and writes the looks withheld from workers, as far as the transaction may see them. */
@@ -45,7 +46,7 @@ public class WithholdingStore {
                         values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
                         """)
                 .setParameter(1, reason)
-                .setParameter(2, stated.getWorkerFin())
+                .setParameter(2, stated.getWorkerFin().value())
                 .setParameter(3, ground)
                 .setParameter(4, Date.valueOf(until))
                 .setParameter(5, inspector)
@@ -58,25 +59,23 @@ public class WithholdingStore {
 
     /** The latest, undecided ones first. */
     public List<Withholding> latest(int most) {
-        List<?> rows = entityManager
+        Query latest = entityManager
                 .createNativeQuery(
                         """
                         select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by, w.requested_at, d.approved
                         from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
                         order by d.approved is not null, w.requested_at desc
                         """)
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setMaxResults(most);
+        return NativeRow.of(latest).stream()
                 .map(row -> new Withholding(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        ((Date) row[3]).toLocalDate(),
-                        (String) row[4],
-                        ((Timestamp) row[5]).toInstant(),
-                        Optional.ofNullable((Boolean) row[6])))
+                        row.id("reason_id"),
+                        new Fin(row.text("worker_fin")),
+                        row.text("ground"),
+                        row.day("until"),
+                        row.text("requested_by"),
+                        row.time("requested_at"),
+                        row.maybe("approved", NativeRow::flag)))
                 .toList();
     }
 
@@ -84,13 +83,12 @@ public class WithholdingStore {
      * Stores a decision and returns the worker's FİN. Throws {@link ReasonRefused} for a withholding that does not
      * exist, is the supervisor's own, or is decided already.
      */
-    public String decide(UUID reason, boolean approved, String supervisor) {
-        List<?> found = entityManager
+    public Fin decide(UUID reason, boolean approved, String supervisor) {
+        List<NativeRow> found = NativeRow.of(entityManager
                 .createNativeQuery(
                         "select worker_fin from look_withholding where reason_id = ?1 and requested_by <> ?2")
                 .setParameter(1, reason)
-                .setParameter(2, supervisor)
-                .getResultList();
+                .setParameter(2, supervisor));
         int added = found.isEmpty()
                 ? 0
                 : entityManager
@@ -107,7 +105,7 @@ public class WithholdingStore {
         if (added == 0) {
             throw new ReasonRefused("reason.review");
         }
-        return (String) found.get(0);
+        return new Fin(found.get(0).text("worker_fin"));
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package az.bildiris.reason.entity;
 
 import az.bildiris.access.Caller;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.Emergency;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StatedReason;
@@ -32,7 +33,7 @@ public class AccessReason {
     private String place;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     private String purpose;
 
@@ -103,7 +104,7 @@ public class AccessReason {
         return staff.equals(userName);
     }
 
-    public String getWorkerFin() {
+    public Fin getWorkerFin() {
         return workerFin;
     }
 }

@@ -5,7 +5,9 @@ import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.content.Employer;
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
@@ -48,7 +50,7 @@ public class Register {
      * Number of a valid document with the same signed content; other callers with it wait until the transaction ends.
      */
     @RolesAllowed(Roles.INTAKE)
-    public Optional<String> sameContent(String xmlSha256) {
+    public Optional<NotificationNumber> sameContent(String xmlSha256) {
         store.lock(xmlSha256);
         return store.sameContent(xmlSha256);
     }
@@ -67,7 +69,7 @@ public class Register {
 
     /** Number of the first valid conclusion of the same contract: employer, worker, contract's number and day. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public Optional<String> sameContract(NotificationContent content) {
+    public Optional<NotificationNumber> sameContract(NotificationContent content) {
         return content.type() == NotificationType.CONCLUSION ? store.sameContract(content) : Optional.empty();
     }
 
@@ -78,7 +80,7 @@ public class Register {
     }
 
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public boolean taken(String number) {
+    public boolean taken(NotificationNumber number) {
         return store.taken(number);
     }
 
@@ -95,7 +97,7 @@ public class Register {
 
     /** Adds a person without notifications in the older system. */
     @RolesAllowed({Roles.INTAKE, Roles.SYSTEM})
-    public void know(String fin, String surname, String name, String patronymic, Instant since) {
+    public void know(Fin fin, String surname, String name, String patronymic, Instant since) {
         store.know(fin, surname, name, patronymic, since);
     }
 }

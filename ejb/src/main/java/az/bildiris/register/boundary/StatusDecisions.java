@@ -7,6 +7,7 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
 import az.bildiris.register.NotificationToCancel;
@@ -60,7 +61,7 @@ public class StatusDecisions {
     /** The notification to cancel; its contract is locked until the transaction ends. */
     @RolesAllowed(Roles.INTAKE)
     @ActsAs(Scope.REGISTER)
-    public Optional<NotificationToCancel> cancellable(String number) {
+    public Optional<NotificationToCancel> cancellable(NotificationNumber number) {
         return writer.cancellable(number);
     }
 

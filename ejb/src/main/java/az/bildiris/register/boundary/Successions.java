@@ -7,7 +7,6 @@ import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.audit.boundary.Trail;
-import az.bildiris.content.Voen;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import az.bildiris.register.SuccessionRefused;
@@ -55,7 +54,7 @@ public class Successions {
 
     private void check(Succession asked) {
         LocalDate today = LocalDate.now(clock);
-        require(Voen.valid(asked.predecessor()) && Voen.valid(asked.successor()), "succession.voen");
+        require(asked.predecessor().isValid() && asked.successor().isValid(), "succession.voen");
         require(!asked.predecessor().equals(asked.successor()), "succession.same");
         require(!asked.since().isAfter(today) && !asked.documentDate().isAfter(today), "succession.dateOutOfRange");
         require(book.hasContracts(asked.predecessor()), "succession.unknown");

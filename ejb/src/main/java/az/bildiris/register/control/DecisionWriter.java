@@ -1,5 +1,6 @@
 package az.bildiris.register.control;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
 import az.bildiris.register.DecisionKind;
@@ -67,7 +68,7 @@ public class DecisionWriter {
     }
 
     /** The notification to cancel, locked with its contract; empty for an unknown number. */
-    public Optional<NotificationToCancel> cancellable(String number) {
+    public Optional<NotificationToCancel> cancellable(NotificationNumber number) {
         return locked(number).map(about -> {
             List<Notification> chain = chains.documents(about.getContract().getId());
             boolean followed = chain.subList(chain.indexOf(about) + 1, chain.size()).stream()
@@ -79,7 +80,7 @@ public class DecisionWriter {
         });
     }
 
-    private Optional<Notification> locked(String number) {
+    private Optional<Notification> locked(NotificationNumber number) {
         Optional<Notification> found = entityManager
                 .createQuery("select n from Notification n where n.number = :number", Notification.class)
                 .setParameter("number", number)

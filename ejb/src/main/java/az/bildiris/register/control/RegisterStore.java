@@ -1,14 +1,16 @@
 package az.bildiris.register.control;
 
 import az.bildiris.content.Employer;
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.content.Worker;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
-import az.bildiris.register.NotificationNumber;
 import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.AmendmentEffect;
@@ -54,18 +56,18 @@ public class RegisterStore {
                 .map(found -> new RegistrationResult(found.getId(), found.getNumber(), found.getRegisteredAt(), true));
     }
 
-    public Optional<String> sameContent(String xmlSha256) {
+    public Optional<NotificationNumber> sameContent(String xmlSha256) {
         return entityManager
                 .createQuery(
                         "select n.number from Notification n join n.document d"
                                 + " where d.xmlSha256 = :sha and n.invalidSince is null",
-                        String.class)
+                        NotificationNumber.class)
                 .setParameter("sha", xmlSha256)
                 .getResultStream()
                 .findFirst();
     }
 
-    public Optional<String> sameContract(NotificationContent content) {
+    public Optional<NotificationNumber> sameContract(NotificationContent content) {
         return content.contract().number().flatMap(number -> entityManager
                 .createQuery(
                         """
@@ -75,7 +77,7 @@ public class RegisterStore {
                         and n.invalidSince is null
                         order by n.registeredAt, n.number
                         """,
-                        String.class)
+                        NotificationNumber.class)
                 .setParameter("fin", content.worker().fin())
                 .setParameter("voen", content.employer().voen())
                 .setParameter("day", content.contract().concludedOn())
@@ -118,13 +120,13 @@ public class RegisterStore {
     public boolean isKnown(Employer employer) {
         return !entityManager
                 .createNativeQuery("select 1 from employer_name where voen = ?1 and sun = ?2")
-                .setParameter(1, employer.voen())
-                .setParameter(2, employer.sun())
+                .setParameter(1, employer.voen().value())
+                .setParameter(2, employer.sun().value())
                 .getResultList()
                 .isEmpty();
     }
 
-    public boolean taken(String number) {
+    public boolean taken(NotificationNumber number) {
         return !entityManager
                 .createQuery("select 1 from Notification n where n.number = :number", Integer.class)
                 .setParameter("number", number)
@@ -133,7 +135,7 @@ public class RegisterStore {
     }
 
     /** The chain of a conclusion's number as that document finds it, locked until the transaction ends. */
-    public Optional<ContractState> lockContract(String baseNumber, NotificationContent content) {
+    public Optional<ContractState> lockContract(NotificationNumber baseNumber, NotificationContent content) {
         LocalDate day = content.date();
         LocalDate effect = content.effect();
         return contract(baseNumber).map(contract -> {
@@ -153,7 +155,7 @@ public class RegisterStore {
     }
 
     private Optional<Succession> succession(EmploymentContract contract, NotificationContent content) {
-        String employer = content.employer().voen();
+        Voen employer = content.employer().voen();
         return employer.equals(contract.getEmployerVoen())
                 ? Optional.empty()
                 : successions.between(contract.getEmployerVoen(), employer, content.date());
@@ -165,8 +167,8 @@ public class RegisterStore {
         know(worker.fin(), worker.surname(), worker.name(), worker.patronymic().orElse(""), entry.registeredAt());
         identify(worker);
         name(content.employer());
-        String number = NotificationNumber.keptOr(
-                entry.earlierNumber(), () -> nextNumber(content.type(), entry.registeredAt()));
+        NotificationNumber number =
+                entry.earlierNumber().orElseGet(() -> nextNumber(content.type(), entry.registeredAt()));
         EmploymentContract contract = content.baseNumber()
                 .map(base -> contract(base).orElseThrow())
                 .orElseGet(() -> newContract(content, number));
@@ -182,14 +184,14 @@ public class RegisterStore {
     }
 
     /** Adds a person without notifications, unless the person is known. */
-    public void know(String fin, String surname, String name, String patronymic, Instant since) {
+    public void know(Fin fin, String surname, String name, String patronymic, Instant since) {
         entityManager
                 .createNativeQuery(
                         """
                         insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
                         on conflict do nothing
                         """)
-                .setParameter(1, fin)
+                .setParameter(1, fin.value())
                 .setParameter(2, surname)
                 .setParameter(3, name)
                 .setParameter(4, patronymic)
@@ -211,7 +213,7 @@ public class RegisterStore {
                         values (?1, ?2, cast(?3 as date), ?4, ?5)
                         on conflict do nothing
                         """)
-                .setParameter(1, worker.fin())
+                .setParameter(1, worker.fin().value())
                 .setParameter(2, Folding.fold(worker.fullName()))
                 .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
                 .setParameter(4, worker.ssn().orElse(null))
@@ -227,14 +229,14 @@ public class RegisterStore {
                         insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
                         on conflict do nothing
                         """)
-                .setParameter(1, employer.voen())
-                .setParameter(2, employer.sun())
+                .setParameter(1, employer.voen().value())
+                .setParameter(2, employer.sun().value())
                 .setParameter(3, employer.name())
                 .setParameter(4, Folding.fold(employer.name()))
                 .executeUpdate();
     }
 
-    private Optional<EmploymentContract> contract(String baseNumber) {
+    private Optional<EmploymentContract> contract(NotificationNumber baseNumber) {
         return entityManager
                 .createQuery(
                         "select c from EmploymentContract c where c.baseNumber = :number", EmploymentContract.class)
@@ -244,7 +246,7 @@ public class RegisterStore {
                 .findAny();
     }
 
-    private EmploymentContract newContract(NotificationContent content, String number) {
+    private EmploymentContract newContract(NotificationContent content, NotificationNumber number) {
         var contract = new EmploymentContract(
                 content.worker().fin(),
                 content.employer().voen(),
@@ -255,9 +257,9 @@ public class RegisterStore {
         return contract;
     }
 
-    private String nextNumber(NotificationType type, Instant registeredAt) {
+    private NotificationNumber nextNumber(NotificationType type, Instant registeredAt) {
         int year = registeredAt.atZone(Baku.ZONE).getYear();
-        String number;
+        NotificationNumber number;
         do {
             Number sequence = (Number) entityManager
                     .createNativeQuery("select nextval('notification_number_seq')")

@@ -1,5 +1,6 @@
 package az.bildiris.register.control;
 
+import az.bildiris.content.Voen;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.RecordedSuccessor;
@@ -28,9 +29,9 @@ public class SuccessionBook {
     }
 
     /** The last succession in the chain from one employer to another on a day, if there is one. */
-    public Optional<Succession> between(String predecessor, String successor, LocalDate day) {
-        var reached = new HashSet<String>();
-        List<String> employers = List.of(predecessor);
+    public Optional<Succession> between(Voen predecessor, Voen successor, LocalDate day) {
+        var reached = new HashSet<Voen>();
+        List<Voen> employers = List.of(predecessor);
         while (!employers.isEmpty() && reached.addAll(employers)) {
             List<Succession> next = of(employers, day);
             Optional<Succession> found = next.stream()
@@ -44,7 +45,7 @@ public class SuccessionBook {
         return Optional.empty();
     }
 
-    private List<Succession> of(List<String> predecessors, LocalDate day) {
+    private List<Succession> of(List<Voen> predecessors, LocalDate day) {
         return entityManager
                 .createQuery(
                         """
@@ -60,14 +61,14 @@ public class SuccessionBook {
     }
 
     /** Whether an employer has ever filed, or has taken over contracts. */
-    public boolean hasContracts(String voen) {
+    public boolean hasContracts(Voen voen) {
         return !entityManager
                 .createNativeQuery(
                         """
                         (select 1 from employer_name where voen = ?1 limit 1)
                         union all (select 1 from succession where successor = ?1 limit 1)
                         """)
-                .setParameter(1, voen)
+                .setParameter(1, voen.value())
                 .getResultList()
                 .isEmpty();
     }

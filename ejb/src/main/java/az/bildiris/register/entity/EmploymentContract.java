@@ -1,5 +1,8 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
+import az.bildiris.content.Voen;
 import az.bildiris.register.LapseCause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,13 +22,13 @@ public class EmploymentContract {
     private UUID id;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     @Column(name = "employer_voen")
-    private String employerVoen;
+    private Voen employerVoen;
 
     @Column(name = "base_number")
-    private String baseNumber;
+    private NotificationNumber baseNumber;
 
     @Column(name = "concluded_on")
     private LocalDate concludedOn;
@@ -43,7 +46,11 @@ public class EmploymentContract {
     protected EmploymentContract() {}
 
     public EmploymentContract(
-            String workerFin, String employerVoen, String baseNumber, LocalDate concludedOn, LocalDate workStartsOn) {
+            Fin workerFin,
+            Voen employerVoen,
+            NotificationNumber baseNumber,
+            LocalDate concludedOn,
+            LocalDate workStartsOn) {
         this.id = UUID.randomUUID();
         this.workerFin = workerFin;
         this.employerVoen = employerVoen;
@@ -56,11 +63,11 @@ public class EmploymentContract {
         return id;
     }
 
-    public String getWorkerFin() {
+    public Fin getWorkerFin() {
         return workerFin;
     }
 
-    public String getEmployerVoen() {
+    public Voen getEmployerVoen() {
         return employerVoen;
     }
 

@@ -1,6 +1,8 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.refusal.Warning;
 import az.bildiris.register.DecisionKind;
@@ -10,8 +12,6 @@ import az.bildiris.register.StatusRules;
 import az.bildiris.register.Statuses;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
-import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,7 +24,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,34 +36,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One registered document; its columns are an index derived from the signed content. */
-@SqlResultSetMapping(
-        name = NotificationLine.MAPPING,
-        classes =
-                @ConstructorResult(
-                        targetClass = NotificationLine.class,
-                        columns = {
-                            @ColumnResult(name = "id", type = UUID.class),
-                            @ColumnResult(name = "number"),
-                            @ColumnResult(name = "notification_date", type = LocalDate.class),
-                            @ColumnResult(name = "type"),
-                            @ColumnResult(name = "employer_voen"),
-                            @ColumnResult(name = "employer_name"),
-                            @ColumnResult(name = "worker_fin"),
-                            @ColumnResult(name = "worker_name"),
-                            @ColumnResult(name = "position"),
-                            @ColumnResult(name = "work_starts_on", type = LocalDate.class),
-                            @ColumnResult(name = "lapsed_on", type = LocalDate.class),
-                            @ColumnResult(name = "invalid_since", type = LocalDate.class),
-                            @ColumnResult(name = "order_date", type = LocalDate.class),
-                            @ColumnResult(name = "termination_reason", type = String.class)
-                        }))
 @Entity
 @Table(name = "notification")
 public class Notification {
     @Id
     private UUID id;
 
-    private String number;
+    private NotificationNumber number;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "contract_id")
@@ -81,7 +59,7 @@ public class Notification {
     private StoredOriginal original;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     @Enumerated(EnumType.STRING)
     private NotificationType type;
@@ -129,7 +107,7 @@ public class Notification {
     protected Notification() {}
 
     /** The contract's terms with this document applied give workplace and position. */
-    public Notification(NewNotification entry, String number, EmploymentContract contract) {
+    public Notification(NewNotification entry, NotificationNumber number, EmploymentContract contract) {
         NotificationContent content = entry.content();
         this.id = UUID.randomUUID();
         this.number = number;
@@ -177,7 +155,7 @@ public class Notification {
         return id;
     }
 
-    public String getNumber() {
+    public NotificationNumber getNumber() {
         return number;
     }
 
@@ -194,7 +172,7 @@ public class Notification {
         return Optional.ofNullable(original);
     }
 
-    public String getWorkerFin() {
+    public Fin getWorkerFin() {
         return workerFin;
     }
 

@@ -1,5 +1,6 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Fin;
 import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionEntry;
 import az.bildiris.register.DecisionKind;
@@ -29,7 +30,7 @@ public class RecordedDecision {
     private Notification notification;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;

@@ -1,5 +1,6 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Voen;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import jakarta.persistence.Column;
@@ -17,8 +18,8 @@ public class RecordedSuccessor {
     @Id
     private UUID id;
 
-    private String predecessor;
-    private String successor;
+    private Voen predecessor;
+    private Voen successor;
     private LocalDate since;
     private String body;
 

@@ -1,5 +1,6 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Fin;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import jakarta.persistence.Column;
@@ -11,7 +12,7 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class RecordedWarning {
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     @Enumerated(EnumType.STRING)
     private WarningCode code;
@@ -21,7 +22,7 @@ public class RecordedWarning {
 
     protected RecordedWarning() {}
 
-    RecordedWarning(String workerFin, Warning warning) {
+    RecordedWarning(Fin workerFin, Warning warning) {
         this.workerFin = workerFin;
         this.code = warning.code();
         this.field = warning.field();

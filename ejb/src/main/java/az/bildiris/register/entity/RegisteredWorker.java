@@ -1,5 +1,6 @@
 package az.bildiris.register.entity;
 
+import az.bildiris.content.Fin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +12,8 @@ import java.time.Instant;
 @Table(name = "worker")
 public class RegisteredWorker {
     @Id
-    private String fin;
+    @Column(name = "fin")
+    private String id;
 
     private String surname;
     private String name;
@@ -22,15 +24,15 @@ public class RegisteredWorker {
 
     protected RegisteredWorker() {}
 
-    public RegisteredWorker(String fin, String surname, String name, String patronymic, Instant knownSince) {
-        this.fin = fin;
+    public RegisteredWorker(Fin fin, String surname, String name, String patronymic, Instant knownSince) {
+        this.id = fin.value();
         this.surname = surname;
         this.name = name;
         this.patronymic = patronymic;
         this.knownSince = knownSince;
     }
 
-    public String getFin() {
-        return fin;
+    public Fin getFin() {
+        return new Fin(id);
     }
 }

@@ -1,6 +1,7 @@
 package az.bildiris.register.entity;
 
 import az.bildiris.container.Signature;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Sha256;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.SignatureDetails;
@@ -29,7 +30,7 @@ public abstract class SignedDocument {
     private Notification notification;
 
     @Column(name = "worker_fin")
-    private String workerFin;
+    private Fin workerFin;
 
     private byte[] xml;
 

@@ -4,9 +4,12 @@ import az.bildiris.content.Amendment;
 import az.bildiris.content.Change;
 import az.bildiris.content.Contract;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Sun;
 import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
+import az.bildiris.content.Voen;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.platform.Folding;
 import jakarta.persistence.Column;
@@ -29,7 +32,7 @@ public class SignedIndex {
     private LocalDate date;
 
     @Column(name = "base_number")
-    private String baseNumber;
+    private NotificationNumber baseNumber;
 
     @Column(name = "employer_name")
     private String employerName;
@@ -38,10 +41,10 @@ public class SignedIndex {
     private String employerFolded;
 
     @Column(name = "employer_voen")
-    private String employerVoen;
+    private Voen employerVoen;
 
     @Column(name = "employer_sun")
-    private String employerSun;
+    private Sun employerSun;
 
     @Column(name = "official_name")
     private String officialName;
@@ -182,7 +185,7 @@ public class SignedIndex {
         return date;
     }
 
-    public Optional<String> getBaseNumber() {
+    public Optional<NotificationNumber> getBaseNumber() {
         return Optional.ofNullable(baseNumber);
     }
 
@@ -195,11 +198,11 @@ public class SignedIndex {
         return employerFolded;
     }
 
-    public String getEmployerVoen() {
+    public Voen getEmployerVoen() {
         return employerVoen;
     }
 
-    public String getEmployerSun() {
+    public Sun getEmployerSun() {
         return employerSun;
     }
 

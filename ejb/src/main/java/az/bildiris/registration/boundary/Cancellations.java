@@ -9,6 +9,7 @@ import az.bildiris.container.boundary.Containers;
 import az.bildiris.content.Cancellation;
 import az.bildiris.content.Employer;
 import az.bildiris.content.InvalidXml;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Sha256;
@@ -58,7 +59,7 @@ public class Cancellations {
 
     /** Cancels and returns the number of the notification; throws {@link Refused}. */
     @RolesAllowed(Roles.INTAKE)
-    public String cancel(byte[] container) {
+    public NotificationNumber cancel(byte[] container) {
         Instant now = clock.instant();
         OpenedContainer opened = containers.openCancellation(container, now);
         Cancellation asked = read(opened.xml());
@@ -82,7 +83,7 @@ public class Cancellations {
                         LocalDate.ofInstant(now, Baku.ZONE),
                         evidence.substring(0, 32)),
                 container);
-        trail.looked(Look.of(AuditAction.API, asked.number()));
+        trail.looked(Look.of(AuditAction.API, asked.number().value()));
         return asked.number();
     }
 
@@ -101,7 +102,7 @@ public class Cancellations {
     }
 
     /** Gives strangers the same answer as for an unknown number. */
-    private void requireOwner(OpenedContainer opened, NotificationToCancel found, String number) {
+    private void requireOwner(OpenedContainer opened, NotificationToCancel found, NotificationNumber number) {
         Employer employer = found.content().employer();
         try {
             boolean known = rules.isBySun(opened.signature(), employer) && register.isKnown(employer);
@@ -111,7 +112,7 @@ public class Cancellations {
         }
     }
 
-    private static Refused refused(RefusalCode code, String number) {
-        return new Refused(new Finding(code, "number", number));
+    private static Refused refused(RefusalCode code, NotificationNumber number) {
+        return new Refused(new Finding(code, "number", number.value()));
     }
 }

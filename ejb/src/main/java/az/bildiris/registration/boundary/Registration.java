@@ -6,6 +6,7 @@ import az.bildiris.container.Signature;
 import az.bildiris.container.boundary.Containers;
 import az.bildiris.content.Employer;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.boundary.Deliveries;
 import az.bildiris.platform.Sha256;
@@ -86,7 +87,8 @@ public class Registration {
             register.delivered(registered.id(), clock.instant());
         } else if (!register.isSender(registered.id())) {
             // A stranger with somebody's container learns that it is registered, and no more.
-            throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", registered.number()));
+            throw new Refused(new Finding(
+                    RefusalCode.ALREADY_REGISTERED, "", registered.number().value()));
         }
         return registered;
     }
@@ -129,7 +131,8 @@ public class Registration {
         return sha256;
     }
 
-    private RegistrationResult registerSigned(byte[] container, String sha256, Optional<String> number, Instant at) {
+    private RegistrationResult registerSigned(
+            byte[] container, String sha256, Optional<NotificationNumber> number, Instant at) {
         Optional<RegistrationResult> before = register.earlierRegistration(sha256);
         if (before.isPresent()) {
             return before.get();
@@ -163,12 +166,12 @@ public class Registration {
             NotificationContent signed,
             Optional<NewNotification.SignedOriginal> original,
             NotificationOrigin enteredBy,
-            Optional<String> number,
+            Optional<NotificationNumber> number,
             Instant at) {}
 
-    private void requireFree(Optional<String> number) {
+    private void requireFree(Optional<NotificationNumber> number) {
         number.filter(register::taken).ifPresent(taken -> {
-            throw new Refused(new Finding(RefusalCode.NUMBER_TAKEN, "", taken));
+            throw new Refused(new Finding(RefusalCode.NUMBER_TAKEN, "", taken.value()));
         });
     }
 
@@ -211,7 +214,7 @@ public class Registration {
                 incoming.at(),
                 lists));
         register.sameContract(content)
-                .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first))
+                .map(first -> new Warning(WarningCode.CONTRACT_TWICE, "contract.number", first.value()))
                 .ifPresent(warnings::add);
         chain.flatMap(ContractState::succession)
                 .map(found -> new Warning(WarningCode.BY_SUCCESSOR, "employer.voen", found.documentNumber()))
@@ -225,7 +228,7 @@ public class Registration {
      */
     private void requireNew(byte[] xml) {
         register.sameContent(Sha256.of(xml)).ifPresent(earlier -> {
-            throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", earlier));
+            throw new Refused(new Finding(RefusalCode.ALREADY_REGISTERED, "", earlier.value()));
         });
     }
 

@@ -18,6 +18,7 @@ import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.refusal.Finding;
 import az.bildiris.register.ContractState;
+import az.bildiris.register.ContractStatus;
 import az.bildiris.register.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ChainRules {
         var findings = new ArrayList<Finding>();
         if (content.type() == NotificationType.TERMINATION && chain.terminated()) {
             findings.add(Finding.of(CONTRACT_TERMINATED, "baseNumber"));
-        } else if (chain.lapsedOn().filter(day -> !content.date().isBefore(day)).isPresent()) {
+        } else if (ContractStatus.on(content.date(), chain.lapsedOn()) == ContractStatus.LAPSED) {
             findings.add(Finding.of(CONTRACT_LAPSED, "baseNumber"));
         }
         // A change that has not taken effect does not prevent a termination: it never will take effect.

@@ -21,7 +21,6 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.Probation;
 import az.bildiris.content.TermKind;
 import az.bildiris.content.Termination;
-import az.bildiris.content.Voen;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
@@ -79,12 +78,12 @@ final class ContentRules {
     }
 
     private void employer() {
-        if (!Voen.valid(content.employer().voen())) {
+        if (!content.employer().voen().isValid()) {
             add(VOEN_INVALID, "employer.voen", content.employer().voen());
         }
         boolean individual = content.employer().kind() == EmployerKind.INDIVIDUAL;
         if (individual != content.employer().person().isPresent()
-                || individual != Voen.isOfPerson(content.employer().voen())) {
+                || individual != content.employer().voen().isOfPerson()) {
             add(EMPLOYER_PERSON_MISMATCH, "employer.person", content.employer().kind());
         }
     }

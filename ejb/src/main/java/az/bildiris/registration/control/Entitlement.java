@@ -3,8 +3,6 @@ package az.bildiris.registration.control;
 import az.bildiris.container.Signature;
 import az.bildiris.content.Employer;
 import az.bildiris.content.EmployerKind;
-import az.bildiris.content.EmployerPerson;
-import az.bildiris.content.Voen;
 import az.bildiris.platform.Setting;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
@@ -23,12 +21,13 @@ final class Entitlement {
         if (signature.organisations().contains(Setting.TAX_AUTHORITY_VOEN.value())) {
             return NotificationOrigin.TAX_AUTHORITY;
         }
-        boolean organisation = signature.organisations().contains(employer.voen())
-                || (signature.organisations().contains(employer.sun()) && known);
+        boolean organisation =
+                signature.organisations().contains(employer.voen().value())
+                        || (signature.organisations().contains(employer.sun().value()) && known);
         boolean person = employer.kind() == EmployerKind.INDIVIDUAL
-                && Voen.isOfPerson(employer.voen())
+                && employer.voen().isOfPerson()
                 && employer.person()
-                        .map(EmployerPerson::fin)
+                        .map(own -> own.fin().value())
                         .filter(signature.persons()::contains)
                         .isPresent();
         if (!organisation && !person) {

@@ -36,7 +36,7 @@ public class RegistrationRules {
 
     /** Whether the certificate names the employer by its SUN. */
     public boolean isBySun(Signature signature, Employer employer) {
-        return signature.organisations().contains(employer.sun());
+        return signature.organisations().contains(employer.sun().value());
     }
 
     /** Leaves of a notification.xml; throws {@link Refused} with every violation of the schema. */

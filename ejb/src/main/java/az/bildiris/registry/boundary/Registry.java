@@ -5,6 +5,7 @@ import az.bildiris.access.Scope;
 import az.bildiris.access.boundary.ActsAs;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.boundary.Trail;
+import az.bildiris.content.Fin;
 import az.bildiris.reason.Subject;
 import az.bildiris.reason.VisiblePersons;
 import az.bildiris.reason.boundary.Subjects;
@@ -41,8 +42,8 @@ public class Registry {
     public WorkerNotifications file(String registry) {
         Subject subject = subjects.current();
         WorkerNotifications file = files.of(subject.fin());
-        trail.looked(subject.look(AuditAction.LIST)
-                .with(registry + " " + file.lines().size()));
+        trail.looked(
+                subject.look(AuditAction.LIST).with(registry + " " + file.rows().size()));
         return file;
     }
 
@@ -56,9 +57,9 @@ public class Registry {
     /** FİN of the one person whom all of these are about; throws {@link NotificationNotFound} when they are several's. */
     @RolesAllowed({Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.STAFF)
-    public String personOf(List<UUID> ids) {
+    public Fin personOf(List<UUID> ids) {
         VisiblePersons visible = subjects.visible();
-        String fin = files.workerOf(visible.fins(), ids.get(0))
+        Fin fin = files.workerOf(visible.fins(), ids.get(0))
                 .orElseThrow(() -> visible.unknown(new NotificationNotFound()));
         if (!files.of(fin).holds(Set.copyOf(ids))) {
             throw new NotificationNotFound();

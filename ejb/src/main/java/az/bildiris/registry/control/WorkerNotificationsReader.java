@@ -1,5 +1,6 @@
 package az.bildiris.registry.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.registry.WorkerNotifications;
 import az.bildiris.registry.WorkerUnknown;
@@ -27,55 +28,47 @@ public class WorkerNotificationsReader {
     Clock clock;
 
     /** Throws {@link WorkerUnknown} for an unknown FİN. The statement restricts each table to the worker. */
-    public WorkerNotifications of(String fin) {
-        List<Object[]> rows = entityManager
+    public WorkerNotifications of(Fin fin) {
+        List<ReadNotification> read = entityManager
                 .createQuery(
                         """
-                        select n, c, d.containerSize from RegisteredWorker w
+                        select new az.bildiris.registry.control.ReadNotification(n, c, d.containerSize)
+                        from RegisteredWorker w
                         left join Notification n on n.workerFin = :fin
                         left join n.contract c on c.workerFin = :fin
                         left join n.document d on d.workerFin = :fin
-                        where w.fin = :fin
+                        where w.id = :id
                         order by n.signed.employerName, n.id
                         """,
-                        Object[].class)
+                        ReadNotification.class)
                 .setParameter("fin", fin)
+                .setParameter("id", fin.value())
                 .getResultList();
-        if (rows.isEmpty()) {
+        if (read.isEmpty()) {
             throw new WorkerUnknown();
         }
-        List<Read> found = rows.stream()
-                .filter(row -> row[0] != null)
-                .map(row -> new Read((Notification) row[0], row[2] != null))
-                .toList();
+        List<ReadNotification> found =
+                read.stream().filter(row -> row.notification() != null).toList();
         Map<UUID, List<Notification>> terms = found.stream()
-                .map(Read::notification)
+                .map(ReadNotification::notification)
                 .filter(notification -> notification.getSigned().statesTerm())
                 .sorted(Comparator.comparing(Notification::getRegisteredAt).thenComparing(Notification::getNumber))
                 .collect(Collectors.groupingBy(
                         notification -> notification.getContract().getId()));
         LocalDate today = LocalDate.now(clock);
         return new WorkerNotifications(found.stream()
-                .map(read -> {
-                    UUID contract = read.notification().getContract().getId();
-                    return RegistryRowMapper.line(
-                            read.notification(), read.original(), terms.getOrDefault(contract, List.of()), today);
-                })
+                .map(row -> row.line(terms.getOrDefault(row.contract().getId(), List.of()), today))
                 .toList());
     }
 
     /** FİN of whomever a notification of one of these workers is about. */
-    public Optional<String> workerOf(Collection<String> fins, UUID id) {
+    public Optional<Fin> workerOf(Collection<Fin> fins, UUID id) {
         return entityManager
                 .createQuery(
-                        "select n.workerFin from Notification n where n.id = :id and n.workerFin in :fins",
-                        String.class)
+                        "select n.workerFin from Notification n where n.id = :id and n.workerFin in :fins", Fin.class)
                 .setParameter("id", id)
                 .setParameter("fins", fins)
                 .getResultStream()
                 .findAny();
     }
-
-    /** The contract is read with it, for itself. */
-    private record Read(Notification notification, boolean original) {}
 }

@@ -1,6 +1,7 @@
 package az.bildiris.sheet.boundary;
 
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.reference.boundary.ShippedLists;
@@ -49,7 +50,7 @@ public final class EmployerSheet {
     private static NotificationDetails details(NotificationContent content, Map<String, String> fields) {
         return new NotificationDetails(
                 new UUID(0, 0),
-                "",
+                new NotificationNumber(""),
                 content.type(),
                 content.date(),
                 content.baseNumber(),

@@ -2,6 +2,7 @@ package az.bildiris.sheet.control;
 
 import az.bildiris.content.Amendment;
 import az.bildiris.content.Contract;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.Termination;
 import az.bildiris.content.Worker;
 import az.bildiris.notification.NotificationDetails;
@@ -26,15 +27,15 @@ final class RegistrationLines {
     }
 
     List<Line> lines() {
-        add("number", details.number());
+        add("number", details.number().value());
         add("date", words.date(details.date()));
         add("registeredAt", words.time(details.registeredAt()));
         add("employer.name", details.content().employer().name());
-        add("employer.voen", details.content().employer().voen());
-        add("employer.sun", details.content().employer().sun());
+        add("employer.voen", details.content().employer().voen().value());
+        add("employer.sun", details.content().employer().sun().value());
         Worker worker = details.content().worker();
         add("worker.fullName", worker.fullName());
-        add("worker.fin", worker.fin());
+        add("worker.fin", worker.fin().value());
         term("contract.position");
         add("contract.workplace", workplace());
         switch (details.type()) {
@@ -89,7 +90,7 @@ final class RegistrationLines {
     }
 
     private void base() {
-        add("baseNumber", details.baseNumber().orElse(""));
+        add("baseNumber", details.baseNumber().map(NotificationNumber::value).orElse(""));
         ChainLink conclusion = details.chain().get(0);
         add("baseDate", words.date(conclusion.date()));
     }

@@ -115,7 +115,7 @@ public final class SheetBuilder {
     private List<Line> register() {
         Statuses statuses = details.statuses();
         var lines = new ArrayList<Line>();
-        lines.add(line("number", details.number()));
+        lines.add(line("number", details.number().value()));
         lines.add(line("registeredAt", words.time(details.registeredAt())));
         lines.add(line("origin", words.text("NotificationOrigin." + details.origin())));
         lines.add(line("notificationStatus", words.text("NotificationStatus." + statuses.notification())));
@@ -157,7 +157,7 @@ public final class SheetBuilder {
         var lines = new ArrayList<Line>();
         lines.add(line("date", words.date(details.date())));
         lines.add(line("type", words.text("NotificationType." + details.type())));
-        details.baseNumber().ifPresent(base -> lines.add(line("baseNumber", base)));
+        details.baseNumber().ifPresent(base -> lines.add(line("baseNumber", base.value())));
         return lines;
     }
 

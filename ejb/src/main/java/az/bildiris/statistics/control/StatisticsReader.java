@@ -1,6 +1,7 @@
 package az.bildiris.statistics.control;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.platform.NativeRow;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.statistics.Figure;
 import az.bildiris.statistics.Statistics;
@@ -10,11 +11,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,21 +37,21 @@ public class StatisticsReader {
 
     /** Figures with the time of the count, which is alone in a row when there are no figures. */
     public Statistics read(StatisticsPeriod period) {
-        List<?> lines = entityManager
+        List<NativeRow> cells = NativeRow.of(entityManager
                 .createNativeQuery(
                         """
                         select f.kind, f.month, f.code, f.rounded, f.small, s.counted_at
                         from statistics_state s left join notification_statistics(?1, ?2) f on true
                         """)
                 .setParameter(1, Date.valueOf(period.from().atDay(1)))
-                .setParameter(2, Date.valueOf(period.to().atDay(1)))
-                .getResultList();
-        List<Object[]> cells = lines.stream().map(Object[].class::cast).toList();
-        List<Row> rows =
-                cells.stream().filter(line -> line[0] != null).map(Row::new).toList();
+                .setParameter(2, Date.valueOf(period.to().atDay(1))));
+        List<Row> rows = cells.stream()
+                .filter(cell -> cell.maybe("kind", NativeRow::text).isPresent())
+                .map(Row::new)
+                .toList();
         return new Statistics(
                 period,
-                Optional.ofNullable((Timestamp) cells.get(0)[5]).map(Timestamp::toInstant),
+                cells.get(0).maybe("counted_at", NativeRow::time),
                 figures(rows, "TYPE", Row::isCell, row -> new Cell(row.month, NotificationType.valueOf(row.code))),
                 figures(rows, "TYPE", Row::isMonth, row -> row.month),
                 figures(rows, "TYPE", Row::isCode, row -> NotificationType.valueOf(row.code)),
@@ -80,12 +79,12 @@ public class StatisticsReader {
 
     /** A row of the function; month and code are null for totals. */
     private record Row(String kind, YearMonth month, String code, Figure figure) {
-        Row(Object... cells) {
+        Row(NativeRow cell) {
             this(
-                    (String) cells[0],
-                    cells[1] == null ? null : YearMonth.from(((Date) cells[1]).toLocalDate()),
-                    (String) cells[2],
-                    new Figure(((Number) cells[3]).longValue(), (Boolean) cells[4]));
+                    cell.text("kind"),
+                    cell.maybe("month", NativeRow::day).map(YearMonth::from).orElse(null),
+                    cell.text("code"),
+                    new Figure(cell.number("rounded"), cell.flag("small")));
         }
 
         boolean isCell() {

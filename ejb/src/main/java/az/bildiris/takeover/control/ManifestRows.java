@@ -1,5 +1,7 @@
 package az.bildiris.takeover.control;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.StatusDecision;
@@ -49,7 +51,8 @@ public final class ManifestRows implements AutoCloseable {
 
     public Optional<Manifest.Person> person() {
         return advance(PERSON)
-                ? Optional.of(new Manifest.Person(text("fin"), text("surname"), text("name"), text("patronymic")))
+                ? Optional.of(
+                        new Manifest.Person(new Fin(text("fin")), text("surname"), text("name"), text("patronymic")))
                 : Optional.empty();
     }
 
@@ -58,10 +61,10 @@ public final class ManifestRows implements AutoCloseable {
                 ? Optional.of(new Manifest.Document(
                         token("file"),
                         new EarlierRegistration(
-                                token("number"),
+                                new NotificationNumber(token("number")),
                                 OffsetDateTime.parse(token("registeredAt")).toInstant(),
                                 token("sha256")),
-                        Optional.ofNullable(text("base")).map(String::strip),
+                        Optional.ofNullable(text("base")).map(String::strip).map(NotificationNumber::new),
                         // Without the schema its default values are missing.
                         Optional.ofNullable(text("origin"))
                                 .map(String::strip)
@@ -73,7 +76,7 @@ public final class ManifestRows implements AutoCloseable {
     public Optional<StatusDecision> decision() {
         return advance(DECISION)
                 ? Optional.of(new StatusDecision(
-                        token("number"),
+                        new NotificationNumber(token("number")),
                         DecisionKind.valueOf(token("kind")),
                         text("reason"),
                         text("body"),

@@ -1,5 +1,6 @@
 package az.bildiris.takeover.control;
 
+import az.bildiris.platform.NativeRow;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.Refusal;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -74,17 +76,16 @@ public class RunStore {
     }
 
     private LanePosition saved(UUID run, int lane) {
-        List<?> rows = entityManager
+        Query saved = entityManager
                 .createNativeQuery(
                         "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2")
                 .setParameter(1, run)
-                .setParameter(2, lane)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return new LanePosition(lane, 0, 0, 0);
-        }
-        Object[] row = (Object[]) rows.get(0);
-        return new LanePosition(lane, number(row[0]), (int) number(row[1]), (int) number(row[2]));
+                .setParameter(2, lane);
+        return NativeRow.of(saved).stream()
+                .map(row -> new LanePosition(
+                        lane, row.number("position"), (int) row.number("registered"), (int) row.number("refused")))
+                .findAny()
+                .orElse(new LanePosition(lane, 0, 0, 0));
     }
 
     /** Saves a lane, and in the same transaction the sums of all lanes: the run's row is locked first. */
@@ -103,11 +104,15 @@ public class RunStore {
                 .setParameter(4, lane.registered())
                 .setParameter(5, lane.refused())
                 .executeUpdate();
-        Object[] sums = (Object[]) entityManager
-                .createNativeQuery("select sum(registered), sum(refused) from takeover_lane where run_id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
-        run.progress((int) number(sums[0]), (int) number(sums[1]), clock.instant());
+        NativeRow sums = NativeRow.of(entityManager
+                        .createNativeQuery(
+                                """
+                                select sum(registered) as registered, sum(refused) as refused
+                                from takeover_lane where run_id = ?1
+                                """)
+                        .setParameter(1, id))
+                .get(0);
+        run.progress((int) sums.number("registered"), (int) sums.number("refused"), clock.instant());
         return run.progress();
     }
 
@@ -138,7 +143,7 @@ public class RunStore {
 
     /** Refusals in the order of the manifest, after a given one. */
     public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
-        List<?> rows = entityManager
+        Query refusals = entityManager
                 .createNativeQuery(
                         """
                         select item, ordinal, number, file, code, field, found from takeover_refusal
@@ -147,23 +152,18 @@ public class RunStore {
                 .setParameter(1, run)
                 .setParameter(2, item)
                 .setParameter(3, ordinal)
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(RunStore::refusal).toList();
+                .setMaxResults(most);
+        return NativeRow.of(refusals).stream().map(RunStore::refusal).toList();
     }
 
-    private static Refusal refusal(Object... row) {
+    private static Refusal refusal(NativeRow row) {
         return new Refusal(
-                number(row[0]),
-                (int) number(row[1]),
-                (String) row[2],
-                (String) row[3],
-                RefusalCode.valueOf((String) row[4]),
-                (String) row[5],
-                (String) row[6]);
-    }
-
-    private static long number(Object value) {
-        return value == null ? 0 : ((Number) value).longValue();
+                row.number("item"),
+                (int) row.number("ordinal"),
+                row.text("number"),
+                row.text("file"),
+                RefusalCode.valueOf(row.text("code")),
+                row.text("field"),
+                row.text("found"));
     }
 }

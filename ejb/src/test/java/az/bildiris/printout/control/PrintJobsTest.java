@@ -2,6 +2,7 @@ package az.bildiris.printout.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Setting;
 import az.bildiris.platform.SettingsOutsideTheServer;
 import az.bildiris.printout.PrintForm;
@@ -64,7 +65,7 @@ class PrintJobsTest {
     }
 
     private UUID finished() throws IOException {
-        UUID job = jobs.add("clerk1", "4QK7B2M", PrintForm.PDF, 1);
+        UUID job = jobs.add("clerk1", new Fin("4QK7B2M"), PrintForm.PDF, 1);
         Files.writeString(jobs.file(job, "clerk1"), "print");
         jobs.end(job, PrintJob.State.FINISHED, "");
         return job;

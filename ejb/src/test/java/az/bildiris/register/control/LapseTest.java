@@ -2,6 +2,9 @@ package az.bildiris.register.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
+import az.bildiris.content.Voen;
 import az.bildiris.given.Document;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.LapseCause;
@@ -23,7 +26,11 @@ class LapseTest {
     private static final Map<String, String> TERMS = Document.conclusion().fields();
 
     private final EmploymentContract contract = new EmploymentContract(
-            Document.FIN, Document.VOEN, Document.BASE_NUMBER, LocalDate.of(2024, 2, 28), LocalDate.of(2024, 3, 1));
+            new Fin(Document.FIN),
+            new Voen(Document.VOEN),
+            new NotificationNumber(Document.BASE_NUMBER),
+            LocalDate.of(2024, 2, 28),
+            LocalDate.of(2024, 3, 1));
     private final Notification conclusion = notification(Document.conclusion());
     private final Notification termination = notification(Document.termination());
 
@@ -110,12 +117,17 @@ class LapseTest {
                 Optional.empty(),
                 Instant.parse("2024-03-01T08:00:00Z"),
                 List.of());
-        return new Notification(entry, "1", contract);
+        return new Notification(entry, new NotificationNumber("1"), contract);
     }
 
     private RecordedDecision decision(DecisionKind kind, LocalDate decidedOn) {
         var decision = new StatusDecision(
-                Document.BASE_NUMBER, kind, "m.74, h.1-1", "Dövlət Əmək Müfəttişliyi Xidməti", decidedOn, "17-Q");
+                new NotificationNumber(Document.BASE_NUMBER),
+                kind,
+                "m.74, h.1-1",
+                "Dövlət Əmək Müfəttişliyi Xidməti",
+                decidedOn,
+                "17-Q");
         return new RecordedDecision(conclusion, decision, Instant.parse("2024-12-02T08:00:00Z"), "inspector1");
     }
 }

@@ -2,6 +2,9 @@ package az.bildiris.register.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
+import az.bildiris.content.Voen;
 import az.bildiris.given.Document;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NewNotification;
@@ -17,7 +20,11 @@ class TermEndTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private final EmploymentContract contract = new EmploymentContract(
-            Document.FIN, Document.VOEN, Document.BASE_NUMBER, LocalDate.of(2024, 2, 28), LocalDate.of(2024, 3, 1));
+            new Fin(Document.FIN),
+            new Voen(Document.VOEN),
+            new NotificationNumber(Document.BASE_NUMBER),
+            LocalDate.of(2024, 2, 28),
+            LocalDate.of(2024, 3, 1));
     private final Notification conclusion = notification(Document.conclusion());
 
     @Test
@@ -94,6 +101,6 @@ class TermEndTest {
                 Optional.empty(),
                 Instant.parse("2024-03-01T08:00:00Z"),
                 List.of());
-        return new Notification(entry, "1", contract);
+        return new Notification(entry, new NotificationNumber("1"), contract);
     }
 }

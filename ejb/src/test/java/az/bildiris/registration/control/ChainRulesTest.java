@@ -2,6 +2,8 @@ package az.bildiris.registration.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.Voen;
 import az.bildiris.given.Document;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
@@ -214,8 +216,8 @@ class ChainRulesTest {
                 .with("employer.name", "“Yeni Ad” MMC")
                 .fields();
         var chain = new ContractState(
-                Document.FIN,
-                Document.VOEN,
+                new Fin(Document.FIN),
+                new Voen(Document.VOEN),
                 Optional.empty(),
                 Document.conclusion().fields(),
                 later,
@@ -248,16 +250,16 @@ class ChainRulesTest {
     @Test
     void recordedSuccessorStatesItsOwnData() {
         var succession = new Succession(
-                Document.VOEN,
-                "1300456781",
+                new Voen(Document.VOEN),
+                new Voen("1300456781"),
                 LocalDate.of(2024, 1, 1),
                 "Dövlət Vergi Xidməti",
                 "18/2024",
                 LocalDate.of(2024, 1, 1));
         Map<String, String> terms = Document.conclusion().fields();
         var chain = new ContractState(
-                Document.FIN,
-                Document.VOEN,
+                new Fin(Document.FIN),
+                new Voen(Document.VOEN),
                 Optional.of(succession),
                 terms,
                 terms,
@@ -294,7 +296,14 @@ class ChainRulesTest {
     private static ContractState amended(LocalDate day) {
         Map<String, String> terms = Document.conclusion().fields();
         return new ContractState(
-                Document.FIN, Document.VOEN, Optional.empty(), terms, terms, Optional.of(day), Optional.empty(), false);
+                new Fin(Document.FIN),
+                new Voen(Document.VOEN),
+                Optional.empty(),
+                terms,
+                terms,
+                Optional.of(day),
+                Optional.empty(),
+                false);
     }
 
     private static Document changing(String path, String value) {
@@ -309,8 +318,8 @@ class ChainRulesTest {
 
     private static ContractState chain(Document conclusion, Optional<LocalDate> lapsedOn, boolean terminated) {
         return new ContractState(
-                Document.FIN,
-                Document.VOEN,
+                new Fin(Document.FIN),
+                new Voen(Document.VOEN),
                 Optional.empty(),
                 conclusion.fields(),
                 conclusion.fields(),

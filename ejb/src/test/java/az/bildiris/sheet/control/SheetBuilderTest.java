@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.container.SignatureMeans;
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.given.Document;
 import az.bildiris.notification.NotificationDetails;
@@ -361,7 +362,7 @@ class SheetBuilderTest {
         var id = UUID.randomUUID();
         return new NotificationDetails(
                 id,
-                "1240000000018",
+                new NotificationNumber("1240000000018"),
                 content.type(),
                 content.date(),
                 content.baseNumber(),
@@ -398,7 +399,7 @@ class SheetBuilderTest {
                 List.of(),
                 List.of(new NotificationDetails.ChainLink(
                         id,
-                        "1240000000018",
+                        new NotificationNumber("1240000000018"),
                         NotificationType.CONCLUSION,
                         LocalDate.of(2024, 3, 1),
                         ValidityStatus.VALID,

@@ -3,6 +3,8 @@ package az.bildiris.takeover.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.bildiris.content.Fin;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.takeover.Manifest;
@@ -47,7 +49,8 @@ class ManifestRowsTest {
 
         assertThat(ManifestXml.check(xml)).isEqualTo(new Manifest.Size(1, 2, 1));
         try (var rows = new ManifestRows(xml)) {
-            assertThat(rows.person()).contains(new Manifest.Person("4QK7B2M", "Məmmədova", "Aytən", "Vaqif qızı"));
+            assertThat(rows.person())
+                    .contains(new Manifest.Person(new Fin("4QK7B2M"), "Məmmədova", "Aytən", "Vaqif qızı"));
             assertThat(rows.person()).isEmpty();
         }
         try (var rows = new ManifestRows(xml)) {
@@ -59,7 +62,7 @@ class ManifestRowsTest {
             Manifest.Document second = rows.document().orElseThrow();
             assertThat(second.file()).isEqualTo("A-2.xml");
             assertThat(second.original()).isFalse();
-            assertThat(second.contractKey()).isEqualTo("A-1");
+            assertThat(second.contractKey()).hasToString("A-1");
             assertThat(second.origin()).isEqualTo(NotificationOrigin.TAX_AUTHORITY);
             assertThat(rows.row()).isEqualTo(2);
             assertThat(rows.document()).isEmpty();
@@ -125,7 +128,7 @@ class ManifestRowsTest {
         }
         Path xml = manifest(String.join("\n", rows));
 
-        Map<String, Integer> laneOfContract = new LinkedHashMap<>();
+        Map<NotificationNumber, Integer> laneOfContract = new LinkedHashMap<>();
         List<String> taken = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
             long last = 0;
@@ -137,7 +140,7 @@ class ManifestRowsTest {
                                 .isEqualTo(reader.hashCode());
                         assertThat(reader.row()).isGreaterThan(last);
                         last = reader.row();
-                        taken.add(row.get().earlier().number());
+                        taken.add(row.get().earlier().number().value());
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package az.bildiris.inspection.control;
 
+import az.bildiris.content.Fin;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Seek;
@@ -19,7 +20,7 @@ public record PageSql(String sql, List<Object> given) {
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
 
     /** Of a page of 20 rows, and one more. */
-    public static PageSql of(Optional<String> fin, InspectionQuery query, Seek seek) {
+    public static PageSql of(Optional<Fin> fin, InspectionQuery query, Seek seek) {
         var select = new InspectionSelect(fin, query, seek, 21, LocalDate.now(Baku.ZONE));
         return new PageSql(select.sql(), select.parameters());
     }

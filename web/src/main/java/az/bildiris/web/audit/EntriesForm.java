@@ -3,6 +3,7 @@ package az.bildiris.web.audit;
 import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.LookQuery;
+import az.bildiris.content.Fin;
 import az.bildiris.platform.Window;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public abstract class EntriesForm implements Serializable {
 
     LookQuery query() {
         return new LookQuery(
-                Optional.ofNullable(worker),
+                Optional.ofNullable(worker).map(Fin::typed),
                 Optional.ofNullable(actor),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),

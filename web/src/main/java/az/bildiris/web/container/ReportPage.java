@@ -48,7 +48,7 @@ public class ReportPage {
                         text("report.title"),
                         evidence.number(),
                         styles(),
-                        line("report.number", evidence.number())
+                        line("report.number", evidence.number().value())
                                 + line("report.verdict", evidence.report().indication())
                                 + line("report.judgedAt", TIME.format(evidence.registeredAt()))
                                 + line("report.madeAt", TIME.format(clock.instant())),

@@ -1,6 +1,7 @@
 package az.bildiris.web.decision;
 
 import az.bildiris.audit.AuditAction;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Notifications;
 import az.bildiris.platform.TypedDay;
@@ -33,7 +34,7 @@ public class DecisionView implements Serializable {
 
     private String asked;
     private UUID id;
-    private String number;
+    private NotificationNumber number;
     private DecisionKind kind;
     private String reason;
     private String body;
@@ -111,7 +112,7 @@ public class DecisionView implements Serializable {
         return id;
     }
 
-    public String getNumber() {
+    public NotificationNumber getNumber() {
         bringBack();
         return number;
     }

@@ -1,6 +1,8 @@
 package az.bildiris.web.inspection;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.inspection.InspectionRow;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.register.ValidityStatus;
@@ -16,13 +18,13 @@ import java.util.UUID;
  */
 public record InspectionDisplayRow(
         UUID id,
-        String number,
+        NotificationNumber number,
         String date,
         NotificationType type,
         String reason,
         ValidityStatus validity,
         String employerName,
-        String employerVoen,
+        Voen employerVoen,
         String workerName,
         String finAndPosition,
         String workStartsOn,
@@ -41,7 +43,7 @@ public record InspectionDisplayRow(
                 row.employerName(),
                 row.employerVoen(),
                 row.workerName(),
-                row.maskedFin() + ", " + row.position(),
+                row.workerFin().masked() + ", " + row.position(),
                 day(row.workStartsOn()),
                 row.orderDate().map(InspectionDisplayRow::day).orElse(""),
                 row.contract());

@@ -1,11 +1,11 @@
 package az.bildiris.web.inspection;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.inspection.Days;
 import az.bildiris.inspection.EmployerName;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.register.ContractStatus;
+import az.bildiris.register.Days;
 import az.bildiris.web.platform.SeekPosition;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;

@@ -1,6 +1,7 @@
 package az.bildiris.web.inspection;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Voen;
 import az.bildiris.inspection.EmployerName;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
@@ -149,7 +150,7 @@ public class InspectionView {
             return true;
         }
         form.ask(false);
-        Map<String, EmployerName> found = new LinkedHashMap<>();
+        Map<Voen, EmployerName> found = new LinkedHashMap<>();
         registry.employers(text).forEach(employer -> found.putIfAbsent(employer.voen(), employer));
         if (found.size() == 1) {
             form.choose(found.values().iterator().next());

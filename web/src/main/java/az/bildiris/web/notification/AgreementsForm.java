@@ -1,6 +1,7 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.register.Days;
 import az.bildiris.registry.AgreementQuery;
 import az.bildiris.registry.RegistrySort;
 import jakarta.enterprise.context.SessionScoped;
@@ -21,8 +22,7 @@ public class AgreementsForm extends RegistryForm {
     AgreementQuery query() {
         return new AgreementQuery(
                 Optional.ofNullable(getEmployer()),
-                Optional.ofNullable(getFrom()),
-                Optional.ofNullable(getTo()),
+                Days.of(getFrom(), getTo()),
                 Optional.ofNullable(getContractStatus()),
                 Optional.ofNullable(type),
                 getSort(),

@@ -1,6 +1,8 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.Sun;
 import az.bildiris.content.WorkplaceKind;
 import az.bildiris.register.Statuses;
 import az.bildiris.registry.RegistryRow;
@@ -19,10 +21,10 @@ public record RegistryDisplayRow(
         UUID id,
         boolean heading,
         String workStart,
-        String number,
+        NotificationNumber number,
         String date,
         NotificationType type,
-        String employerSun,
+        Sun employerSun,
         String employerName,
         String baseNumber,
         String workplace,
@@ -49,7 +51,7 @@ public record RegistryDisplayRow(
                 row.type(),
                 row.employerSun(),
                 row.employerName(),
-                row.baseNumber().orElse("—"),
+                row.baseNumber().map(NotificationNumber::value).orElse("—"),
                 row.workplace(),
                 row.workplaceKind(),
                 row.officialName() + ", " + row.officialPosition(),

@@ -1,5 +1,6 @@
 package az.bildiris.web.notification;
 
+import az.bildiris.register.Days;
 import az.bildiris.registry.RegistrySort;
 import az.bildiris.registry.TerminationQuery;
 import jakarta.enterprise.context.SessionScoped;
@@ -20,8 +21,7 @@ public class TerminationsForm extends RegistryForm {
     TerminationQuery query() {
         return new TerminationQuery(
                 Optional.ofNullable(getEmployer()),
-                Optional.ofNullable(getFrom()),
-                Optional.ofNullable(getTo()),
+                Days.of(getFrom(), getTo()),
                 Optional.ofNullable(getContractStatus()),
                 Optional.ofNullable(reason),
                 getSort(),

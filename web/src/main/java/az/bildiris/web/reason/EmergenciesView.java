@@ -63,7 +63,7 @@ public class EmergenciesView implements Serializable {
         about = String.join(
                 ", ",
                 emergency.staffName(),
-                emergency.stated().maskedFin(),
+                emergency.stated().workerFin().masked(),
                 time(emergency.stated().openedAt()));
     }
 

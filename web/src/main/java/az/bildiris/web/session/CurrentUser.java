@@ -4,7 +4,7 @@ import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.SignInMeans;
 import az.bildiris.access.boundary.Callers;
-import az.bildiris.platform.Masking;
+import az.bildiris.content.Fin;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -70,6 +70,6 @@ public class CurrentUser {
 
     /** The masked FİN, 4Q****M; empty without a FİN. */
     public String getMaskedFin() {
-        return caller.flatMap(Caller::fin).map(Masking::of).orElse("");
+        return caller.flatMap(Caller::fin).map(Fin::masked).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package az.bildiris.web.succession;
 
+import az.bildiris.content.Voen;
 import az.bildiris.platform.Baku;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
@@ -45,7 +46,12 @@ public class SuccessionsView implements Serializable {
     public String save() {
         try {
             successions.record(new Succession(
-                    predecessor.strip(), successor.strip(), since, body.strip(), documentNumber.strip(), documentDate));
+                    new Voen(predecessor.strip()),
+                    new Voen(successor.strip()),
+                    since,
+                    body.strip(),
+                    documentNumber.strip(),
+                    documentDate));
         } catch (SuccessionRefused e) {
             FacesContext faces = FacesContext.getCurrentInstance();
             String sentence = Faces.getResourceBundle("texts").getString(e.key());

@@ -40,7 +40,8 @@ public class DecisionWriter extends AbstractItemWriter {
             log.refuse(
                     run.id(),
                     LANE,
-                    List.of(Refusal.of(placed.item(), 0, placed.decision().number(), "", finding)));
+                    List.of(Refusal.of(
+                            placed.item(), 0, placed.decision().number().value(), "", finding)));
         }
     }
 }

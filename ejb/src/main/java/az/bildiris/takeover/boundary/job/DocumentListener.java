@@ -41,7 +41,11 @@ public class DocumentListener extends AbstractChunkListener implements SkipProce
                 lane.number(),
                 IntStream.range(0, findings.size())
                         .mapToObj(i -> Refusal.of(
-                                lane.position(), i, document.earlier().number(), document.file(), findings.get(i)))
+                                lane.position(),
+                                i,
+                                document.earlier().number().value(),
+                                document.file(),
+                                findings.get(i)))
                         .toList());
         lane.refused();
     }

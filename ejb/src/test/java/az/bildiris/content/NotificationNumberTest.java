@@ -1,8 +1,7 @@
-package az.bildiris.register;
+package az.bildiris.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.bildiris.content.NotificationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +16,13 @@ class NotificationNumberTest {
         "CONCLUSION, 2020, 1123, 1200000011234"
     })
     void numbersAreTypeYearSequenceAndLuhnDigit(NotificationType type, int year, long sequence, String number) {
-        assertThat(NotificationNumber.of(type, year, sequence)).isEqualTo(number);
+        assertThat(NotificationNumber.of(type, year, sequence)).hasToString(number);
     }
 
     @Test
     void oneWrongDigitIsNoticed() {
-        String number = NotificationNumber.of(NotificationType.CONCLUSION, 2024, 123_456_789);
+        String number = NotificationNumber.of(NotificationType.CONCLUSION, 2024, 123_456_789)
+                .value();
         for (int i = 0; i < number.length() - 1; i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 if (digit != number.charAt(i)) {
@@ -35,8 +35,10 @@ class NotificationNumberTest {
 
     @Test
     void everyNumberHasThirteenDigits() {
-        assertThat(NotificationNumber.of(NotificationType.TERMINATION, 2009, 1)).matches("309[0-9]{10}");
-        assertThat(NotificationNumber.of(NotificationType.AMENDMENT, 2099, 999_999_999))
+        assertThat(NotificationNumber.of(NotificationType.TERMINATION, 2009, 1).value())
+                .matches("309[0-9]{10}");
+        assertThat(NotificationNumber.of(NotificationType.AMENDMENT, 2099, 999_999_999)
+                        .value())
                 .matches("299[0-9]{10}");
     }
 }

@@ -1,53 +1,43 @@
 package az.bildiris.registry.control;
 
 import az.bildiris.content.NotificationType;
-import az.bildiris.register.Statuses;
+import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.SignedIndex;
 import az.bildiris.registry.RegistryRow;
 import az.bildiris.registry.RegistryRow.TerminationOrder;
-import az.bildiris.registry.WorkerNotifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Notifications to lines of a registry, with statuses as of a day. */
-final class RegistryRowMapper {
-    private RegistryRowMapper() {}
-
-    /** {@code terms} are the documents that state the terms of the contract, oldest first. */
-    static WorkerNotifications.Line line(
-            Notification notification, boolean original, List<Notification> terms, LocalDate today) {
-        SignedIndex signed = notification.getSigned();
-        return new WorkerNotifications.Line(
-                row(notification, original, notification.statuses(terms, today)),
-                signed.getEmployerVoen(),
-                signed.getEmployerFolded(),
-                notification.getContract().getLapsedOn());
-    }
-
-    private static RegistryRow row(Notification notification, boolean original, Statuses statuses) {
+/** A notification as the reader's statement finds it; {@code containerSize} is null without a signed original. */
+public record ReadNotification(Notification notification, EmploymentContract contract, Integer containerSize) {
+    /** The line of a registry, with statuses as of a day; {@code terms} are the documents that state the contract's terms. */
+    RegistryRow line(List<Notification> terms, LocalDate today) {
         SignedIndex signed = notification.getSigned();
         return new RegistryRow(
                 notification.getId(),
-                notification.getContract().getId(),
-                notification.getContract().getWorkStartsOn(),
+                contract.getId(),
+                contract.getWorkStartsOn(),
                 notification.getNumber(),
                 signed.getDate(),
                 notification.getType(),
+                signed.getEmployerVoen(),
                 signed.getEmployerSun(),
                 signed.getEmployerName(),
+                signed.getEmployerFolded(),
                 signed.getBaseNumber(),
                 signed.getWorkplaceKind(),
                 signed.getWorkplace(),
                 signed.getOfficialName(),
                 signed.getOfficialPosition(),
-                original,
-                statuses,
-                order(notification));
+                containerSize != null,
+                notification.statuses(terms, today),
+                order(),
+                contract.getLapsedOn());
     }
 
-    private static Optional<TerminationOrder> order(Notification notification) {
+    private Optional<TerminationOrder> order() {
         SignedIndex signed = notification.getSigned();
         return notification.getType() == NotificationType.TERMINATION
                 ? Optional.of(new TerminationOrder(
