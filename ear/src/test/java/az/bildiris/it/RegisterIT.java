@@ -455,7 +455,7 @@ class RegisterIT {
                 .extracting(Warning::code)
                 .doesNotContain(WarningCode.OLD_VALUE_DIFFERS);
         try (Sql sql = Sql.worker(fin)) {
-            assertThat(sql.table("select position from notification where number = ?", wrong))
+            assertThat(sql.table("select position from notification where number = ?", wrong.value()))
                     .containsExactly(List.of("maliyyə direktoru"));
         }
     }
