@@ -1,7 +1,9 @@
 package bench;
 
 import az.bildiris.access.boundary.Callers;
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationType;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.web.session.CurrentUser;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +26,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.model.JPALazyDataModel;
 
 /**
@@ -50,7 +53,7 @@ public class StockView implements Serializable {
 
     private transient EntityManager entityManager;
     private JPALazyDataModel<Notification> rows;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<Fin, String> names = new HashMap<>();
 
     @PostConstruct
     void build() {
@@ -104,19 +107,16 @@ public class StockView implements Serializable {
     private void name(List<Notification> page) {
         names.clear();
         if (!page.isEmpty()) {
-            entityManager
-                    .createQuery(
-                            "select w.fin, concat(w.surname, ' ', w.name, ' ', w.patronymic) from RegisteredWorker w"
-                                    + " where w.fin in :fins",
-                            Object[].class)
-                    .setParameter(
-                            "fins",
-                            page.stream()
-                                    .map(Notification::getWorkerFin)
-                                    .distinct()
-                                    .toList())
-                    .getResultList()
-                    .forEach(row -> names.put((String) row[0], (String) row[1]));
+            String fins = page.stream()
+                    .map(row -> row.getWorkerFin().value())
+                    .distinct()
+                    .collect(Collectors.joining(","));
+            NativeSql.rows(
+                            entityManager,
+                            "select fin, concat(surname, ' ', name, ' ', patronymic) as name from worker"
+                                    + " where fin = any (string_to_array(?1, ','))",
+                            fins)
+                    .forEach(row -> names.put(new Fin(row.text("fin")), row.text("name")));
         }
     }
 
@@ -125,7 +125,7 @@ public class StockView implements Serializable {
     }
 
     /** Names of the workers on the page, by FİN. */
-    public Map<String, String> getNames() {
+    public Map<Fin, String> getNames() {
         return names;
     }
 

@@ -25,6 +25,7 @@ public final class Bench {
     private final ServerJvm server;
     private final String commit;
     private final PagesBench pages;
+    private final AuditBench audit;
     private String results = "latest";
     private long rows;
 
@@ -42,6 +43,7 @@ public final class Bench {
         this.commit = commit;
         this.times = times;
         pages = new PagesBench(figures, base, times.pages);
+        audit = new AuditBench(figures, base, times.pages);
     }
 
     /** Arguments: rows, pid of the server, commit, and "quick", "whole" or "soak". */
@@ -104,7 +106,7 @@ public final class Bench {
         pages.staff();
         pages.handWritten(superuser);
         pages.weight();
-        pages.audit(application);
+        audit.run(application);
     }
 
     private String machine() throws Exception {

@@ -73,7 +73,7 @@ final class CompareBench {
 
     private PagesBench.Sent registration(Register register) throws IOException, InterruptedException {
         var intake = new IntakeBench(1, register.base, register.portal, register.demo);
-        Iterator<byte[]> containers = intake.containers(2 * rounds).iterator();
+        Iterator<byte[]> containers = intake.fresh.make(2 * rounds).iterator();
         return () -> {
             intake.renewToken();
             return intake.time(containers.next());

@@ -41,7 +41,7 @@ final class CostsBench {
         measure("edoc", "download of the original", () -> worker.time(original));
         measure("print", "print of a notification", () -> worker.time(print));
         measure("proof", "proof of registration", () -> worker.time(proof));
-        List<byte[]> containers = intake.containers((PARTS + 1) * (rounds / PARTS));
+        List<byte[]> containers = intake.fresh.make((PARTS + 1) * (rounds / PARTS));
         Iterator<byte[]> next = containers.iterator();
         intake.renewToken();
         measure("intake", "registration of a document", () -> intake.time(next.next()));

@@ -2,8 +2,6 @@ package az.bildiris.qa;
 
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
-import az.bildiris.given.Signer;
-import az.bildiris.platform.Baku;
 import eu.europa.esig.dss.asic.xades.validation.ASiCContainerWithXAdESValidator;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
@@ -28,7 +26,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,16 +51,13 @@ public final class IntakeBench {
     /** Documents until the second compiler has compiled DSS; without them DSS alone would seem too slow. */
     private static final int WARM_UP = 600;
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String portal;
-    private final Signer employer;
+    final FreshContainers fresh;
     private final int senders;
     private volatile String token;
-    private long next = System.currentTimeMillis() % 1_000_000_000L * 40;
 
     IntakeBench(int senders) {
         this(senders, BASE, PORTAL, DEMO);
@@ -77,7 +71,7 @@ public final class IntakeBench {
         var authority = new Authority("Ölçmə mərkəzi");
         authority.publishAnchor(demo.resolve("trust"), "bench");
         authority.publishRevocations(demo.resolve("crl"), "bench");
-        employer = authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN);
+        fresh = new FreshContainers(authority.organisation("Əliyev Rəşad Kamil oğlu", Document.VOEN));
         System.setProperty("BILDIRIS_TRUST_ANCHORS", DEMO.resolve("trust").toString());
         System.setProperty("BILDIRIS_CRL_DIR", DEMO.resolve("crl").toString());
         System.setProperty("BILDIRIS_TAX_AUTHORITY_VOEN", "-");
@@ -134,13 +128,13 @@ public final class IntakeBench {
         Consumer<byte[]> check = checks();
 
         Figures.progress("  warming up");
-        List<byte[]> first = containers(Math.max(documents, WARM_UP));
+        List<byte[]> first = fresh.make(Math.max(documents, WARM_UP));
         persecond(first, this::register);
         persecond(first, check);
         persecond(first, container -> bare(container, verifier, policy));
         var rounds = new ArrayList<Round>();
         for (int i = 0; i < ROUNDS; i++) {
-            List<byte[]> containers = containers(documents);
+            List<byte[]> containers = fresh.make(documents);
             rounds.add(new Round(
                     persecond(containers, container -> bare(container, verifier, policy)),
                     persecond(containers, check),
@@ -219,34 +213,6 @@ public final class IntakeBench {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    List<byte[]> containers(int count) {
-        var containers = new ArrayList<byte[]>();
-        for (int i = 0; i < count; i++) {
-            String today = LocalDate.now(Baku.ZONE).toString();
-            containers.add(employer.edoc(Document.conclusion()
-                    .with("worker.fin", fin(next++))
-                    .with("date", today)
-                    .with("contract.concludedOn", today)
-                    .with("contract.workStartsOn", today)
-                    .with("contract.termFrom", today)
-                    .with(
-                            "contract.termTo",
-                            LocalDate.now(Baku.ZONE).plusYears(1).toString())
-                    .xml()));
-        }
-        return containers;
-    }
-
-    private static String fin(long number) {
-        var fin = new StringBuilder();
-        long rest = number;
-        for (int i = 0; i < 6; i++) {
-            fin.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
-            rest /= ALPHABET.length();
-        }
-        return "Z" + fin;
     }
 
     /** Containers in a second for all senders together. */

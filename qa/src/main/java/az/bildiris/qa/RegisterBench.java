@@ -126,7 +126,7 @@ final class RegisterBench {
     /** The results without searches that combine filters, which have a bound and no index. */
     private static List<Measured> ofTheTwelve(List<Measured> all) {
         return all.stream()
-                .filter(row -> !row.shape().startsWith(ShapesBench.COMBINED))
+                .filter(row -> !row.shape().startsWith(Shapes.COMBINED))
                 .toList();
     }
 
@@ -148,7 +148,7 @@ final class RegisterBench {
                 "shapes.growth." + Math.round(large / 1e6) + "M",
                 "page at " + sizes + ", worst shape and page, in turns",
                 pages.stream()
-                        .filter(row -> !row.shape().startsWith(ShapesBench.COMBINED))
+                        .filter(row -> !row.shape().startsWith(Shapes.COMBINED))
                         .filter(row -> row.here() > OWN_NOISE)
                         .toList(),
                 Grown::ratio,

@@ -1,20 +1,13 @@
 package az.bildiris.qa;
 
 import az.bildiris.content.Fin;
-import az.bildiris.content.Voen;
-import az.bildiris.register.Days;
 import az.bildiris.content.NotificationType;
 import az.bildiris.inspection.InspectionOrder;
 import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.inspection.control.PageSql;
-import az.bildiris.platform.Baku;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Seek;
-import az.bildiris.register.ContractStatus;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -25,10 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -37,9 +28,6 @@ import java.util.UUID;
  * the rows read for each row shown.
  */
 final class ShapesBench {
-    /** Prefix of the searches that combine filters beyond the twelve kinds. */
-    static final String COMBINED = "13";
-
     private static final int TIMES = 101;
     private static final int ROUNDS = 21;
     private static final int EACH = 5;
@@ -47,17 +35,13 @@ final class ShapesBench {
 
     private final Connection application;
     private final Connection owner;
-    private final List<Shape> shapes = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     final List<Measured> measured = new ArrayList<>();
-
-    /** What one question is called, and is. */
-    private record Shape(String name, Optional<String> fin, InspectionQuery query, String byHand) {}
 
     /** A page of a search: first, second, thousandth, last, or back from the last. */
     private record Page(Shape shape, String name, Seek seek) {
         PreparedStatement prepare(Connection connection) throws SQLException {
-            return PageSql.of(shape.fin().map(Fin::new), shape.query(), seek).prepare(connection);
+            return PageSql.of(shape.fin(), shape.query(), seek).prepare(connection);
         }
 
         boolean sameAs(Page other) {
@@ -82,8 +66,7 @@ final class ShapesBench {
         owner = DriverManager.getConnection(ownerUrl);
         application.createStatement().execute("set work_mem = '4MB'");
         inspect();
-        choose();
-        for (Shape shape : shapes) {
+        for (Shape shape : new Shapes(owner).all()) {
             pagesOf(shape);
         }
     }
@@ -101,145 +84,6 @@ final class ShapesBench {
             statement.execute("vacuum access_reason");
             statement.execute("create extension if not exists pg_stat_statements");
         }
-    }
-
-    private void choose() throws SQLException {
-        String most = text("select employer_voen from notification group by 1 order by count(*) desc limit 1");
-        String few = text("select employer_voen from notification group by 1 having count(*) between 2 and 40 limit 1");
-        String person = text("select worker_fin from notification group by 1 order by count(*) desc limit 1");
-        String usual = text(
-                "select termination_reason from notification where type = 'TERMINATION' group by 1 order by count(*) desc limit 1");
-        String rare = text(
-                "select termination_reason from notification where type = 'TERMINATION' group by 1 order by count(*) limit 1");
-        String number = text("select number from notification where worker_fin = '" + person + "' limit 1");
-        LocalDate from = LocalDate.of(2016, 1, 1);
-        LocalDate to = LocalDate.now(Baku.ZONE).minusMonths(3);
-
-        add("1 number", null, query(number, null, InspectionOrder.DATE, null, null, null, null, null));
-        add("1 number, none", null, query("0", null, InspectionOrder.DATE, null, null, null, null, null));
-        for (String who : List.of(person, "0000000")) {
-            String none = who.equals(person) ? "" : ", none";
-            add("2 person" + none, who, query(null, null, InspectionOrder.DATE, null, null, null, null, null));
-            add(
-                    "3 person, type" + none,
-                    who,
-                    query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
-            add(
-                    "4 person, reason" + none,
-                    who,
-                    query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, null, null));
-            add(
-                    "5 person, period, status" + none,
-                    who,
-                    query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
-        }
-        for (Map.Entry<String, String> employer :
-                Map.of("largest", most, "small", few, "none", "0000000000").entrySet()) {
-            String voen = employer.getValue();
-            String which = " (" + employer.getKey() + ")";
-            add("6 employer" + which, null, query(null, voen, InspectionOrder.DATE, null, null, null, null, null));
-            add(
-                    "7 employer, type" + which,
-                    null,
-                    query(null, voen, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, null, null));
-            add(
-                    "8 employer, rare reason" + which,
-                    null,
-                    query(null, voen, InspectionOrder.ORDER_DATE, null, rare, null, null, null));
-            add(
-                    "8 employer, usual reason" + which,
-                    null,
-                    query(null, voen, InspectionOrder.ORDER_DATE, null, usual, null, null, null));
-            add(
-                    "9 employer, period, in force" + which,
-                    null,
-                    query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
-            add(
-                    "9 employer, period, lapsed" + which,
-                    null,
-                    query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
-        }
-        for (String voen : List.of(most, few)) {
-            add(
-                    COMBINED + " employer, all filters" + (voen.equals(most) ? " (largest)" : " (small)"),
-                    null,
-                    new InspectionQuery(
-                            Optional.empty(),
-                            Optional.of(new Voen(voen)),
-                            InspectionOrder.DATE,
-                            Optional.of(NotificationType.TERMINATION),
-                            Optional.of(rare),
-                            Optional.of(ContractStatus.LAPSED),
-                            Days.of(from, to),
-                            Days.ALL));
-        }
-        add(
-                "10 type, dates",
-                null,
-                query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, from, to));
-        add("11 usual reason, dates", null, query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, from, to));
-        add("11 rare reason, dates", null, query(null, null, InspectionOrder.ORDER_DATE, null, rare, null, from, to));
-        add("11 reason, none", null, query(null, null, InspectionOrder.ORDER_DATE, null, "-", null, from, to));
-        add(
-                "12 period, in force",
-                null,
-                query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, from, to));
-        add(
-                "12 period, lapsed",
-                null,
-                query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, from, to));
-    }
-
-    private static InspectionQuery query(
-            String number,
-            String employer,
-            InspectionOrder order,
-            NotificationType type,
-            String reason,
-            ContractStatus status,
-            LocalDate from,
-            LocalDate to) {
-        return new InspectionQuery(
-                Optional.ofNullable(number),
-                Optional.ofNullable(employer).map(Voen::new),
-                order,
-                Optional.ofNullable(type),
-                Optional.ofNullable(reason),
-                Optional.ofNullable(status),
-                Days.of(from, to),
-                Days.ALL);
-    }
-
-    private void add(String name, String fin, InspectionQuery query) {
-        shapes.add(new Shape(name, Optional.ofNullable(fin), query, byHand(fin, query)));
-    }
-
-    /** Conditions as somebody would write them who knows the values. */
-    private static String byHand(String fin, InspectionQuery query) {
-        var all = new ArrayList<String>();
-        if (fin != null) {
-            all.add("worker_fin = '" + fin + "'");
-        }
-        query.number().ifPresent(number -> all.add("number = '" + number + "'"));
-        query.employer().ifPresent(voen -> all.add("employer_voen = '" + voen + "'"));
-        query.type().ifPresent(type -> all.add("type = '" + type + "'"));
-        query.reason().ifPresent(reason -> all.add("type = 'TERMINATION' and termination_reason = '" + reason + "'"));
-        query.status()
-                .ifPresent(status -> all.add(
-                        status == ContractStatus.LAPSED
-                                ? "lapsed_on is not null and lapsed_on <= current_date"
-                                : "lapsed_on is null"));
-        query.range().from().ifPresent(day -> all.add(column(query) + " >= date '" + day + "'"));
-        query.range().to().ifPresent(day -> all.add(column(query) + " <= date '" + day + "'"));
-        return String.join(" and ", all);
-    }
-
-    private static String column(InspectionQuery query) {
-        return switch (query.order()) {
-            case DATE -> "notification_date";
-            case ORDER_DATE -> "order_date";
-            case WORK_START -> "work_starts_on";
-        };
     }
 
     void run() throws SQLException {
@@ -328,7 +172,7 @@ final class ShapesBench {
     }
 
     private Optional<Cursor> cursor(Shape shape, String direction, int offset) throws SQLException {
-        String column = column(shape.query());
+        String column = shape.column();
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select " + column + ", id from notification where " + shape.byHand() + " order by " + column
@@ -341,16 +185,16 @@ final class ShapesBench {
 
     private void measure(Page page) throws SQLException {
         Shape shape = page.shape();
-        PageSql sql = PageSql.of(shape.fin().map(Fin::new), shape.query(), page.seek());
+        PageSql sql = PageSql.of(shape.fin(), shape.query(), page.seek());
         tell(application, shape.fin());
         int shown;
         InTurns.Pair times;
         try (PreparedStatement ours = page.prepare(application);
-                PreparedStatement byHand = owner.prepareStatement(handWritten(shape, page.seek()))) {
+                PreparedStatement byHand = owner.prepareStatement(shape.handWritten(page.seek()))) {
             shown = Math.min(InTurns.rows(ours), PAGE);
             times = InTurns.measure(ours, byHand, TIMES);
         }
-        JsonObject plan = plan(sql);
+        Set<String> nodes = StatementPlan.nodes(sql, application);
         application.rollback();
         measured.add(new Measured(
                 shape.name(),
@@ -360,35 +204,19 @@ final class ShapesBench {
                 times.one().p95(),
                 times.other().p50(),
                 (double) read(sql, shape.fin()) / Math.max(1, shown),
-                String.join(" + ", nodes(plan, new TreeSet<>()))));
+                String.join(" + ", nodes)));
     }
 
     /** Sets the caller for the rest of the transaction: staff who are that worker, or an inspection that has begun. */
-    static void tell(Connection application, Optional<String> fin) throws SQLException {
+    static void tell(Connection application, Optional<Fin> fin) throws SQLException {
         try (PreparedStatement statement = application.prepareStatement(
                 "select set_config('bildiris.scope', ?, true), set_config('bildiris.fin', ?, true),"
                         + " set_config('bildiris.actor', 'bench', true), set_config('bildiris.session', repeat('0', 64), true)"
                         + (fin.isPresent() ? "" : "," + PlannerSettings.SETTINGS))) {
             statement.setString(1, fin.isPresent() ? "staff" : "inspection");
-            statement.setString(2, fin.orElse(""));
+            statement.setString(2, fin.map(Fin::value).orElse(""));
             statement.execute();
         }
-    }
-
-    /** The same rows by hand-written SQL: literals, no row-level security, no rows of a future end. */
-    private static String handWritten(Shape shape, Seek seek) {
-        String column = column(shape.query());
-        String direction = seek.backwards() ? "asc" : "desc";
-        String place = seek.cursor()
-                .map(row -> " and (" + column + ", n.id) " + (seek.backwards() ? ">" : "<") + " (date '" + row.day()
-                        + "', uuid '" + row.id() + "')")
-                .orElse("");
-        return "select n.id, n.number, n.notification_date, n.type, n.employer_voen, n.employer_name, n.worker_fin,"
-                + " n.position, n.work_starts_on, n.lapsed_on, n.invalid_since, n.order_date, n.termination_reason,"
-                + " concat_ws(' ', w.surname, w.name, w.patronymic) from notification n join worker w on w.fin = n.worker_fin"
-                + " where " + shape.byHand().replaceFirst("worker_fin", "n.worker_fin") + place + " order by "
-                + column
-                + " " + direction + ", n.id " + direction + " limit 21";
     }
 
     /**
@@ -397,7 +225,7 @@ final class ShapesBench {
      * of the ratio.
      */
     double[] stock(int page) throws SQLException {
-        InspectionQuery query = query(
+        InspectionQuery query = Shape.query(
                 null,
                 null,
                 InspectionOrder.DATE,
@@ -408,9 +236,8 @@ final class ShapesBench {
                 null);
         Seek seek = page == 0
                 ? Seek.FIRST
-                : Seek.after(
-                        cursor(new Shape("", Optional.empty(), query, byHand(null, query)), "desc", page * PAGE - 1)
-                                .orElseThrow());
+                : Seek.after(cursor(new Shape("", Optional.empty(), query), "desc", page * PAGE - 1)
+                        .orElseThrow());
         tell(application, Optional.empty());
         var ratios = new double[15];
         try (PreparedStatement ours = PageSql.of(Optional.empty(), query, seek).prepare(application);
@@ -431,27 +258,8 @@ final class ShapesBench {
         return new double[] {ratios[0], ratios[ratios.length / 2], ratios[ratios.length - 1]};
     }
 
-    /** The generic plan, which PostgreSQL keeps for all values. */
-    private JsonObject plan(PageSql sql) throws SQLException {
-        try (Statement statement = application.createStatement()) {
-            statement.execute("prepare measured as " + sql.numbered());
-            try (ResultSet row = statement.executeQuery(
-                            "explain (analyze, timing off, format json) execute measured" + sql.values());
-                    var reader = Json.createReader(new StringReader(next(row)))) {
-                return reader.readArray().getJsonObject(0).getJsonObject("Plan");
-            } finally {
-                statement.execute("deallocate measured");
-            }
-        }
-    }
-
-    private static String next(ResultSet row) throws SQLException {
-        row.next();
-        return row.getString(1);
-    }
-
     /** Index entries of notifications, and rows without an index, that a statement reads in all. */
-    private long read(PageSql sql, Optional<String> fin) throws SQLException {
+    private long read(PageSql sql, Optional<Fin> fin) throws SQLException {
         long before = readSoFar();
         tell(application, fin);
         try (PreparedStatement statement = sql.prepare(application)) {
@@ -473,26 +281,6 @@ final class ShapesBench {
                 application.commit();
                 return read;
             }
-        }
-    }
-
-    private static Set<String> nodes(JsonObject node, Set<String> names) {
-        if (node.getString("Relation Name", "").equals("notification")) {
-            names.add(node.getString("Node Type")
-                    + (node.containsKey("Index Name") ? " " + node.getString("Index Name") : ""));
-        } else if (node.getString("Node Type").contains("Sort")) {
-            names.add(node.getString("Node Type"));
-        }
-        if (node.containsKey("Plans")) {
-            node.getJsonArray("Plans").forEach(child -> nodes(child.asJsonObject(), names));
-        }
-        return names;
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "-";
         }
     }
 }

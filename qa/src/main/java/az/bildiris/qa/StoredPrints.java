@@ -1,7 +1,7 @@
 package az.bildiris.qa;
 
-import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationContent;
+import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.content.NotificationXml;
 import az.bildiris.notification.NotificationDetails;
