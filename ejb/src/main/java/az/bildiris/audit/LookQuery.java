@@ -29,9 +29,4 @@ public record LookQuery(
         return new LookQuery(
                 Optional.of(fin), actor, from, to, action, purpose, result, othersOnly, questioned, newest);
     }
-
-    /** The same search, up to this entry. */
-    public LookQuery upTo(Optional<Long> entry) {
-        return new LookQuery(worker, actor, from, to, action, purpose, result, othersOnly, questioned, entry);
-    }
 }

@@ -1,11 +1,9 @@
 package az.bildiris.platform;
 
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +16,8 @@ import java.util.function.BiFunction;
 public final class NativeRow {
     private final Map<?, ?> cells;
 
-    private NativeRow(Map<?, ?> cells) {
+    NativeRow(Map<?, ?> cells) {
         this.cells = cells;
-    }
-
-    /** Runs a query whose columns all have names. */
-    public static List<NativeRow> of(Query query) {
-        List<?> rows = query.setHint("eclipselink.result-type", "Map").getResultList();
-        return rows.stream().map(row -> new NativeRow((Map<?, ?>) row)).toList();
     }
 
     public String text(String column) {

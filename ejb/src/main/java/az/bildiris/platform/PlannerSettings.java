@@ -22,6 +22,6 @@ public final class PlannerSettings {
 
     /** Applies the settings until the transaction ends. */
     public static void use(String settings, EntityManager entityManager) {
-        entityManager.createNativeQuery("select " + settings).getSingleResult();
+        NativeSql.value(entityManager, "select " + settings);
     }
 }

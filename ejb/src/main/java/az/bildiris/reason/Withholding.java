@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The looks under a reason that are withheld from the worker for a time.
+ * The looks under a reason that are withheld from the worker for a time. Until a supervisor decides, that is three days at most:
+ * {@code withheld_looks} in R__functions.sql.
  *
  * @param until the last day on which they are withheld
  * @param approved the supervisor's decision, when there is one

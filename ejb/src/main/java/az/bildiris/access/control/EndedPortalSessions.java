@@ -1,6 +1,7 @@
 package az.bildiris.access.control;
 
 import az.bildiris.platform.KeyedHash;
+import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,16 +15,11 @@ public class EndedPortalSessions {
     EntityManager entityManager;
 
     public void add(String portalSession) {
-        entityManager
-                .createNativeQuery("select end_portal_session(?1)::text")
-                .setParameter(1, KeyedHash.of(KIND, portalSession))
-                .getSingleResult();
+        NativeSql.value(entityManager, "select end_portal_session(?1)::text", KeyedHash.of(KIND, portalSession));
     }
 
     public boolean contains(String portalSession) {
-        return (boolean) entityManager
-                .createNativeQuery("select is_portal_session_ended(?1)")
-                .setParameter(1, KeyedHash.of(KIND, portalSession))
-                .getSingleResult();
+        return (boolean)
+                NativeSql.value(entityManager, "select is_portal_session_ended(?1)", KeyedHash.of(KIND, portalSession));
     }
 }

@@ -2,6 +2,7 @@ package az.bildiris.access.control;
 
 import az.bildiris.access.Identity;
 import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -34,17 +35,16 @@ public class TransactionIdentity {
         }
         identity.scope().pool().chooseFor(transaction);
         entityManager.flush(); // changes of the earlier identity are written in its name
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.value(
+                entityManager,
+                """
                         select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
                                set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
-                        """)
-                .setParameter(1, identity.scope().policies())
-                .setParameter(2, identity.fin().map(Fin::value).orElse(""))
-                .setParameter(3, identity.actor())
-                .setParameter(4, identity.session())
-                .getSingleResult();
+                        """,
+                identity.scope().policies(),
+                identity.fin().map(Fin::value).orElse(""),
+                identity.actor(),
+                identity.session());
         transaction.putResource(Identity.class, identity);
     }
 

@@ -11,7 +11,7 @@ import az.bildiris.audit.entity.LookAnswer;
 import az.bildiris.audit.entity.LookQuestion;
 import az.bildiris.content.Fin;
 import az.bildiris.platform.Baku;
-import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Window;
 import jakarta.enterprise.context.Dependent;
@@ -79,8 +79,7 @@ public class TrailReader {
 
     /** The looks that are withheld now from the worker for whom the transaction works. */
     public List<WithheldPeriod> withheld() {
-        return NativeRow.of(entityManager.createNativeQuery(
-                        "select ground, until from withheld_looks() order by until, ground"))
+        return NativeSql.rows(entityManager, "select ground, until from withheld_looks() order by until, ground")
                 .stream()
                 .map(row -> new WithheldPeriod(row.text("ground"), row.day("until")))
                 .toList();

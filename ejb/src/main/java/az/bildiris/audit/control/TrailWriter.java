@@ -5,10 +5,10 @@ import az.bildiris.audit.AuditResult;
 import az.bildiris.audit.Look;
 import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationNumber;
+import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.stream.Stream;
 
@@ -22,33 +22,30 @@ public class TrailWriter {
 
     /** Adds an entry for each of these workers, or for the look's own. */
     public void add(Caller actor, String role, String address, Look look, AuditResult result, Collection<Fin> workers) {
-        Query insert = entityManager.createNativeQuery(
+        Stream<Fin> about = workers.isEmpty() ? look.workerFin().stream() : workers.stream();
+        NativeSql.change(
+                entityManager,
                 """
                 insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,
                   notification_id, notification_number, reason_id, purpose, case_number, result, detail)
                 select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, worker, cast(?10 as uuid), ?11, cast(?12 as uuid), ?13, ?14, ?15, ?16
                 from unnest(coalesce(string_to_array(cast(?9 as text), ','), array[cast(null as text)])) worker
-                """);
-        insert.setParameter(1, actor.getName());
-        insert.setParameter(2, actor.fullName());
-        insert.setParameter(3, role);
-        insert.setParameter(4, actor.institution());
-        insert.setParameter(5, actor.place());
-        insert.setParameter(6, actor.means().name());
-        insert.setParameter(7, address);
-        insert.setParameter(8, look.action().name());
-        Stream<Fin> about = workers.isEmpty() ? look.workerFin().stream() : workers.stream();
-        insert.setParameter(
-                9, about.map(Fin::value).reduce((one, next) -> one + "," + next).orElse(null));
-        insert.setParameter(10, look.notification().map(Object::toString).orElse(null));
-        insert.setParameter(11, look.number().map(NotificationNumber::value).orElse(null));
-        insert.setParameter(
-                12, look.under().map(Look.Under::reason).map(Object::toString).orElse(null));
-        insert.setParameter(13, look.under().map(Look.Under::purpose).orElse(null));
-        insert.setParameter(14, look.under().map(Look.Under::caseNumber).orElse(null));
-        insert.setParameter(15, result.name());
-        insert.setParameter(
-                16, look.detail().substring(0, Math.min(DETAIL, look.detail().length())));
-        insert.executeUpdate();
+                """,
+                actor.getName(),
+                actor.fullName(),
+                role,
+                actor.institution(),
+                actor.place(),
+                actor.means().name(),
+                address,
+                look.action().name(),
+                about.map(Fin::value).reduce((one, next) -> one + "," + next).orElse(null),
+                look.notification().map(Object::toString).orElse(null),
+                look.number().map(NotificationNumber::value).orElse(null),
+                look.under().map(under -> under.reason().toString()).orElse(null),
+                look.under().map(Look.Under::purpose).orElse(null),
+                look.under().map(Look.Under::caseNumber).orElse(null),
+                result.name(),
+                look.detail().substring(0, Math.min(DETAIL, look.detail().length())));
     }
 }

@@ -11,6 +11,7 @@ import az.bildiris.inspection.InspectionQuery;
 import az.bildiris.inspection.InspectionRow;
 import az.bildiris.platform.Cursor;
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.platform.PlannerSettings;
 import az.bildiris.platform.Seek;
 import az.bildiris.platform.SeekPage;
@@ -21,7 +22,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,9 @@ public class InspectionReader {
             PlannerSettings.use(PlannerSettings.SETTINGS, entityManager);
         }
         var select = new InspectionSelect(fin, query, seek, size + 1, today);
-        List<InspectionRow> read = NativeRow.of(select.bind(entityManager.createNativeQuery(select.sql()))).stream()
+        List<InspectionRow> read = NativeSql.rows(
+                        entityManager, select.sql(), select.parameters().toArray())
+                .stream()
                 .map(row -> row(row, today))
                 .toList();
         Optional<Cursor> reach = reach(select, query.order(), read.size() > size);
@@ -54,7 +56,8 @@ public class InspectionReader {
     /** Where reading stopped. */
     private Optional<Cursor> reach(InspectionSelect select, InspectionOrder order, boolean full) {
         return select.reach(full)
-                .map(sql -> NativeRow.of(select.bindReach(entityManager.createNativeQuery(sql))))
+                .map(sql -> NativeSql.rows(
+                        entityManager, sql, select.parametersOfReach().toArray()))
                 .flatMap(stop -> stop.stream().findFirst())
                 .map(row -> new Cursor(row.day(column(order)), row.id("id")));
     }
@@ -91,11 +94,8 @@ public class InspectionReader {
 
     /** At most 21 employers that have filed under such a name, VÖEN or SUN, the best match first. */
     public List<EmployerName> employers(EmployerText text) {
-        Query found = entityManager
-                .createNativeQuery("select voen, sun, name from find_employers(?1, ?2)")
-                .setParameter(1, text.name())
-                .setParameter(2, text.digits());
-        return NativeRow.of(found).stream()
+        String sql = "select voen, sun, name from find_employers(?1, ?2)";
+        return NativeSql.rows(entityManager, sql, text.name(), text.digits()).stream()
                 .map(row -> new EmployerName(new Voen(row.text("voen")), new Sun(row.text("sun")), row.text("name")))
                 .toList();
     }

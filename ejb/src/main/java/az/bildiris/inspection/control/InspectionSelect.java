@@ -7,7 +7,6 @@ import az.bildiris.platform.Cursor;
 import az.bildiris.platform.Seek;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.register.Days;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,19 +122,9 @@ final class InspectionSelect {
         return List.copyOf(parameters);
     }
 
-    Query bind(Query statement) {
-        return bind(statement, parameters);
-    }
-
-    Query bindReach(Query statement) {
-        return bind(statement, parameters.subList(0, bounds));
-    }
-
-    private static Query bind(Query statement, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setParameter(i + 1, values.get(i));
-        }
-        return statement;
+    /** Those of {@link #reach}. */
+    List<Object> parametersOfReach() {
+        return parameters.subList(0, bounds);
     }
 
     private String parameter(Object value) {

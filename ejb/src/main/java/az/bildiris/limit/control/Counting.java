@@ -2,6 +2,7 @@ package az.bildiris.limit.control;
 
 import az.bildiris.limit.Limit;
 import az.bildiris.platform.KeyedHash;
+import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,13 +19,13 @@ public class Counting {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int count(Limit limit, String who) {
-        return ((Number) entityManager
-                        .createNativeQuery("select take_limit(?1, ?2, ?3, ?4)")
-                        .setParameter(1, limit.name())
-                        .setParameter(2, KeyedHash.of(limit.name(), who))
-                        .setParameter(3, limit.most())
-                        .setParameter(4, (int) limit.within().toSeconds())
-                        .getSingleResult())
+        return ((Number) NativeSql.value(
+                        entityManager,
+                        "select take_limit(?1, ?2, ?3, ?4)",
+                        limit.name(),
+                        KeyedHash.of(limit.name(), who),
+                        limit.most(),
+                        (int) limit.within().toSeconds()))
                 .intValue();
     }
 }

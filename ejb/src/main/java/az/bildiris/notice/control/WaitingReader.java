@@ -1,10 +1,10 @@
 package az.bildiris.notice.control;
 
 import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 
 /**
  * Counts tasks that the transaction may see. Reviews and answers are read in one go: the policies hide their number
@@ -40,18 +40,18 @@ public class WaitingReader {
     EntityManager entityManager;
 
     public int answers(Fin fin) {
-        return count(entityManager.createNativeQuery(ANSWERS).setParameter(1, fin.value()));
+        return count(ANSWERS, fin.value());
     }
 
     public int decisions(String supervisor) {
-        return count(entityManager.createNativeQuery(DECISIONS).setParameter(1, supervisor));
+        return count(DECISIONS, supervisor);
     }
 
     public int questions() {
-        return count(entityManager.createNativeQuery(QUESTIONS));
+        return count(QUESTIONS);
     }
 
-    private static int count(Query query) {
-        return ((Number) query.getSingleResult()).intValue();
+    private int count(String sql, Object... values) {
+        return ((Number) NativeSql.value(entityManager, sql, values)).intValue();
     }
 }

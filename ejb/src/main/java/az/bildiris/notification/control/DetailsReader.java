@@ -8,7 +8,7 @@ import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.NotificationDetails.ChainLink;
 import az.bildiris.notification.NotificationToCheck;
 import az.bildiris.notification.RegistrationInformation;
-import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import az.bildiris.register.DecisionDetails;
@@ -22,7 +22,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -134,15 +133,15 @@ public class DetailsReader {
     }
 
     private Optional<DocumentInChain> delivered(String sender, NotificationNumber number) {
-        Query sent = entityManager
-                .createNativeQuery(
+        return NativeSql.rows(
+                        entityManager,
                         """
                         select n.id, n.worker_fin from notification n join delivery d on d.notification_id = n.id
                         where n.number = ?1 and d.sender = ?2
-                        """)
-                .setParameter(1, number.value())
-                .setParameter(2, sender);
-        return NativeRow.of(sent).stream()
+                        """,
+                        number.value(),
+                        sender)
+                .stream()
                 .findAny()
                 .flatMap(row -> find(List.of(new Fin(row.text("worker_fin"))), row.id("id")));
     }

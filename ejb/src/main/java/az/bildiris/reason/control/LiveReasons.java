@@ -2,8 +2,8 @@ package az.bildiris.reason.control;
 
 import az.bildiris.access.Caller;
 import az.bildiris.content.Fin;
-import az.bildiris.platform.Baku;
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -61,19 +60,21 @@ public class LiveReasons {
     }
 
     private List<StatedReason> all(Caller staff) {
-        Query live = entityManager
-                .createNativeQuery(
+        return NativeSql.rows(
+                        entityManager,
                         """
                         select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic) as name, r.purpose, r.case_number,
                                r.note, r.opened_at, r.expires_at
                         from access_reason r left join worker w on w.fin = r.worker_fin
                         where r.staff = ?1 and r.session_hash = ?2 and r.closed_at is null and r.expires_at > ?3
                         order by r.chosen_at desc
-                        """)
-                .setParameter(1, staff.getName())
-                .setParameter(2, staff.session())
-                .setParameter(3, clock.instant().atZone(Baku.ZONE).toOffsetDateTime());
-        return NativeRow.of(live).stream().map(LiveReasons::reason).toList();
+                        """,
+                        staff.getName(),
+                        staff.session(),
+                        clock.instant())
+                .stream()
+                .map(LiveReasons::reason)
+                .toList();
     }
 
     private static Optional<Inspection> latest(List<StatedReason> all) {

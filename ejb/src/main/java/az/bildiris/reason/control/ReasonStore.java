@@ -5,6 +5,7 @@ import az.bildiris.audit.AuditAction;
 import az.bildiris.audit.Look;
 import az.bildiris.content.Fin;
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.reason.FoundPerson;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.PersonQuery;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,10 +46,7 @@ public class ReasonStore {
 
     /** FİN of the worker of a notification, if the transaction may see it. */
     public Optional<Fin> person(UUID notification) {
-        Query worker = entityManager
-                .createNativeQuery("select worker_fin from notification where id = ?1")
-                .setParameter(1, notification);
-        return NativeRow.of(worker).stream()
+        return NativeSql.rows(entityManager, "select worker_fin from notification where id = ?1", notification).stream()
                 .map(row -> new Fin(row.text("worker_fin")))
                 .findAny();
     }
@@ -67,19 +64,17 @@ public class ReasonStore {
     /** Closes a reason and returns its person; empty when it does not exist, or was closed before. */
     public Optional<Subject> close(UUID id) {
         live.forget();
-        return find(id).filter(reason -> (boolean) entityManager
-                        .createNativeQuery("select close_reason(?1)")
-                        .setParameter(1, id)
-                        .getSingleResult())
+        return find(id).filter(reason -> (boolean) NativeSql.value(entityManager, "select close_reason(?1)", id))
                 .map(reason -> new Subject(reason.getWorkerFin(), Optional.of(reason.stated(""))));
     }
 
     /** Closes the reasons of an ended session and returns each with the role of its user. */
     public List<Closed> end(String session) {
-        Query closed = entityManager
-                .createNativeQuery("select id, role, worker_fin, purpose, case_number from end_session(?1)")
-                .setParameter(1, session);
-        return NativeRow.of(closed).stream()
+        return NativeSql.rows(
+                        entityManager,
+                        "select id, role, worker_fin, purpose, case_number from end_session(?1)",
+                        session)
+                .stream()
                 .map(row -> new Closed(
                         row.text("role"),
                         new Look(
@@ -100,12 +95,13 @@ public class ReasonStore {
     }
 
     public List<FoundPerson> persons(PersonQuery query) {
-        Query found = entityManager
-                .createNativeQuery("select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))")
-                .setParameter(1, query.kind().name())
-                .setParameter(2, query.asked())
-                .setParameter(3, query.birthDate().map(LocalDate::toString).orElse(null));
-        return NativeRow.of(found).stream()
+        return NativeSql.rows(
+                        entityManager,
+                        "select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))",
+                        query.kind().name(),
+                        query.asked(),
+                        query.birthDate().map(LocalDate::toString).orElse(null))
+                .stream()
                 .map(row -> new FoundPerson(
                         new Fin(row.text("fin")),
                         row.text("initials"),

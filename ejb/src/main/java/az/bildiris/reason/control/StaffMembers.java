@@ -1,6 +1,7 @@
 package az.bildiris.reason.control;
 
 import az.bildiris.content.Fin;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.platform.Setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -21,10 +22,7 @@ public class StaffMembers {
 
     /** Adds staff members; with {@code only} all others are removed. */
     public void know(Collection<Fin> fins, boolean only) {
-        entityManager
-                .createNativeQuery("select 1 from know_staff(string_to_array(?1, ','), ?2)")
-                .setParameter(1, fins.stream().map(Fin::value).collect(Collectors.joining(",")))
-                .setParameter(2, only)
-                .getResultList();
+        String all = fins.stream().map(Fin::value).collect(Collectors.joining(","));
+        NativeSql.rows(entityManager, "select 1 from know_staff(string_to_array(?1, ','), ?2)", all, only);
     }
 }

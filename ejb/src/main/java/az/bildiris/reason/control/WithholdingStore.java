@@ -1,8 +1,8 @@
 package az.bildiris.reason.control;
 
 import az.bildiris.content.Fin;
-import az.bildiris.platform.Baku;
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.reason.ReasonRefused;
 import az.bildiris.reason.Withholding;
 import az.bildiris.reason.entity.AccessReason;
@@ -10,11 +10,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,19 +36,18 @@ public class WithholdingStore {
         if (stated == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
             throw new ReasonRefused("reason.withhold");
         }
-        int added = entityManager
-                .createNativeQuery(
-                        """
+        int added = NativeSql.change(
+                entityManager,
+                """
                         insert into look_withholding (reason_id, worker_fin, ground, until, requested_by, requested_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
-                        """)
-                .setParameter(1, reason)
-                .setParameter(2, stated.getWorkerFin().value())
-                .setParameter(3, ground)
-                .setParameter(4, Date.valueOf(until))
-                .setParameter(5, inspector)
-                .setParameter(6, now())
-                .executeUpdate();
+                        """,
+                reason,
+                stated.getWorkerFin().value(),
+                ground,
+                until,
+                inspector,
+                clock.instant());
         if (added == 0) {
             throw new ReasonRefused("reason.withhold");
         }
@@ -59,15 +55,16 @@ public class WithholdingStore {
 
     /** The latest, undecided ones first. */
     public List<Withholding> latest(int most) {
-        Query latest = entityManager
-                .createNativeQuery(
+        return NativeSql.rows(
+                        entityManager,
                         """
                         select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by, w.requested_at, d.approved
                         from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
                         order by d.approved is not null, w.requested_at desc
-                        """)
-                .setMaxResults(most);
-        return NativeRow.of(latest).stream()
+                        limit ?1
+                        """,
+                        most)
+                .stream()
                 .map(row -> new Withholding(
                         row.id("reason_id"),
                         new Fin(row.text("worker_fin")),
@@ -84,31 +81,26 @@ public class WithholdingStore {
      * exist, is the supervisor's own, or is decided already.
      */
     public Fin decide(UUID reason, boolean approved, String supervisor) {
-        List<NativeRow> found = NativeRow.of(entityManager
-                .createNativeQuery(
-                        "select worker_fin from look_withholding where reason_id = ?1 and requested_by <> ?2")
-                .setParameter(1, reason)
-                .setParameter(2, supervisor));
+        List<NativeRow> found = NativeSql.rows(
+                entityManager,
+                "select worker_fin from look_withholding where reason_id = ?1 and requested_by <> ?2",
+                reason,
+                supervisor);
         int added = found.isEmpty()
                 ? 0
-                : entityManager
-                        .createNativeQuery(
-                                """
+                : NativeSql.change(
+                        entityManager,
+                        """
                                 insert into look_withholding_decision (reason_id, approved, decided_by, decided_at)
                                 values (?1, ?2, ?3, ?4) on conflict do nothing
-                                """)
-                        .setParameter(1, reason)
-                        .setParameter(2, approved)
-                        .setParameter(3, supervisor)
-                        .setParameter(4, now())
-                        .executeUpdate();
+                                """,
+                        reason,
+                        approved,
+                        supervisor,
+                        clock.instant());
         if (added == 0) {
             throw new ReasonRefused("reason.review");
         }
         return new Fin(found.get(0).text("worker_fin"));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atZone(Baku.ZONE).toOffsetDateTime();
     }
 }

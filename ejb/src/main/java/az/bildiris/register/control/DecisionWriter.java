@@ -3,6 +3,7 @@ package az.bildiris.register.control;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.DecisionRefused;
 import az.bildiris.register.NotificationNotFound;
@@ -47,11 +48,11 @@ public class DecisionWriter {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         var recorded = new RecordedDecision(about, decision, clock.instant(), recordedBy);
         record(about, decision, recorded);
-        entityManager
-                .createNativeQuery("insert into cancellation (decision_id, container) values (?1, ?2)")
-                .setParameter(1, recorded.getId())
-                .setParameter(2, signed)
-                .executeUpdate();
+        NativeSql.change(
+                entityManager,
+                "insert into cancellation (decision_id, container) values (?1, ?2)",
+                recorded.getId(),
+                signed);
     }
 
     private void record(Notification about, StatusDecision decision, RecordedDecision recorded) {

@@ -9,6 +9,7 @@ import az.bildiris.content.Voen;
 import az.bildiris.content.Worker;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.RegistrationResult;
@@ -90,40 +91,31 @@ public class RegisterStore {
 
     /** Locks this hash until the transaction ends. */
     public void lock(String sha256) {
-        entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, sha256)
-                .getResultList();
+        NativeSql.rows(entityManager, "select pg_advisory_xact_lock(hashtextextended(?1, 0))", sha256);
     }
 
     public void delivered(UUID id, String sender, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, sender)
-                .setParameter(3, at.atZone(Baku.ZONE).toOffsetDateTime())
-                .executeUpdate();
+                        """,
+                id,
+                sender,
+                at);
     }
 
     public boolean isSender(UUID id, String sender) {
-        return !entityManager
-                .createNativeQuery("select 1 from delivery where notification_id = ?1 and sender = ?2")
-                .setParameter(1, id)
-                .setParameter(2, sender)
-                .getResultList()
-                .isEmpty();
+        return NativeSql.exists(
+                entityManager, "select 1 from delivery where notification_id = ?1 and sender = ?2", id, sender);
     }
 
     public boolean isKnown(Employer employer) {
-        return !entityManager
-                .createNativeQuery("select 1 from employer_name where voen = ?1 and sun = ?2")
-                .setParameter(1, employer.voen().value())
-                .setParameter(2, employer.sun().value())
-                .getResultList()
-                .isEmpty();
+        return NativeSql.exists(
+                entityManager,
+                "select 1 from employer_name where voen = ?1 and sun = ?2",
+                employer.voen().value(),
+                employer.sun().value());
     }
 
     public boolean taken(NotificationNumber number) {
@@ -185,18 +177,17 @@ public class RegisterStore {
 
     /** Adds a person without notifications, unless the person is known. */
     public void know(Fin fin, String surname, String name, String patronymic, Instant since) {
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
                         on conflict do nothing
-                        """)
-                .setParameter(1, fin.value())
-                .setParameter(2, surname)
-                .setParameter(3, name)
-                .setParameter(4, patronymic)
-                .setParameter(5, since.atZone(Baku.ZONE).toOffsetDateTime())
-                .executeUpdate();
+                        """,
+                fin.value(),
+                surname,
+                name,
+                patronymic,
+                since);
     }
 
     /** Stores the identifiers by which staff find this person; only a conclusion has them. */
@@ -206,34 +197,32 @@ public class RegisterStore {
         }
         String document =
                 worker.documentSeries().orElse("") + worker.documentNumber().get();
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
                         values (?1, ?2, cast(?3 as date), ?4, ?5)
                         on conflict do nothing
-                        """)
-                .setParameter(1, worker.fin().value())
-                .setParameter(2, Folding.fold(worker.fullName()))
-                .setParameter(3, worker.birthDate().map(LocalDate::toString).orElse(null))
-                .setParameter(4, worker.ssn().orElse(null))
-                .setParameter(5, document.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
-                .executeUpdate();
+                        """,
+                worker.fin().value(),
+                Folding.fold(worker.fullName()),
+                worker.birthDate().map(LocalDate::toString).orElse(null),
+                worker.ssn().orElse(null),
+                document.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
     }
 
     /** Stores the name by which staff find this employer. */
     private void name(Employer employer) {
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
                         on conflict do nothing
-                        """)
-                .setParameter(1, employer.voen().value())
-                .setParameter(2, employer.sun().value())
-                .setParameter(3, employer.name())
-                .setParameter(4, Folding.fold(employer.name()))
-                .executeUpdate();
+                        """,
+                employer.voen().value(),
+                employer.sun().value(),
+                employer.name(),
+                Folding.fold(employer.name()));
     }
 
     private Optional<EmploymentContract> contract(NotificationNumber baseNumber) {
@@ -261,9 +250,7 @@ public class RegisterStore {
         int year = registeredAt.atZone(Baku.ZONE).getYear();
         NotificationNumber number;
         do {
-            Number sequence = (Number) entityManager
-                    .createNativeQuery("select nextval('notification_number_seq')")
-                    .getSingleResult();
+            Number sequence = (Number) NativeSql.value(entityManager, "select nextval('notification_number_seq')");
             number = NotificationNumber.of(type, year, sequence.longValue());
         } while (taken(number)); // a number of the older system may be in use
         return number;

@@ -1,6 +1,7 @@
 package az.bildiris.register.control;
 
 import az.bildiris.content.Voen;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.RecordedSuccessor;
@@ -62,15 +63,13 @@ public class SuccessionBook {
 
     /** Whether an employer has ever filed, or has taken over contracts. */
     public boolean hasContracts(Voen voen) {
-        return !entityManager
-                .createNativeQuery(
-                        """
+        return NativeSql.exists(
+                entityManager,
+                """
                         (select 1 from employer_name where voen = ?1 limit 1)
                         union all (select 1 from succession where successor = ?1 limit 1)
-                        """)
-                .setParameter(1, voen.value())
-                .getResultList()
-                .isEmpty();
+                        """,
+                voen.value());
     }
 
     public void record(Succession succession, Instant at, String by) {

@@ -218,11 +218,6 @@ public class Notification {
         return Optional.ofNullable(invalidSince);
     }
 
-    /** Whether its employer cancelled it within a day (spec 14.4). */
-    public boolean isCancelled() {
-        return cancelled;
-    }
-
     /** Decisions about this document that were recorded before the transaction began. */
     public List<RecordedDecision> getDecisions() {
         return List.copyOf(decisions);

@@ -2,6 +2,7 @@ package az.bildiris.statistics.control;
 
 import az.bildiris.content.NotificationType;
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.statistics.Figure;
 import az.bildiris.statistics.Statistics;
@@ -10,7 +11,6 @@ import az.bildiris.statistics.StatisticsPeriod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +37,14 @@ public class StatisticsReader {
 
     /** Figures with the time of the count, which is alone in a row when there are no figures. */
     public Statistics read(StatisticsPeriod period) {
-        List<NativeRow> cells = NativeRow.of(entityManager
-                .createNativeQuery(
-                        """
-                        select f.kind, f.month, f.code, f.rounded, f.small, s.counted_at
-                        from statistics_state s left join notification_statistics(?1, ?2) f on true
-                        """)
-                .setParameter(1, Date.valueOf(period.from().atDay(1)))
-                .setParameter(2, Date.valueOf(period.to().atDay(1))));
+        List<NativeRow> cells = NativeSql.rows(
+                entityManager,
+                """
+                select f.kind, f.month, f.code, f.rounded, f.small, s.counted_at
+                from statistics_state s left join notification_statistics(?1, ?2) f on true
+                """,
+                period.from().atDay(1),
+                period.to().atDay(1));
         List<Row> rows = cells.stream()
                 .filter(cell -> cell.maybe("kind", NativeRow::text).isPresent())
                 .map(Row::new)

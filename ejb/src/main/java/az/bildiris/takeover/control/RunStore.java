@@ -1,6 +1,7 @@
 package az.bildiris.takeover.control;
 
 import az.bildiris.platform.NativeRow;
+import az.bildiris.platform.NativeSql;
 import az.bildiris.refusal.RefusalCode;
 import az.bildiris.takeover.LanePosition;
 import az.bildiris.takeover.Refusal;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -66,22 +66,22 @@ public class RunStore {
     /** The position of a lane; deletes refusals beyond it, since those documents will be judged again. */
     public LanePosition lane(UUID run, int lane) {
         LanePosition position = saved(run, lane);
-        entityManager
-                .createNativeQuery("delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3")
-                .setParameter(1, run)
-                .setParameter(2, lane)
-                .setParameter(3, position.position())
-                .executeUpdate();
+        NativeSql.change(
+                entityManager,
+                "delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3",
+                run,
+                lane,
+                position.position());
         return position;
     }
 
     private LanePosition saved(UUID run, int lane) {
-        Query saved = entityManager
-                .createNativeQuery(
-                        "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2")
-                .setParameter(1, run)
-                .setParameter(2, lane);
-        return NativeRow.of(saved).stream()
+        return NativeSql.rows(
+                        entityManager,
+                        "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2",
+                        run,
+                        lane)
+                .stream()
                 .map(row -> new LanePosition(
                         lane, row.number("position"), (int) row.number("registered"), (int) row.number("refused")))
                 .findAny()
@@ -91,26 +91,25 @@ public class RunStore {
     /** Saves a lane, and in the same transaction the sums of all lanes: the run's row is locked first. */
     public TakeoverProgress save(UUID id, LanePosition lane) {
         TakeoverRun run = entityManager.find(TakeoverRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
                         on conflict on constraint takeover_lane_pk do update
                         set position = excluded.position, registered = excluded.registered, refused = excluded.refused
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, lane.lane())
-                .setParameter(3, lane.position())
-                .setParameter(4, lane.registered())
-                .setParameter(5, lane.refused())
-                .executeUpdate();
-        NativeRow sums = NativeRow.of(entityManager
-                        .createNativeQuery(
-                                """
+                        """,
+                id,
+                lane.lane(),
+                lane.position(),
+                lane.registered(),
+                lane.refused());
+        NativeRow sums = NativeSql.rows(
+                        entityManager,
+                        """
                                 select sum(registered) as registered, sum(refused) as refused
                                 from takeover_lane where run_id = ?1
-                                """)
-                        .setParameter(1, id))
+                                """,
+                        id)
                 .get(0);
         run.progress((int) sums.number("registered"), (int) sums.number("refused"), clock.instant());
         return run.progress();
@@ -118,22 +117,21 @@ public class RunStore {
 
     /** Stores a refusal, unless it is stored already. */
     public void refuse(UUID run, int lane, Refusal refusal) {
-        entityManager
-                .createNativeQuery(
-                        """
+        NativeSql.change(
+                entityManager,
+                """
                         insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
-                        """)
-                .setParameter(1, run)
-                .setParameter(2, refusal.item())
-                .setParameter(3, refusal.ordinal())
-                .setParameter(4, lane)
-                .setParameter(5, refusal.number())
-                .setParameter(6, refusal.file())
-                .setParameter(7, refusal.code().name())
-                .setParameter(8, refusal.field())
-                .setParameter(9, refusal.found())
-                .executeUpdate();
+                        """,
+                run,
+                refusal.item(),
+                refusal.ordinal(),
+                lane,
+                refusal.number(),
+                refusal.file(),
+                refusal.code().name(),
+                refusal.field(),
+                refusal.found());
     }
 
     /** Whether there is any refusal; counting them could take long, and the page asks every few seconds. */
@@ -143,17 +141,19 @@ public class RunStore {
 
     /** Refusals in the order of the manifest, after a given one. */
     public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
-        Query refusals = entityManager
-                .createNativeQuery(
+        return NativeSql.rows(
+                        entityManager,
                         """
                         select item, ordinal, number, file, code, field, found from takeover_refusal
-                        where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal
-                        """)
-                .setParameter(1, run)
-                .setParameter(2, item)
-                .setParameter(3, ordinal)
-                .setMaxResults(most);
-        return NativeRow.of(refusals).stream().map(RunStore::refusal).toList();
+                        where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal limit ?4
+                        """,
+                        run,
+                        item,
+                        ordinal,
+                        most)
+                .stream()
+                .map(RunStore::refusal)
+                .toList();
     }
 
     private static Refusal refusal(NativeRow row) {
