@@ -3,7 +3,6 @@ package bench;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationType;
-import az.bildiris.platform.NativeSql;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.web.session.CurrentUser;
 import jakarta.annotation.PostConstruct;
@@ -111,12 +110,14 @@ public class StockView implements Serializable {
                     .map(row -> row.getWorkerFin().value())
                     .distinct()
                     .collect(Collectors.joining(","));
-            NativeSql.rows(
-                            entityManager,
-                            "select fin, concat(surname, ' ', name, ' ', patronymic) as name from worker"
-                                    + " where fin = any (string_to_array(?1, ','))",
-                            fins)
-                    .forEach(row -> names.put(new Fin(row.text("fin")), row.text("name")));
+            List<?> found = entityManager
+                    .createNativeQuery("select fin, concat(surname, ' ', name, ' ', patronymic) from worker"
+                            + " where fin = any (string_to_array(?1, ','))")
+                    .setParameter(1, fins)
+                    .getResultList();
+            found.stream()
+                    .map(Object[].class::cast)
+                    .forEach(row -> names.put(new Fin((String) row[0]), (String) row[1]));
         }
     }
 

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import az.bildiris.access.boundary.ActsAs;
+import az.bildiris.platform.NativeSql;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -184,6 +185,7 @@ class ArchitectureTest {
         return type.getAllFields().stream()
                 .map(JavaField::getRawType)
                 .anyMatch(field -> field.isEquivalentTo(EntityManager.class)
+                        || field.isEquivalentTo(NativeSql.class)
                         || (field.getPackageName().endsWith(".control") && reachesEntities(field)));
     }
 

@@ -1,7 +1,5 @@
 package az.bildiris.platform;
 
-import jakarta.persistence.EntityManager;
-
 /** Planner settings for statements that have an index in their order; they are set before the statement. */
 public final class PlannerSettings {
     /**
@@ -21,7 +19,7 @@ public final class PlannerSettings {
     private PlannerSettings() {}
 
     /** Applies the settings until the transaction ends. */
-    public static void use(String settings, EntityManager entityManager) {
-        NativeSql.value(entityManager, "select " + settings);
+    public static void use(String settings, NativeSql nativeSql) {
+        nativeSql.value("select " + settings);
     }
 }

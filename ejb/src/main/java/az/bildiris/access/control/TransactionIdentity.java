@@ -5,6 +5,7 @@ import az.bildiris.content.Fin;
 import az.bildiris.platform.NativeSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public class TransactionIdentity {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    NativeSql nativeSql;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -35,12 +39,11 @@ public class TransactionIdentity {
         }
         identity.scope().pool().chooseFor(transaction);
         entityManager.flush(); // changes of the earlier identity are written in its name
-        NativeSql.value(
-                entityManager,
+        nativeSql.value(
                 """
-                        select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
-                               set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
-                        """,
+                select set_config('bildiris.scope', ?1, true), set_config('bildiris.fin', ?2, true),
+                       set_config('bildiris.actor', ?3, true), set_config('bildiris.session', ?4, true)
+                """,
                 identity.scope().policies(),
                 identity.fin().map(Fin::value).orElse(""),
                 identity.actor(),

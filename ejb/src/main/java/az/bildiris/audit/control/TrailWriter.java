@@ -7,8 +7,7 @@ import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.stream.Stream;
 
@@ -17,14 +16,13 @@ import java.util.stream.Stream;
 public class TrailWriter {
     private static final int DETAIL = 500;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     /** Adds an entry for each of these workers, or for the look's own. */
     public void add(Caller actor, String role, String address, Look look, AuditResult result, Collection<Fin> workers) {
         Stream<Fin> about = workers.isEmpty() ? look.workerFin().stream() : workers.stream();
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
                 insert into audit_entry (actor, actor_name, role, institution, place, means, address, action, worker_fin,
                   notification_id, notification_number, reason_id, purpose, case_number, result, detail)

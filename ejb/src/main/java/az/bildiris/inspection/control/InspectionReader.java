@@ -20,8 +20,6 @@ import az.bildiris.register.EmployerText;
 import az.bildiris.register.ValidityStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +28,8 @@ import java.util.Optional;
 /** Reads pages of the whole register, each from an index in its order (ADR 14). */
 @Dependent
 public class InspectionReader {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     @Inject
     Clock clock;
@@ -40,11 +38,11 @@ public class InspectionReader {
     public SeekPage<InspectionRow> page(Optional<Fin> fin, InspectionQuery query, Seek seek, int size) {
         LocalDate today = LocalDate.now(clock);
         if (fin.isEmpty()) {
-            PlannerSettings.use(PlannerSettings.SETTINGS, entityManager);
+            PlannerSettings.use(PlannerSettings.SETTINGS, nativeSql);
         }
         var select = new InspectionSelect(fin, query, seek, size + 1, today);
-        List<InspectionRow> read = NativeSql.rows(
-                        entityManager, select.sql(), select.parameters().toArray())
+        List<InspectionRow> read = nativeSql
+                .rows(select.sql(), select.parameters().toArray())
                 .stream()
                 .map(row -> row(row, today))
                 .toList();
@@ -56,8 +54,7 @@ public class InspectionReader {
     /** Where reading stopped. */
     private Optional<Cursor> reach(InspectionSelect select, InspectionOrder order, boolean full) {
         return select.reach(full)
-                .map(sql -> NativeSql.rows(
-                        entityManager, sql, select.parametersOfReach().toArray()))
+                .map(sql -> nativeSql.rows(sql, select.parametersOfReach().toArray()))
                 .flatMap(stop -> stop.stream().findFirst())
                 .map(row -> new Cursor(row.day(column(order)), row.id("id")));
     }
@@ -95,7 +92,7 @@ public class InspectionReader {
     /** At most 21 employers that have filed under such a name, VÖEN or SUN, the best match first. */
     public List<EmployerName> employers(EmployerText text) {
         String sql = "select voen, sun, name from find_employers(?1, ?2)";
-        return NativeSql.rows(entityManager, sql, text.name(), text.digits()).stream()
+        return nativeSql.rows(sql, text.name(), text.digits()).stream()
                 .map(row -> new EmployerName(new Voen(row.text("voen")), new Sun(row.text("sun")), row.text("name")))
                 .toList();
     }

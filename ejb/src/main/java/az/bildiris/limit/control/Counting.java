@@ -4,23 +4,21 @@ import az.bildiris.limit.Limit;
 import az.bildiris.platform.KeyedHash;
 import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Counts in PostgreSQL, which all servers share. */
 @Dependent
 public class Counting {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     /**
      * Seconds to wait, 0 for none, negative for the first refusal; the count stays when the caller's transaction fails.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int count(Limit limit, String who) {
-        return ((Number) NativeSql.value(
-                        entityManager,
+        return ((Number) nativeSql.value(
                         "select take_limit(?1, ?2, ?3, ?4)",
                         limit.name(),
                         KeyedHash.of(limit.name(), who),

@@ -3,8 +3,7 @@ package az.bildiris.notice.control;
 import az.bildiris.content.Fin;
 import az.bildiris.platform.NativeSql;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
 /**
  * Counts tasks that the transaction may see. Reviews and answers are read in one go: the policies hide their number
@@ -36,8 +35,8 @@ public class WaitingReader {
     public static final String QUESTIONS =
             "select count(*) from look_question q where q.id not in (select a.question_id from look_answer a)";
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     public int answers(Fin fin) {
         return count(ANSWERS, fin.value());
@@ -52,6 +51,6 @@ public class WaitingReader {
     }
 
     private int count(String sql, Object... values) {
-        return ((Number) NativeSql.value(entityManager, sql, values)).intValue();
+        return ((Number) nativeSql.value(sql, values)).intValue();
     }
 }

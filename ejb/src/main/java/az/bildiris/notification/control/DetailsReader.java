@@ -41,6 +41,9 @@ public class DetailsReader {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     Clock clock;
 
     /** A notification of one of these workers and all that its page says, in one statement. */
@@ -133,8 +136,8 @@ public class DetailsReader {
     }
 
     private Optional<DocumentInChain> delivered(String sender, NotificationNumber number) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         """
                         select n.id, n.worker_fin from notification n join delivery d on d.notification_id = n.id
                         where n.number = ?1 and d.sender = ?2

@@ -9,8 +9,6 @@ import az.bildiris.reason.StaffReasons;
 import az.bildiris.reason.StatedReason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +21,8 @@ import java.util.UUID;
  */
 @RequestScoped
 public class LiveReasons {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     @Inject
     Clock clock;
@@ -60,8 +58,8 @@ public class LiveReasons {
     }
 
     private List<StatedReason> all(Caller staff) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         """
                         select r.id, r.worker_fin, concat_ws(' ', w.surname, w.name, w.patronymic) as name, r.purpose, r.case_number,
                                r.note, r.opened_at, r.expires_at

@@ -29,6 +29,9 @@ public class ReasonStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     LiveReasons live;
 
     @Inject
@@ -46,7 +49,7 @@ public class ReasonStore {
 
     /** FİN of the worker of a notification, if the transaction may see it. */
     public Optional<Fin> person(UUID notification) {
-        return NativeSql.rows(entityManager, "select worker_fin from notification where id = ?1", notification).stream()
+        return nativeSql.rows("select worker_fin from notification where id = ?1", notification).stream()
                 .map(row -> new Fin(row.text("worker_fin")))
                 .findAny();
     }
@@ -64,16 +67,14 @@ public class ReasonStore {
     /** Closes a reason and returns its person; empty when it does not exist, or was closed before. */
     public Optional<Subject> close(UUID id) {
         live.forget();
-        return find(id).filter(reason -> (boolean) NativeSql.value(entityManager, "select close_reason(?1)", id))
+        return find(id).filter(reason -> (boolean) nativeSql.value("select close_reason(?1)", id))
                 .map(reason -> new Subject(reason.getWorkerFin(), Optional.of(reason.stated(""))));
     }
 
     /** Closes the reasons of an ended session and returns each with the role of its user. */
     public List<Closed> end(String session) {
-        return NativeSql.rows(
-                        entityManager,
-                        "select id, role, worker_fin, purpose, case_number from end_session(?1)",
-                        session)
+        return nativeSql
+                .rows("select id, role, worker_fin, purpose, case_number from end_session(?1)", session)
                 .stream()
                 .map(row -> new Closed(
                         row.text("role"),
@@ -95,8 +96,8 @@ public class ReasonStore {
     }
 
     public List<FoundPerson> persons(PersonQuery query) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         "select fin, initials, employer from find_workers(?1, ?2, cast(?3 as date))",
                         query.kind().name(),
                         query.asked(),

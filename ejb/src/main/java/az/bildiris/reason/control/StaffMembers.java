@@ -4,16 +4,15 @@ import az.bildiris.content.Fin;
 import az.bildiris.platform.NativeSql;
 import az.bildiris.platform.Setting;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Stores the FİN of staff members; they can be added, but not read. */
 @Dependent
 public class StaffMembers {
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    NativeSql nativeSql;
 
     /** Whether staff members are known by their sign-ins, not by a list. */
     public static boolean bySignIn() {
@@ -23,6 +22,6 @@ public class StaffMembers {
     /** Adds staff members; with {@code only} all others are removed. */
     public void know(Collection<Fin> fins, boolean only) {
         String all = fins.stream().map(Fin::value).collect(Collectors.joining(","));
-        NativeSql.rows(entityManager, "select 1 from know_staff(string_to_array(?1, ','), ?2)", all, only);
+        nativeSql.rows("select 1 from know_staff(string_to_array(?1, ','), ?2)", all, only);
     }
 }

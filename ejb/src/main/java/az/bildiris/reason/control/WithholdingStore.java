@@ -24,6 +24,9 @@ public class WithholdingStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     Clock clock;
 
     /**
@@ -36,12 +39,11 @@ public class WithholdingStore {
         if (stated == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
             throw new ReasonRefused("reason.withhold");
         }
-        int added = NativeSql.change(
-                entityManager,
+        int added = nativeSql.change(
                 """
-                        insert into look_withholding (reason_id, worker_fin, ground, until, requested_by, requested_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
-                        """,
+                insert into look_withholding (reason_id, worker_fin, ground, until, requested_by, requested_at)
+                values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
+                """,
                 reason,
                 stated.getWorkerFin().value(),
                 ground,
@@ -55,8 +57,8 @@ public class WithholdingStore {
 
     /** The latest, undecided ones first. */
     public List<Withholding> latest(int most) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         """
                         select w.reason_id, w.worker_fin, w.ground, w.until, w.requested_by, w.requested_at, d.approved
                         from look_withholding w left join look_withholding_decision d on d.reason_id = w.reason_id
@@ -81,19 +83,17 @@ public class WithholdingStore {
      * exist, is the supervisor's own, or is decided already.
      */
     public Fin decide(UUID reason, boolean approved, String supervisor) {
-        List<NativeRow> found = NativeSql.rows(
-                entityManager,
+        List<NativeRow> found = nativeSql.rows(
                 "select worker_fin from look_withholding where reason_id = ?1 and requested_by <> ?2",
                 reason,
                 supervisor);
         int added = found.isEmpty()
                 ? 0
-                : NativeSql.change(
-                        entityManager,
+                : nativeSql.change(
                         """
-                                insert into look_withholding_decision (reason_id, approved, decided_by, decided_at)
-                                values (?1, ?2, ?3, ?4) on conflict do nothing
-                                """,
+                        insert into look_withholding_decision (reason_id, approved, decided_by, decided_at)
+                        values (?1, ?2, ?3, ?4) on conflict do nothing
+                        """,
                         reason,
                         approved,
                         supervisor,

@@ -30,6 +30,9 @@ public class DecisionWriter {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,11 +51,7 @@ public class DecisionWriter {
         Notification about = locked(decision.number()).orElseThrow(NotificationNotFound::new);
         var recorded = new RecordedDecision(about, decision, clock.instant(), recordedBy);
         record(about, decision, recorded);
-        NativeSql.change(
-                entityManager,
-                "insert into cancellation (decision_id, container) values (?1, ?2)",
-                recorded.getId(),
-                signed);
+        nativeSql.change("insert into cancellation (decision_id, container) values (?1, ?2)", recorded.getId(), signed);
     }
 
     private void record(Notification about, StatusDecision decision, RecordedDecision recorded) {

@@ -37,6 +37,9 @@ public class RegisterStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     ChainReader chains;
 
     @Inject
@@ -91,28 +94,25 @@ public class RegisterStore {
 
     /** Locks this hash until the transaction ends. */
     public void lock(String sha256) {
-        NativeSql.rows(entityManager, "select pg_advisory_xact_lock(hashtextextended(?1, 0))", sha256);
+        nativeSql.rows("select pg_advisory_xact_lock(hashtextextended(?1, 0))", sha256);
     }
 
     public void delivered(UUID id, String sender, Instant at) {
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
-                        """,
+                insert into delivery (notification_id, sender, delivered_at) values (?1, ?2, ?3)
+                """,
                 id,
                 sender,
                 at);
     }
 
     public boolean isSender(UUID id, String sender) {
-        return NativeSql.exists(
-                entityManager, "select 1 from delivery where notification_id = ?1 and sender = ?2", id, sender);
+        return nativeSql.exists("select 1 from delivery where notification_id = ?1 and sender = ?2", id, sender);
     }
 
     public boolean isKnown(Employer employer) {
-        return NativeSql.exists(
-                entityManager,
+        return nativeSql.exists(
                 "select 1 from employer_name where voen = ?1 and sun = ?2",
                 employer.voen().value(),
                 employer.sun().value());
@@ -177,12 +177,11 @@ public class RegisterStore {
 
     /** Adds a person without notifications, unless the person is known. */
     public void know(Fin fin, String surname, String name, String patronymic, Instant since) {
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict do nothing
-                        """,
+                insert into worker (fin, surname, name, patronymic, known_since) values (?1, ?2, ?3, ?4, ?5)
+                on conflict do nothing
+                """,
                 fin.value(),
                 surname,
                 name,
@@ -197,13 +196,12 @@ public class RegisterStore {
         }
         String document =
                 worker.documentSeries().orElse("") + worker.documentNumber().get();
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
-                        values (?1, ?2, cast(?3 as date), ?4, ?5)
-                        on conflict do nothing
-                        """,
+                insert into worker_identity (worker_fin, name_folded, birth_date, ssn, document_number)
+                values (?1, ?2, cast(?3 as date), ?4, ?5)
+                on conflict do nothing
+                """,
                 worker.fin().value(),
                 Folding.fold(worker.fullName()),
                 worker.birthDate().map(LocalDate::toString).orElse(null),
@@ -213,12 +211,11 @@ public class RegisterStore {
 
     /** Stores the name by which staff find this employer. */
     private void name(Employer employer) {
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
-                        on conflict do nothing
-                        """,
+                insert into employer_name (voen, sun, name, name_folded) values (?1, ?2, ?3, ?4)
+                on conflict do nothing
+                """,
                 employer.voen().value(),
                 employer.sun().value(),
                 employer.name(),
@@ -250,7 +247,7 @@ public class RegisterStore {
         int year = registeredAt.atZone(Baku.ZONE).getYear();
         NotificationNumber number;
         do {
-            Number sequence = (Number) NativeSql.value(entityManager, "select nextval('notification_number_seq')");
+            Number sequence = (Number) nativeSql.value("select nextval('notification_number_seq')");
             number = NotificationNumber.of(type, year, sequence.longValue());
         } while (taken(number)); // a number of the older system may be in use
         return number;

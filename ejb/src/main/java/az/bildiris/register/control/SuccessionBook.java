@@ -6,6 +6,7 @@ import az.bildiris.register.RecordedSuccession;
 import az.bildiris.register.Succession;
 import az.bildiris.register.entity.RecordedSuccessor;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import java.util.Optional;
 public class SuccessionBook {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    NativeSql nativeSql;
 
     /** All successions, the latest first. */
     public List<RecordedSuccession> all() {
@@ -63,12 +67,11 @@ public class SuccessionBook {
 
     /** Whether an employer has ever filed, or has taken over contracts. */
     public boolean hasContracts(Voen voen) {
-        return NativeSql.exists(
-                entityManager,
+        return nativeSql.exists(
                 """
-                        (select 1 from employer_name where voen = ?1 limit 1)
-                        union all (select 1 from succession where successor = ?1 limit 1)
-                        """,
+                (select 1 from employer_name where voen = ?1 limit 1)
+                union all (select 1 from succession where successor = ?1 limit 1)
+                """,
                 voen.value());
     }
 

@@ -9,6 +9,7 @@ import az.bildiris.statistics.Statistics;
 import az.bildiris.statistics.Statistics.Cell;
 import az.bildiris.statistics.StatisticsPeriod;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
@@ -27,6 +28,9 @@ public class StatisticsReader {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    NativeSql nativeSql;
+
     /** Counts the register again, if a count is due. */
     public void count() {
         entityManager
@@ -37,8 +41,7 @@ public class StatisticsReader {
 
     /** Figures with the time of the count, which is alone in a row when there are no figures. */
     public Statistics read(StatisticsPeriod period) {
-        List<NativeRow> cells = NativeSql.rows(
-                entityManager,
+        List<NativeRow> cells = nativeSql.rows(
                 """
                 select f.kind, f.month, f.code, f.rounded, f.small, s.counted_at
                 from statistics_state s left join notification_statistics(?1, ?2) f on true

@@ -25,6 +25,9 @@ public class RunStore {
     EntityManager entityManager;
 
     @Inject
+    NativeSql nativeSql;
+
+    @Inject
     Clock clock;
 
     public UUID begin(String source) {
@@ -66,8 +69,7 @@ public class RunStore {
     /** The position of a lane; deletes refusals beyond it, since those documents will be judged again. */
     public LanePosition lane(UUID run, int lane) {
         LanePosition position = saved(run, lane);
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 "delete from takeover_refusal where run_id = ?1 and lane = ?2 and item > ?3",
                 run,
                 lane,
@@ -76,8 +78,8 @@ public class RunStore {
     }
 
     private LanePosition saved(UUID run, int lane) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         "select position, registered, refused from takeover_lane where run_id = ?1 and lane = ?2",
                         run,
                         lane)
@@ -91,24 +93,23 @@ public class RunStore {
     /** Saves a lane, and in the same transaction the sums of all lanes: the run's row is locked first. */
     public TakeoverProgress save(UUID id, LanePosition lane) {
         TakeoverRun run = entityManager.find(TakeoverRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict on constraint takeover_lane_pk do update
-                        set position = excluded.position, registered = excluded.registered, refused = excluded.refused
-                        """,
+                insert into takeover_lane (run_id, lane, position, registered, refused) values (?1, ?2, ?3, ?4, ?5)
+                on conflict on constraint takeover_lane_pk do update
+                set position = excluded.position, registered = excluded.registered, refused = excluded.refused
+                """,
                 id,
                 lane.lane(),
                 lane.position(),
                 lane.registered(),
                 lane.refused());
-        NativeRow sums = NativeSql.rows(
-                        entityManager,
+        NativeRow sums = nativeSql
+                .rows(
                         """
-                                select sum(registered) as registered, sum(refused) as refused
-                                from takeover_lane where run_id = ?1
-                                """,
+                        select sum(registered) as registered, sum(refused) as refused
+                        from takeover_lane where run_id = ?1
+                        """,
                         id)
                 .get(0);
         run.progress((int) sums.number("registered"), (int) sums.number("refused"), clock.instant());
@@ -117,12 +118,11 @@ public class RunStore {
 
     /** Stores a refusal, unless it is stored already. */
     public void refuse(UUID run, int lane, Refusal refusal) {
-        NativeSql.change(
-                entityManager,
+        nativeSql.change(
                 """
-                        insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
-                        """,
+                insert into takeover_refusal (run_id, item, ordinal, lane, number, file, code, field, found)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing
+                """,
                 run,
                 refusal.item(),
                 refusal.ordinal(),
@@ -141,8 +141,8 @@ public class RunStore {
 
     /** Refusals in the order of the manifest, after a given one. */
     public List<Refusal> refusals(UUID run, long item, int ordinal, int most) {
-        return NativeSql.rows(
-                        entityManager,
+        return nativeSql
+                .rows(
                         """
                         select item, ordinal, number, file, code, field, found from takeover_refusal
                         where run_id = ?1 and (item, ordinal) > (?2, ?3) order by item, ordinal limit ?4
