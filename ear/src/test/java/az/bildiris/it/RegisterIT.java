@@ -385,7 +385,7 @@ class RegisterIT {
                 .containsExactly(WarningCode.REGISTERED_LATE, WarningCode.WORK_BEFORE_REGISTRATION);
         assertThat(details.history())
                 .extracting(recorded ->
-                        recorded.number() + " " + recorded.decision().kind())
+                        recorded.decision().number() + " " + recorded.decision().kind())
                 .containsExactlyInAnyOrder(base + " LAPSE", base + " INVALIDITY", amended + " INVALIDITY");
         assertThat(details.chain()).extracting(ChainLink::number).containsExactly(base, amended);
     }

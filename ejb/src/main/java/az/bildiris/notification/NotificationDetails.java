@@ -4,10 +4,10 @@ import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
 import az.bildiris.refusal.Warning;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionEntry;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public record NotificationDetails(
         Map<String, String> terms,
         Optional<SignatureDetails> signature,
         String contentSha256,
-        Optional<DecisionDetails> decision,
+        Optional<StatusDecision> decision,
         List<DecisionEntry> history,
         List<ChainLink> chain,
         List<Warning> warnings) {

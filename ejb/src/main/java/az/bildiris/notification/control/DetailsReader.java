@@ -11,7 +11,7 @@ import az.bildiris.notification.RegistrationInformation;
 import az.bildiris.platform.NativeSql;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
-import az.bildiris.register.DecisionDetails;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Terms;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.register.entity.AmendmentEffect;
@@ -198,14 +198,14 @@ public class DetailsReader {
     }
 
     /** The decision about this document, or the one that lapsed its contract. */
-    private static Optional<DecisionDetails> decision(Notification notification, List<Notification> chain) {
+    private static Optional<StatusDecision> decision(Notification notification, List<Notification> chain) {
         List<RecordedDecision> own = notification.getDecisions();
         List<RecordedDecision> about = own.isEmpty() ? chain.get(0).getDecisions() : own;
         return about.stream()
                 .sorted((a, b) ->
                         Boolean.compare(b.getKind().invalidates(), a.getKind().invalidates()))
                 .findFirst()
-                .map(RecordedDecision::details);
+                .map(RecordedDecision::decision);
     }
 
     private static List<ChainLink> links(List<Notification> chain, Notification current) {

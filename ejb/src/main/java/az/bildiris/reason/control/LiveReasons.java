@@ -82,7 +82,8 @@ public class LiveReasons {
                 .map(Inspection::of);
     }
 
-    private static StatedReason reason(NativeRow row) {
+    /** A row with all columns of a reason, and the name of its person. */
+    static StatedReason reason(NativeRow row) {
         return new StatedReason(
                 row.id("id"),
                 row.maybe("worker_fin", NativeRow::text).map(Fin::new).orElse(null),

@@ -2,7 +2,6 @@ package az.bildiris.reason.entity;
 
 import az.bildiris.access.Caller;
 import az.bildiris.content.Fin;
-import az.bildiris.reason.Emergency;
 import az.bildiris.reason.Inspection;
 import az.bildiris.reason.StatedReason;
 import jakarta.persistence.Column;
@@ -10,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -55,10 +53,6 @@ public class AccessReason {
     @Column(name = "session_hash")
     private String sessionHash;
 
-    /** Set by the database. */
-    @Column(name = "about_staff", insertable = false, updatable = false)
-    private boolean aboutStaff;
-
     protected AccessReason() {}
 
     public AccessReason(Caller staff, String role, StatedReason stated) {
@@ -86,18 +80,6 @@ public class AccessReason {
     /** {@code name} is the person's name. */
     public StatedReason stated(String name) {
         return new StatedReason(id, workerFin, name, purpose, caseNumber, note, openedAt, expiresAt);
-    }
-
-    /** {@code review} may be null. */
-    public Emergency emergency(AccessReview review) {
-        return new Emergency(
-                stated(""),
-                staff,
-                staffName,
-                institution,
-                place,
-                aboutStaff,
-                Optional.ofNullable(review).map(AccessReview::review));
     }
 
     public boolean isOf(String userName) {

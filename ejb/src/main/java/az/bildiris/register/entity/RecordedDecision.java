@@ -1,7 +1,6 @@
 package az.bildiris.register.entity;
 
 import az.bildiris.content.Fin;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionEntry;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.StatusDecision;
@@ -78,10 +77,10 @@ public class RecordedDecision {
     }
 
     public DecisionEntry recorded() {
-        return new DecisionEntry(notification.getNumber(), details(), recordedAt, recordedBy);
+        return new DecisionEntry(decision(), recordedAt, recordedBy);
     }
 
-    public DecisionDetails details() {
-        return new DecisionDetails(kind, reason, body, decidedOn, documentNumber);
+    public StatusDecision decision() {
+        return new StatusDecision(notification.getNumber(), kind, reason, body, decidedOn, documentNumber);
     }
 }

@@ -8,8 +8,8 @@ import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.Original;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.SignatureDetails;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
 import az.bildiris.sheet.Sheet;
@@ -144,7 +144,7 @@ public final class SheetBuilder {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Line> decision(DecisionDetails decision) {
+    private List<Line> decision(StatusDecision decision) {
         return List.of(
                 line("decision.kind", words.text("DecisionKind." + decision.kind())),
                 line("decision.reason", decision.reason()),

@@ -11,12 +11,12 @@ import az.bildiris.given.Document;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.register.ContractStatus;
-import az.bildiris.register.DecisionDetails;
 import az.bildiris.register.DecisionKind;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.NotificationStatus;
 import az.bildiris.register.SignatureDetails;
 import az.bildiris.register.StatusCause;
+import az.bildiris.register.StatusDecision;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.Terms;
 import az.bildiris.register.ValidityStatus;
@@ -394,8 +394,13 @@ class SheetBuilderTest {
                                 Instant.parse("2027-03-01T08:00:05Z"),
                                 Optional.of(Instant.parse("2024-03-01T00:00:00Z")))))),
                 "1".repeat(64),
-                Optional.of(
-                        new DecisionDetails(DecisionKind.LAPSE, "m.49, h.5", "DƏMX", LocalDate.of(2024, 4, 1), "17-Q")),
+                Optional.of(new StatusDecision(
+                        new NotificationNumber("1240000000018"),
+                        DecisionKind.LAPSE,
+                        "m.49, h.5",
+                        "DƏMX",
+                        LocalDate.of(2024, 4, 1),
+                        "17-Q")),
                 List.of(),
                 List.of(new NotificationDetails.ChainLink(
                         id,
