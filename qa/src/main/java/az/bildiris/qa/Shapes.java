@@ -24,7 +24,7 @@ final class Shapes {
     static final String COMBINED = "13";
 
     private static final LocalDate FROM = LocalDate.of(2016, 1, 1);
-    private static final LocalDate TO = LocalDate.now(Baku.ZONE).minusMonths(3);
+    private final LocalDate to = LocalDate.now(Baku.ZONE).minusMonths(3);
 
     private final Connection owner;
     private final String most;
@@ -71,7 +71,7 @@ final class Shapes {
             add(
                     "5 person, period, status" + none,
                     who,
-                    Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, TO));
+                    Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, to));
         }
     }
 
@@ -99,11 +99,11 @@ final class Shapes {
             add(
                     "9 employer, period, in force" + which,
                     null,
-                    Shape.query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, FROM, TO));
+                    Shape.query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, FROM, to));
             add(
                     "9 employer, period, lapsed" + which,
                     null,
-                    Shape.query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, TO));
+                    Shape.query(null, voen, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, to));
         }
     }
 
@@ -119,7 +119,7 @@ final class Shapes {
                             Optional.of(NotificationType.TERMINATION),
                             Optional.of(rare),
                             Optional.of(ContractStatus.LAPSED),
-                            Days.of(FROM, TO),
+                            Days.of(FROM, to),
                             Days.ALL));
         }
     }
@@ -128,24 +128,24 @@ final class Shapes {
         add(
                 "10 type, dates",
                 null,
-                Shape.query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, FROM, TO));
+                Shape.query(null, null, InspectionOrder.DATE, NotificationType.AMENDMENT, null, null, FROM, to));
         add(
                 "11 usual reason, dates",
                 null,
-                Shape.query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, FROM, TO));
+                Shape.query(null, null, InspectionOrder.ORDER_DATE, null, usual, null, FROM, to));
         add(
                 "11 rare reason, dates",
                 null,
-                Shape.query(null, null, InspectionOrder.ORDER_DATE, null, rare, null, FROM, TO));
-        add("11 reason, none", null, Shape.query(null, null, InspectionOrder.ORDER_DATE, null, "-", null, FROM, TO));
+                Shape.query(null, null, InspectionOrder.ORDER_DATE, null, rare, null, FROM, to));
+        add("11 reason, none", null, Shape.query(null, null, InspectionOrder.ORDER_DATE, null, "-", null, FROM, to));
         add(
                 "12 period, in force",
                 null,
-                Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, FROM, TO));
+                Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.IN_FORCE, FROM, to));
         add(
                 "12 period, lapsed",
                 null,
-                Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, TO));
+                Shape.query(null, null, InspectionOrder.WORK_START, null, null, ContractStatus.LAPSED, FROM, to));
     }
 
     private void add(String name, String fin, InspectionQuery query) {
