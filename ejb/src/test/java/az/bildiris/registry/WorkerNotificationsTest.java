@@ -194,7 +194,9 @@ class WorkerNotificationsTest {
                         ValidityStatus.VALID,
                         StatusCause.IN_FORCE,
                         Optional.empty()),
-                termination ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1", Optional.of(LAPSED))) : Optional.empty(),
+                termination
+                        ? Optional.of(new TerminationOrder(LAPSED, "1", "73_1", Optional.of(LAPSED)))
+                        : Optional.empty(),
                 Optional.ofNullable(lapsed));
     }
 }

@@ -31,7 +31,7 @@ final class ContractLines {
         String base = words.text("contractIs." + status);
         Optional<String> by = valid(NotificationType.TERMINATION).stream()
                 .findFirst()
-                .map(link -> words.format("contract.by", link.number(), words.date(link.date())));
+                .map(link -> words.format("contract.by", link.number().value(), words.date(link.date())));
         if (details.lapsedOn().isEmpty()) {
             return base;
         }
@@ -49,7 +49,10 @@ final class ContractLines {
         }
         ChainLink last = amendments.get(amendments.size() - 1);
         return words.format(
-                "contract.amendedTimes", String.valueOf(amendments.size()), last.number(), words.date(last.date()));
+                "contract.amendedTimes",
+                String.valueOf(amendments.size()),
+                last.number().value(),
+                words.date(last.date()));
     }
 
     private List<ChainLink> valid(NotificationType type) {
@@ -71,7 +74,7 @@ final class ContractLines {
                 words.text("ValidityStatus." + details.statuses().validity()),
                 words.text("contractIs." + details.statuses().contract()));
         return new Head(
-                details.number(),
+                details.number().value(),
                 words.date(details.date()),
                 details.content().worker().fullName(),
                 status,

@@ -295,7 +295,13 @@ class SheetBuilderTest {
 
     private static NotificationDetails.ChainLink link(String number, NotificationType type, ValidityStatus validity) {
         return new NotificationDetails.ChainLink(
-                UUID.randomUUID(), number, type, LocalDate.of(2024, 3, 1), validity, false, false);
+                UUID.randomUUID(),
+                new NotificationNumber(number),
+                type,
+                LocalDate.of(2024, 3, 1),
+                validity,
+                false,
+                false);
     }
 
     /** The same, taken over if it has no signature. */
