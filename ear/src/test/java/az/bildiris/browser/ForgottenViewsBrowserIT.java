@@ -26,7 +26,7 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         registry.employer().fill("bank");
         registry.search();
 
-        assertThat(page).hasURL(BASE + "/agreements");
+        assertThat(page).hasURL(BASE + "/agreements#result");
         assertThat(registry.employer()).hasValue("bank");
         assertThat(registry.rows().first()).containsText("Bank");
     }
