@@ -64,9 +64,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -138,11 +136,6 @@ class RegisterIT {
 
     private final LocalDate today = LocalDate.now(Baku.ZONE);
     private final String fin = "ZZ%05d".formatted(WORKERS.incrementAndGet());
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return Shipped.earWithTests();
-    }
 
     @Test
     void nobodyAsksWhoHasNotSignedIn() {
