@@ -80,8 +80,8 @@ final class Database implements AutoCloseable {
                 // Texts are compared by bytes, without calls of the C library.
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // zonky presets both to off, with which a crash could lose committed data.
-                .setServerConfig("fsync", "on")
+                // zonky presets both to off, with which a crash of the machine could lose committed data.
+                .setServerConfig("fsync", layout.keepsData() ? "on" : "off")
                 .setServerConfig("synchronous_commit", "on")
                 // For a register of millions; PostgreSQL's presets are for a few hundred thousand rows.
                 .setServerConfig("shared_buffers", "512MB")

@@ -34,6 +34,11 @@ record Layout(Path project, Path data, Path demo, Path application) {
                 project, project.resolve("target/verify"), project.resolve("target/verify/demo"), ear(project));
     }
 
+    /** Whether later runs need the data; the tests begin with none. */
+    boolean keepsData() {
+        return !data.equals(ofTests(project).data());
+    }
+
     private static Path ear(Path project) {
         return project.resolve("ear/target/bildiris.ear");
     }

@@ -23,6 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Database database;
     private final Portal portal;
     private final ApplicationServer server;
+    private CompletableFuture<Void> keycloak;
     private FileChannel lock;
 
     Stack(Layout layout, Ports ports, Steps steps) {
@@ -66,7 +67,7 @@ public final class Stack implements AutoCloseable {
         Files.createDirectories(layout.data());
     }
 
-    /** Starts all servers, and the application if requested. */
+    /** Starts all servers, and the application if requested; without it, Keycloak may still be starting. */
     public void start(boolean withApplication) throws Exception {
         if (withApplication) {
             portal.archiveClasses();
@@ -78,7 +79,7 @@ public final class Stack implements AutoCloseable {
         var postgres = together("PostgreSQL 17 up on " + ports.database(), () -> database.start(processes));
         // Signing takes both cores, so starting a server beside it would slow both.
         DemoData.prepare(layout.demo(), steps::say);
-        var keycloak = together("Keycloak up on " + ports.portal(), portal::start);
+        keycloak = together("Keycloak up on " + ports.portal(), portal::start);
         boolean empty = server.prepare();
         join(postgres);
         steps.timed("Payara up on " + ports.http(), () -> server.start(environment(), withApplication && empty));
@@ -86,8 +87,8 @@ public final class Stack implements AutoCloseable {
             steps.timed(empty ? "application deployed" : "application loaded", server::awaitApplication);
             server.keep();
         }
-        join(keycloak);
         if (withApplication) {
+            join(keycloak);
             awaitTakeover();
         }
     }
@@ -95,6 +96,7 @@ public final class Stack implements AutoCloseable {
     /** Deploys the shipped EAR on servers started without it. */
     public void deploy() throws Exception {
         steps.timed("application deployed", server::deploy);
+        join(keycloak);
         awaitTakeover();
     }
 

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who comes in at the door, what is on record of whom it refuses, and how long they wait. */
@@ -82,6 +83,7 @@ class SendersIT {
 
     /** Counted where all servers count: another one may have refused the others. */
     @Test
+    @Tag("slow")
     void whoIsRefusedTooOftenWaits() throws Exception {
         assertThat(Door.get("/api/v1/notifications/0/registration", "gateway2").statusCode())
                 .isEqualTo(404);

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Each type of notification with every field at the longest value that the schema lets pass, and with no field more than
  * it wants: page and prints stay whole. The files are left in {@code target/extremes} to be looked at.
  */
+@Tag("slow")
 class ExtremesBrowserIT extends BrowserTest {
     private static final String WORKER = "9HV3L6K";
     private static final String WORDS = "Əməkhaqqının hesablanması üçün şöbənin göstərişi, ";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server keeps fifteen pages of a session; what was typed into an older one is not lost with it. */
 class ForgottenViewsBrowserIT extends BrowserTest {
-    private static final int MORE_THAN_KEPT = 30;
+    private static final int MORE_THAN_KEPT = 16;
 
     @Test
     void filtersOfAForgottenPageAreStillAsked() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A worker of 31 employers and five hundred notifications: every page stays good, names follow the alphabet. */
+@Tag("slow")
 class ManyNotificationsBrowserIT extends BrowserTest {
     private static final String WORKER = "9HV3L6K";
 
@@ -76,7 +77,6 @@ class ManyNotificationsBrowserIT extends BrowserTest {
 
     /** At the counter: everything that the registry finds, in one file, made in the background. */
     @Test
-    @Tag("slow")
     void staffPrintFourHundredAtOnce() throws IOException {
         signOut();
         page.waitForURL(BASE + "/");

@@ -14,6 +14,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ClientCertificate;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every means of signing in that the portal offers: in by the right one, a sentence and nothing else by a wrong one. */
+@Tag("slow")
 class SignInMeansBrowserIT extends BrowserTest {
     private static final Path DEMO = Path.of(System.getProperty("bildiris.root", ".."))
             .resolve("target/verify/demo")

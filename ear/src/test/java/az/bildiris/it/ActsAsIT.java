@@ -3,9 +3,7 @@ package az.bildiris.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,11 +14,6 @@ class ActsAsIT {
 
     @Inject
     Acts acts;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return Shipped.earWithTests();
-    }
 
     @Test
     void scopeIsToldInItsPool() {

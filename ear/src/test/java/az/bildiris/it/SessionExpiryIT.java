@@ -18,9 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -43,11 +41,6 @@ class SessionExpiryIT {
 
     @Inject
     HttpServletRequest request;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return Shipped.earWithTests();
-    }
 
     @Test
     @Order(1)

@@ -16,7 +16,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The EAR that ships, with nothing changed but the tests within its WAR and the names under which they take roles. */
-final class Shipped {
+public final class Shipped {
     private static final String WEB = "/bildiris-web.war";
     private static final String SERVICES = "/bildiris-ejb.jar";
     private static final List<Class<?>> ACTING = List.of(Acts.class, Acts.WrongAnswer.class);
@@ -28,7 +28,7 @@ final class Shipped {
      * All tests of this package go into the WAR: from there they see the EJBs, which the EAR's libraries do not. What acts as
      * somebody stands among the EJBs, whose persistence unit its interceptor asks.
      */
-    static EnterpriseArchive earWithTests() {
+    public static EnterpriseArchive earWithTests() {
         var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")));
         WebArchive web = ear.getAsType(WebArchive.class, WEB)
                 .addPackage(Shipped.class.getPackage())

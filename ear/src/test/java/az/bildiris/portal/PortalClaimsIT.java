@@ -2,13 +2,20 @@ package az.bildiris.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.run.TestSession;
 import com.google.gson.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the application may rely on: the claims of the people of the demo. */
 class PortalClaimsIT {
+    @BeforeAll
+    static void deploy() throws Exception {
+        TestSession.deployShippedEar();
+    }
+
     @ParameterizedTest
     @CsvSource({"openid", "openid profile email"})
     void workerComesWithFinAndFullName(String scope) throws Exception {

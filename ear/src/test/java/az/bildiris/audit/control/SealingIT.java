@@ -36,6 +36,7 @@ class SealingIT {
 
     /** Counted, not timed: what is read of a million links, twice a second, must not grow with them. */
     @Test
+    @Tag("slow")
     void readsTheEndOfAMillionLinksAlone() throws SQLException {
         try (Connection superuser = TestSession.superuser();
                 Statement statement = superuser.createStatement()) {
