@@ -121,7 +121,7 @@ class HelpBrowserIT extends BrowserTest {
     @Test
     void firstPagesSayWhatIsNotShown() {
         page.navigate(BASE + "/");
-        assertThat(page.locator(".welcome")).containsText("kağız əmək kitabçasındakı yazılar burada görünmür");
+        assertThat(page.locator("main")).containsText("kağız əmək kitabçasındakı yazılar burada görünmür");
         assertThat(page.locator(".more a")).hasAttribute("href", "/help");
 
         signIn(WORKER, "/services");

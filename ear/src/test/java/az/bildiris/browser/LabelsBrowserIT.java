@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,8 @@ class LabelsBrowserIT extends BrowserTest {
     }
 
     private List<String> texts(String selector) {
-        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(5_000));
+        page.waitForSelector(
+                selector, new Page.WaitForSelectorOptions().setTimeout(5_000).setState(WaitForSelectorState.ATTACHED));
         return page.locator(selector).allTextContents().stream()
                 .map(LabelsBrowserIT::squeezed)
                 .toList();

@@ -48,7 +48,7 @@ class RegistryBrowserIT extends BrowserTest {
         assertThat(page.locator("h1")).hasText("E-Xidmətlər");
         assertThat(page.locator("#service .card-title")).hasText(SERVICE);
         page.locator("#service").click();
-        assertThat(page).hasURL(BASE + "/agreements");
+        assertThat(page).hasURL(BASE + "/agreements?begin=1");
         assertThat(page.locator("h1"))
                 .hasText("Əmək müqaviləsi bildirişlərinin (bağlanmış və dəyişikliklər edilmiş) reyestri");
         assertThat(page.locator(".person")).containsText("Aytən");

@@ -39,7 +39,7 @@ class TerminationsBrowserIT extends BrowserTest {
         assertThat(page.locator("#tabAgreements .tab-count")).hasText("15");
 
         page.locator("#tabAgreements").click();
-        assertThat(page).hasURL(BASE + "/agreements");
+        assertThat(page).hasURL(BASE + "/agreements?begin=1");
         assertThat(page.locator("#tabAgreements")).hasAttribute("aria-current", "page");
         registry.employer().fill("bank");
         registry.search();
