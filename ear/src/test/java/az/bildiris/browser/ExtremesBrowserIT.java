@@ -136,6 +136,8 @@ class ExtremesBrowserIT extends BrowserTest {
         String address = "/notification/" + IDS.get(which);
         for (int width : new int[] {1440, 380}) {
             page.setViewportSize(width, 900);
+            page.navigate(BASE + "/agreements");
+            requireNoOverflow();
             page.navigate(BASE + address);
             assertThat(page.locator(".block").first()).isVisible();
             requireNoOverflow();

@@ -62,6 +62,7 @@ class NotificationBrowserIT extends BrowserTest {
                     "4. Əmək müqaviləsi " + SIGNED,
                     "7. İmza " + ADDED
                 });
+        assertThat(page).hasTitle("Bağlanma 1140013682607, «Xəzər Nümunə Konsaltinq» MMC – Bildiriş");
         assertThat(value("VÖEN")).hasText("0010020001");
         assertThat(value("İşə başlama tarixi")).hasText("15.09.2014");
         assertThat(value("Tarif (vəzifə) maaşı")).hasText("480,00 AZN");

@@ -45,7 +45,7 @@ class RegisterBrowserIT extends RegisterTest {
         assertThat(page.url()).contains("/notification/");
 
         page.locator("#opened #register").click();
-        register().press("Açıq işçi");
+        register().press("Məlumatları açıq olan işçi");
         register().search();
         assertThat(register().rows()).hasCount(15 + 3);
         assertThat(register().rows().first()).containsText("Məmmədova Aytən");

@@ -100,7 +100,7 @@ class RegisterPagesBrowserIT extends RegisterTest {
         register().search();
         register().rows().locator("button").click();
         page.locator("#opened #register").click();
-        register().press("Açıq işçi");
+        register().press("Məlumatları açıq olan işçi");
         register().orderBy(order);
         fill(filters, day);
         register().search();

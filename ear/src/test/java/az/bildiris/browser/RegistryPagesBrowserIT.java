@@ -113,6 +113,25 @@ class RegistryPagesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void twelveRowsFitOnAScreen() {
+        signIn(WORKER, "/agreements");
+        registry.showAll();
+        assertThat(registry.rows().all())
+                .allSatisfy(row -> assertThat(row.boundingBox().height).isLessThanOrEqualTo(58));
+        assertThat(registry.rows().all())
+                .filteredOn(row -> row.boundingBox().y + row.boundingBox().height <= 900)
+                .hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void fifteenRowsArePagedThroughOnAPhoneInThreeScreens() {
+        page.setViewportSize(380, 800);
+        signIn(WORKER, "/agreements");
+        registry.requireCount(ALL);
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight")).isLessThanOrEqualTo(2_200);
+    }
+
+    @Test
     void phoneOrdersByLinksToo() {
         page.setViewportSize(380, 720);
         signIn(WORKER, "/agreements");

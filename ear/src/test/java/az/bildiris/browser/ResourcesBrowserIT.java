@@ -40,6 +40,22 @@ class ResourcesBrowserIT extends BrowserTest {
         assertThat(registry.headers().get("cache-control")).isEqualTo("no-store");
     }
 
+    /** Otherwise tables would be in the theme's letters on a page that answers a form. */
+    @Test
+    void ownStyleComesAfterTheThemeWhateverTheRequest() {
+        signIn("auditor1", "/staff/audit");
+        assertThat(lastStyle()).contains("rich.css");
+        page.fill("#search\\:from", "dünən");
+        page.click("#search\\:go");
+        assertThat(page.locator(".error-summary").count()).isOne();
+        assertThat(lastStyle()).contains("rich.css");
+        tolerate("422");
+    }
+
+    private String lastStyle() {
+        return page.locator("link[rel=stylesheet]").last().getAttribute("href");
+    }
+
     @Test
     void whatIsTextIsPacked() throws IOException, InterruptedException {
         String sheet = ADDRESS.matcher(context.request().get(BASE + "/help").text())

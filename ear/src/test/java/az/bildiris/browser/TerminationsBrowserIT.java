@@ -117,7 +117,7 @@ class TerminationsBrowserIT extends BrowserTest {
     @Test
     void reasonIsChosenFromTheWholeListByArticle() {
         assertThat(registry.reason().locator("optgroup")).hasCount(7);
-        assertThat(registry.reason().locator("option")).hasCount(41); // 40 reasons and «Bütün»
+        assertThat(registry.reason().locator("option")).hasCount(41); // 40 reasons and «Hamısı»
         assertThat(registry.reason().locator("optgroup").first()).hasAttribute("label", "Maddə 68");
         assertThat(registry.reason().locator("optgroup").last()).hasAttribute("label", "Digər");
 
@@ -204,7 +204,7 @@ class TerminationsBrowserIT extends BrowserTest {
         registry.open(registry.row("30.04.2026"));
 
         assertThat(page.locator("#why")).containsText("Bildiriş etibarsız sayılıb.");
-        assertThat(page.locator("#why"))
+        assertThat(page.locator("#banner"))
                 .containsText(line("Qərarı qəbul edən orqan") + ", " + line("Qərarın tarixi") + ", № "
                         + line("Qərarın nömrəsi") + ". " + line("Qərarın əsası") + ".");
         assertThat(page.locator(".chain li.current")).containsText("Etibarsızdır");

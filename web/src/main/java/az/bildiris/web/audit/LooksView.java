@@ -28,6 +28,7 @@ public class LooksView extends EntriesView {
     private static final long serialVersionUID = 2;
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(Baku.ZONE);
+    private static final TrailPage NOTHING = new TrailPage(List.of(), false, List.of());
     private static final String ITSELF = "/access?faces-redirect=true";
 
     @Inject
@@ -36,7 +37,7 @@ public class LooksView extends EntriesView {
     @Inject
     LooksForm form;
 
-    private transient TrailPage shown;
+    private transient TrailPage read;
     private Long asking;
     private String question;
 
@@ -52,7 +53,7 @@ public class LooksView extends EntriesView {
         return form;
     }
 
-    /** Runs before the page is shown; the first page shows the entries as of now. Throws {@link PageMissing}. */
+    /** Follows the link before the page is shown; the first page shows the entries as of now. Throws {@link PageMissing}. */
     public void enter() {
         String page = Faces.getRequestParameter("page");
         if (page == null) {
@@ -60,7 +61,7 @@ public class LooksView extends EntriesView {
         } else {
             form.show(window(page));
         }
-        shown();
+        draw();
     }
 
     private Window window(String page) {
@@ -70,15 +71,18 @@ public class LooksView extends EntriesView {
         return new Window((Integer.parseInt(page) - 1) * form.getRows(), form.getRows());
     }
 
-    /** Read once, because reading is audited. */
-    private TrailPage shown() {
-        if (shown == null) {
-            shown = looks.page(form.query(), new Window(form.getFirst(), form.getRows()));
-            if (form.getFirst() == 0 && !shown.entries().isEmpty()) {
-                form.keepTo(shown.entries().get(0).id());
+    /** Reads before the page is rendered: reading is audited, so a form that is only sent reads nothing. */
+    public void draw() {
+        if (read == null) {
+            read = looks.page(form.query(), new Window(form.getFirst(), form.getRows()));
+            if (form.getFirst() == 0 && !read.entries().isEmpty()) {
+                form.keepTo(read.entries().get(0).id());
             }
         }
-        return shown;
+    }
+
+    private TrailPage shown() {
+        return read == null ? NOTHING : read;
     }
 
     public List<Visit> getVisits() {

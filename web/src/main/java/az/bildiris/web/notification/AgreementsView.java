@@ -1,6 +1,7 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.content.NotificationType;
+import az.bildiris.registry.RegistryCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +25,8 @@ public class AgreementsView extends RegistryView {
     }
 
     @Override
-    public int getAll() {
-        return worker.file().counts().agreements();
+    int all(RegistryCounts counts) {
+        return counts.agreements();
     }
 
     public List<NotificationType> getTypes() {

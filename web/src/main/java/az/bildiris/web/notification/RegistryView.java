@@ -1,13 +1,14 @@
 package az.bildiris.web.notification;
 
 import az.bildiris.platform.TypedDay;
-import az.bildiris.platform.Window;
 import az.bildiris.printout.PrintForm;
 import az.bildiris.printout.boundary.BatchPrinting;
 import az.bildiris.register.ContractStatus;
 import az.bildiris.register.Statuses;
+import az.bildiris.registry.RegistryCounts;
 import az.bildiris.registry.RegistryRow;
 import az.bildiris.registry.RegistrySort;
+import az.bildiris.registry.WorkerNotifications;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -40,7 +41,10 @@ public abstract class RegistryView {
     @Inject
     Language language;
 
-    private List<RegistryDisplayRow> rows;
+    private List<RegistryDisplayRow> rows = List.of();
+    private List<String> employers = List.of();
+    private int count;
+    private int all;
 
     abstract RegistryForm form();
 
@@ -53,12 +57,20 @@ public abstract class RegistryView {
         form().follow(Faces.getRequestParameterMap());
     }
 
+    /** Runs before the page is rendered: a form that is only sent reads no list, which would be in the trail. */
+    public void draw() {
+        WorkerNotifications file = worker.file();
+        count = file.count(form().query());
+        all = all(file.counts());
+        rows = displayed(file.page(form().query(), form().window(count)));
+        employers = file.employers();
+    }
+
+    /** The number of all notifications of this registry. */
+    abstract int all(RegistryCounts counts);
+
     /** The rows of the shown page. */
     public List<RegistryDisplayRow> getRows() {
-        if (rows == null) {
-            Window window = form().window(getCount());
-            rows = displayed(worker.file().page(form().query(), window));
-        }
         return rows;
     }
 
@@ -75,14 +87,15 @@ public abstract class RegistryView {
 
     /** The number of notifications that match the search. */
     public int getCount() {
-        return worker.file().count(form().query());
+        return count;
     }
 
-    /** The number of all notifications of this registry. */
-    public abstract int getAll();
+    public int getAll() {
+        return all;
+    }
 
     public int getPages() {
-        return form().pages(getCount());
+        return form().pages(count);
     }
 
     /** The numbers of the pages to which there are links: first, last and those beside the shown one. */
@@ -117,7 +130,7 @@ public abstract class RegistryView {
 
     /** Employers to choose from. */
     public List<String> getEmployers() {
-        return worker.file().employers();
+        return employers;
     }
 
     public ContractStatus[] getContractStatuses() {

@@ -6,6 +6,7 @@ import az.bildiris.registry.TerminationQuery;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,17 @@ public class TerminationsForm extends RegistryForm {
     private static final long serialVersionUID = 1;
 
     private String reason;
+
+    /** Reasons in the worker's data, for a choice among them that is sent later. */
+    private HashSet<String> occurring = new HashSet<>();
+
+    void occur(Set<String> reasons) {
+        occurring = new HashSet<>(reasons);
+    }
+
+    Set<String> occurring() {
+        return occurring;
+    }
 
     @Override
     TerminationQuery query() {

@@ -3,6 +3,7 @@ package az.bildiris.web.notification;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.registry.RegistryCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -45,13 +46,19 @@ public class TerminationsView extends RegistryView {
     }
 
     @Override
-    public int getAll() {
-        return worker.file().counts().terminations();
+    int all(RegistryCounts counts) {
+        return counts.terminations();
+    }
+
+    @Override
+    public void draw() {
+        super.draw();
+        form.occur(worker.file().terminationReasons());
     }
 
     /** The reference list by article, with reasons no longer in force if they occur in the worker's data. */
     public List<SelectItem> getReasons() {
-        Set<String> occurring = worker.file().terminationReasons();
+        Set<String> occurring = form.occurring();
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Reference>> articles = references.list(ReferenceList.TERMINATION_REASON).stream()
                 .filter(reason -> reason.offeredOn(today, occurring))
