@@ -139,7 +139,7 @@ class GuideBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
         action("11.09.2014", "Ətraflı baxış").click();
 
-        assertThat(page.locator(".block h2")).hasText(new String[] {
+        assertThat(page.locator("h2[id^=block-]")).hasText(new String[] {
             "Reyestrin qeydi",
             "1. Bildiriş haqqında məlumat",
             "2. İşəgötürən",
@@ -160,8 +160,8 @@ class GuideBrowserIT extends BrowserTest {
         assertThat(download.suggestedFilename()).startsWith("bildiris-").endsWith(".edoc");
         String sha256 = Sha256.of(Files.readAllBytes(download.path()));
         action("11.09.2014", "Ətraflı baxış").click();
-        assertThat(page.locator(".block").last()).containsText(sha256);
-        assertThat(page.locator(".block").last()).containsText(download.suggestedFilename());
+        assertThat(page.locator(".block:has(#block-signature)")).containsText(sha256);
+        assertThat(page.locator(".block:has(#block-signature)")).containsText(download.suggestedFilename());
     }
 
     @Test
