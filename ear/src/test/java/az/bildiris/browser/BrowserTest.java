@@ -117,12 +117,8 @@ abstract class BrowserTest {
 
     /** As a member of staff who is signed in: opens this person, and waits for the registry. */
     final void openPerson(String fin, String caseNumber) {
-        page.navigate(BASE + "/staff/find");
-        page.fill("#find\\:text", fin);
-        page.click("#find\\:go");
-        page.click("input[value='Səbəbi göstər']");
-        page.fill("#why\\:caseNumber", caseNumber);
-        page.click("#why\\:open");
+        page.navigate(BASE + CounterPage.ADDRESS);
+        new CounterPage(page).openFor(caseNumber, fin);
         page.waitForURL(BASE + "/agreements");
     }
 

@@ -86,17 +86,16 @@ class ForgottenViewsBrowserIT extends BrowserTest {
     void personIsFoundChosenAndOpenedOnForgottenPages() {
         signIn("clerk1", "/staff/find");
         forget("/staff/find");
-        page.fill("#find\\:text", "4QK7B2M");
-        page.click("#find\\:go");
+        counter().find("4QK7B2M", "");
         assertThat(page.locator(".persons .person-fin")).hasText("FİN 4Q****M");
 
         forget("/staff/find");
-        page.click("input[value='Səbəbi göstər']");
+        counter().choose();
         assertThat(page.locator("#why h2")).containsText("4Q****M");
 
         forget("/staff/find");
-        page.fill("#why\\:caseNumber", "F-1");
-        page.click("#why\\:open");
+        counter().caseNumber().fill("F-1");
+        counter().open();
         assertThat(page).hasURL(BASE + "/agreements");
         assertThat(page.locator("#opened")).containsText("№ F-1");
         page.click("#closePerson");
@@ -128,28 +127,25 @@ class ForgottenViewsBrowserIT extends BrowserTest {
     @Test
     void whatOtherTabsFindIsNotMistakenForWhatThisOneShows() {
         signIn("clerk1", "/staff/find");
-        page.fill("#find\\:text", "4QK7B2M");
-        page.click("#find\\:go");
+        counter().find("4QK7B2M", "");
         Page other = context.newPage();
         other.navigate(BASE + "/staff/find");
-        other.fill("#find\\:text", "7TR2X9A");
-        other.click("#find\\:go");
+        new CounterPage(other).find("7TR2X9A", "");
         assertThat(other.locator(".persons .person-fin")).hasText("FİN 7T****A");
         forget("/staff/find");
 
-        page.click("input[value='Səbəbi göstər']");
+        counter().choose();
         assertThat(page.locator("#why h2")).containsText("4Q****M");
     }
 
     @Test
     void decisionKeepsWhatWasTyped() {
         signIn("inspector1", "/staff/find");
-        page.fill("#find\\:text", "4QK7B2M");
-        page.click("#find\\:go");
-        page.click("input[value='Səbəbi göstər']");
+        counter().find("4QK7B2M", "");
+        counter().choose();
         page.locator("input[type=radio][value=INSPECTION]").check();
-        page.fill("#why\\:caseNumber", "F-2");
-        page.click("#why\\:open");
+        counter().caseNumber().fill("F-2");
+        counter().open();
         page.waitForURL(BASE + "/agreements");
         page.locator("a[href*='/notification/']").first().click();
         page.locator("#decide").click();
@@ -182,6 +178,10 @@ class ForgottenViewsBrowserIT extends BrowserTest {
         tolerate("409");
         page.click("#again");
         assertThat(page).hasURL(BASE + "/staff/jobs");
+    }
+
+    private CounterPage counter() {
+        return new CounterPage(page);
     }
 
     private void forget(String address) {

@@ -98,13 +98,8 @@ class RecheckBrowserIT extends BrowserTest {
                 + " where n.worker_fin = '7TR2X9A' and d.container is not null order by n.number limit 1");
         String foreign = value("select n.id from notification n join document d on d.notification_id = n.id"
                 + " where n.worker_fin = '4QK7B2M' and d.container is not null order by n.number limit 1");
-        signIn("inspector1", "/staff/find");
-        page.locator("#find\\:text").fill(WORKER);
-        page.locator("#find\\:go").click();
-        page.locator("input[value='Səbəbi göstər']").click();
-        page.locator("#why\\:caseNumber").fill("İ-1");
-        page.locator("#why\\:open").click();
-        page.waitForURL(BASE + "/agreements");
+        signIn("inspector1", CounterPage.ADDRESS);
+        openPerson(WORKER, "İ-1");
         open(id);
         page.locator("#recheck").click();
         assertThat(page.locator("#checked li")).hasCount(3);

@@ -135,7 +135,7 @@ class RegisterBrowserIT extends RegisterTest {
         other.locator("#scope\\:end").click();
         assertThat(other.locator("#begin")).isVisible();
 
-        page.locator("#list\\:next").click();
+        register().button(RegisterPage.NEXT).click();
         assertThat(page.locator("#begin")).isVisible();
 
         other.locator("#begin\\:caseNumber").fill("Y-2");

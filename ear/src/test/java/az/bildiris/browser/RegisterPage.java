@@ -11,6 +11,10 @@ import java.util.List;
 /** The whole register as staff list it for an inspection, by the words on the page. */
 final class RegisterPage {
     static final String ADDRESS = "/staff/registry";
+    static final String FIRST = "İlk";
+    static final String PREVIOUS = "Əvvəlki";
+    static final String NEXT = "Növbəti";
+    static final String LAST = "Son";
 
     private final Page page;
 
@@ -55,6 +59,30 @@ final class RegisterPage {
         return page.locator("#list tbody tr:has(button, a)");
     }
 
+    /** What leads to another page. */
+    Locator button(String name) {
+        return pages().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void goTo(String day) {
+        pages().getByLabel("Tarixə keç").fill(day);
+        button("Keç").click();
+    }
+
+    Locator complaintAboutDay() {
+        return pages().getByRole(AriaRole.ALERT);
+    }
+
+    Locator indicator() {
+        return pages().getByRole(AriaRole.STATUS);
+    }
+
+    private Locator pages() {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Səhifələr"));
+    }
+
     /** Numbers of all rows from here to the end, page by page. */
     List<String> walk(String button) {
         var all = new ArrayList<String>();
@@ -63,7 +91,7 @@ final class RegisterPage {
                     .map(String::strip)
                     .toList();
             all.addAll(shown);
-            Locator turn = page.locator("#list\\:" + button);
+            Locator turn = button(button);
             if (turn.count() == 0 || turn.isDisabled()) {
                 return all;
             }
@@ -75,7 +103,7 @@ final class RegisterPage {
     void turn(String button) {
         Locator first = rows().first().locator("button");
         String before = first.getAttribute("value");
-        page.locator("#list\\:" + button).click();
+        button(button).click();
         assertThat(first).not().hasAttribute("value", before);
     }
 

@@ -36,12 +36,12 @@ class RegisterPagesBrowserIT extends RegisterTest {
             register().field("from").fill("01.01.2090");
             register().search();
 
-            assertThat(register().walk("next")).isEqualTo(expected);
-            page.locator("#list\\:first").click();
+            assertThat(register().walk(RegisterPage.NEXT)).isEqualTo(expected);
+            register().button(RegisterPage.FIRST).click();
             assertThat(register().rows().first()).containsText(expected.get(0));
-            register().turn("last");
+            register().turn(RegisterPage.LAST);
             // The first page is whole, so the walk may come upon its last rows twice.
-            assertThat(new HashSet<>(register().walk("previous"))).isEqualTo(new HashSet<>(expected));
+            assertThat(new HashSet<>(register().walk(RegisterPage.PREVIOUS))).isEqualTo(new HashSet<>(expected));
             assertThat(register().rows().first()).containsText(expected.get(0));
         } finally {
             sql("delete from notification where number like 'QF-%'");
@@ -88,7 +88,7 @@ class RegisterPagesBrowserIT extends RegisterTest {
         String condition = (order == 1 ? "type = 'TERMINATION'" : "true") + fill(filters, day);
         register().employer().fill(employer);
         register().search();
-        assertThat(register().walk("next"))
+        assertThat(register().walk(RegisterPage.NEXT))
                 .isEqualTo(numbers(condition + " and employer_voen = '" + employer + "'", day));
 
         register().employer().fill("");
@@ -105,7 +105,8 @@ class RegisterPagesBrowserIT extends RegisterTest {
         fill(filters, day);
         register().search();
         assertThat(page.locator("#list")).isVisible();
-        assertThat(register().walk("next")).isEqualTo(numbers(condition + " and worker_fin = '" + WORKER + "'", day));
+        assertThat(register().walk(RegisterPage.NEXT))
+                .isEqualTo(numbers(condition + " and worker_fin = '" + WORKER + "'", day));
     }
 
     /** Fills filters; gives the same as SQL. */
@@ -157,20 +158,20 @@ class RegisterPagesBrowserIT extends RegisterTest {
             register().search();
 
             assertThat(page.locator("#list tbody")).containsText("Baxılan hissədə bu axtarışa uyğun bildiriş yoxdur.");
-            assertThat(page.locator("#indicator")).containsText("0 bildiriş tapıldı; ");
+            assertThat(register().indicator()).containsText("0 bildiriş tapıldı; ");
             assertThat(axe(page)).isEmpty();
-            page.locator("#list\\:next").click();
+            register().button(RegisterPage.NEXT).click();
             assertThat(register().rows()).hasCount(2);
             assertThat(register().rows().first()).containsText("QA-2150");
-            assertThat(page.locator("#indicator")).containsText("2 bildiriş tapıldı; ");
-            page.locator("#list\\:next").click();
+            assertThat(register().indicator()).containsText("2 bildiriş tapıldı; ");
+            register().button(RegisterPage.NEXT).click();
             assertThat(register().rows()).hasCount(1);
             assertThat(register().rows()).containsText("QA-4050");
-            assertThat(page.locator("#list\\:next")).isDisabled();
-            page.locator("#list\\:previous").click();
+            assertThat(register().button(RegisterPage.NEXT)).isDisabled();
+            register().button(RegisterPage.PREVIOUS).click();
             assertThat(register().rows()).hasCount(2);
-            assertThat(page.locator("#indicator")).containsText("tarixinədək axtarılıb");
-            page.locator("#list\\:last").click();
+            assertThat(register().indicator()).containsText("tarixinədək axtarılıb");
+            register().button(RegisterPage.LAST).click();
             assertThat(register().rows().last()).containsText("QA-4050");
         } finally {
             forgetLargeEmployer();
@@ -196,8 +197,8 @@ class RegisterPagesBrowserIT extends RegisterTest {
             register().search();
 
             assertThat(expected).hasSize(120);
-            assertThat(register().walk("next")).isEqualTo(expected);
-            assertThat(new HashSet<>(register().walk("previous"))).isEqualTo(new HashSet<>(expected));
+            assertThat(register().walk(RegisterPage.NEXT)).isEqualTo(expected);
+            assertThat(new HashSet<>(register().walk(RegisterPage.PREVIOUS))).isEqualTo(new HashSet<>(expected));
             assertThat(register().rows().first()).containsText(expected.get(0));
         } finally {
             forgetLargeEmployer();
@@ -242,15 +243,13 @@ class RegisterPagesBrowserIT extends RegisterTest {
         register().field("type").selectOption("CONCLUSION");
         register().field("from").fill("01.01.2015");
         register().search();
-        page.locator("#list\\:jump").fill("30.06.2020");
-        page.locator("#list\\:go").click();
+        register().goTo("30.06.2020");
 
         String first = numbers("type = 'CONCLUSION' and notification_date <= '2020-06-30'", "notification_date")
                 .get(0);
         assertThat(register().rows().first()).containsText(first);
-        page.locator("#list\\:jump").fill("31.06.2020");
-        page.locator("#list\\:go").click();
-        assertThat(page.locator("#list .field-error")).isVisible();
+        register().goTo("31.06.2020");
+        assertThat(register().complaintAboutDay()).not().isEmpty();
         tolerate("422");
     }
 }
