@@ -88,7 +88,7 @@ class LabelsBrowserIT extends BrowserTest {
         shown.put("services.title", texts("h1"));
         shown.put("services.service", texts("#service .card-title"));
         registry("agreements", shown);
-        shown.put("row.action", texts("tr.notification:first-of-type .row-menu .action"));
+        shown.put("row.action", texts("tr.contract:first-child + tr .row-menu .action"));
         Map<String, String> documents = new TreeMap<>();
         documents.put("CONCLUSION", address("11.09.2014"));
         documents.put("AMENDMENT", address("03.07.2017"));

@@ -141,6 +141,15 @@ public class NotificationView {
                 .toList();
     }
 
+    /** Who vouches for the content. */
+    public Sheet.Source getSource() {
+        return sheet.blocks().stream()
+                .filter(block -> block.key().equals("header"))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
     /** Whether a block is closed until somebody opens it. */
     public boolean folded(Sheet.Block block) {
         return FOLDED.contains(block.key());
