@@ -123,7 +123,7 @@ class RegistryBrowserIT extends BrowserTest {
         for (String name : ACTIONS) {
             assertThat(registry.action(card, name)).isVisible();
         }
-        assertThat(card).containsText("1010001010001");
+        assertThat(card).containsText("1140013682607");
         assertThat(overflow()).isZero();
         assertThat(axe(page)).isEmpty();
         registry.open(card);

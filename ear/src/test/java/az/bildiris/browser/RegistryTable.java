@@ -129,7 +129,7 @@ final class RegistryTable {
     }
 
     Locator contractStatus() {
-        return unfolded().getByLabel("Müqavilənin statusuna görə");
+        return unfolded().getByLabel("Müqavilənin statusuna görə", new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator orderFrom() {
@@ -141,15 +141,19 @@ final class RegistryTable {
     }
 
     Locator statusOfTerminated() {
-        return unfolded().getByLabel("Əmək müqaviləsinin statusuna görə");
+        return unfolded().getByLabel("Əmək müqaviləsinin statusuna görə", new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator reason() {
-        return unfolded().getByLabel("Əmək müqaviləsinə xitam verilmənin səbəbinə görə");
+        return unfolded()
+                .getByLabel(
+                        "Əmək müqaviləsinə xitam verilmənin səbəbinə görə",
+                        new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator type() {
-        return unfolded().getByLabel("Əmək müqaviləsi bildirişinin növünə görə");
+        return unfolded()
+                .getByLabel("Əmək müqaviləsi bildirişinin növünə görə", new Page.GetByLabelOptions().setExact(true));
     }
 
     Locator from() {
