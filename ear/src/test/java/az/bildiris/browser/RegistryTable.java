@@ -25,7 +25,7 @@ final class RegistryTable {
 
     /** The words in the head of the table: those of the guide's columns, and the actions. */
     Locator headers() {
-        return page.locator("table.registry thead .label");
+        return page.locator("table.registry thead .label-text, table.registry thead span.label");
     }
 
     Locator rows() {
