@@ -45,7 +45,15 @@ class LabelsBrowserIT extends BrowserTest {
                 .collect(Collectors.groupingBy(
                         Label::place, TreeMap::new, Collectors.mapping(Label::shown, Collectors.toList())));
 
-        assertThat(shown()).containsExactlyInAnyOrderEntriesOf(expected);
+        Map<String, List<String>> shown = shown();
+        assertThat(shown.keySet()).isEqualTo(expected.keySet());
+        assertThat(shown).allSatisfy((place, words) -> {
+            if (place.endsWith(".column")) { // all of them, two to a column of the table
+                assertThat(words).as(place).containsExactlyInAnyOrderElementsOf(expected.get(place));
+            } else {
+                assertThat(words).as(place).isEqualTo(expected.get(place));
+            }
+        });
     }
 
     /** A detail and the prints have more fields than the guide names; those that it names have its words. */
@@ -113,7 +121,7 @@ class LabelsBrowserIT extends BrowserTest {
                 name + ".button", List.of(page.locator(".filter-buttons input").inputValue()));
     }
 
-    /** Titles of page and prints; a print's is what stands between the ministry's head and the first block. */
+    /** Titles of page and prints; a print's is what stands between the ministry's head and the number. */
     private void document(String type, String address, Map<String, List<String>> shown) throws IOException {
         page.navigate(BASE + address);
         shown.put(type + ".page", texts("h1"));
@@ -123,8 +131,7 @@ class LabelsBrowserIT extends BrowserTest {
 
     private String title(String address) throws IOException {
         String text = Pdf.text(context.request().get(BASE + address));
-        return text.replaceFirst("^.*?Elektron informasiya sistemi ", "")
-                .replaceFirst(" (Reyestrin qeydi|Qeydiyyat məlumatı) .*$", "");
+        return text.replaceFirst("^.*?Elektron informasiya sistemi ", "").replaceFirst(" № .*$", "");
     }
 
     private String address(String date) {

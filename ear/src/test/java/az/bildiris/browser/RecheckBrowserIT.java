@@ -34,6 +34,7 @@ class RecheckBrowserIT extends BrowserTest {
         assertThat(page.locator(".blocks")).containsText("İmza etibarlıdır (qeydiyyat anında)");
         assertThat(page.locator("#checked")).hasCount(0);
 
+        page.locator("#check summary").click();
         page.locator("#recheck").click();
 
         assertThat(page.locator("#checked li")).hasCount(3);
@@ -58,6 +59,7 @@ class RecheckBrowserIT extends BrowserTest {
         assertThat(page.locator("#tooManyChecks")).containsText("Bir dəqiqə sonra");
         tolerate("429");
         open(originals.get(0));
+        page.locator("#check summary").click();
         page.locator("#recheck").click();
         assertThat(page.locator("#checked li")).hasCount(3); // these bytes were judged a moment ago
     }
@@ -101,6 +103,7 @@ class RecheckBrowserIT extends BrowserTest {
         signIn("inspector1", CounterPage.ADDRESS);
         openPerson(WORKER, "İ-1");
         open(id);
+        page.locator("#check summary").click();
         page.locator("#recheck").click();
         assertThat(page.locator("#checked li")).hasCount(3);
         assertThat(value("select role || ' ' || case_number from audit_entry where worker_fin = '7TR2X9A'"

@@ -129,6 +129,7 @@ class RegisterBrowserIT extends RegisterTest {
         register().field("type").selectOption("CONCLUSION");
         register().field("from").fill("01.01.2015");
         register().search();
+        assertThat(register().button(RegisterPage.NEXT)).isVisible();
         Page other = context.newPage();
         other.navigate(BASE + "/staff/registry");
         assertThat(other.locator("#list")).isVisible();
