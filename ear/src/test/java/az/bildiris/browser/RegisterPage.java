@@ -59,11 +59,9 @@ final class RegisterPage {
         return page.locator("#list tbody tr:has(button, a)");
     }
 
-    /** What leads to another page. */
+    /** What leads to another page; the sign of its icon is part of its name. */
     Locator button(String name) {
-        return pages().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return pages().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     void goTo(String day) {
