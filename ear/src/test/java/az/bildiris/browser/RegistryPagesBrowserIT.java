@@ -117,7 +117,7 @@ class RegistryPagesBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
         registry.showAll();
         assertThat(registry.rows().all())
-                .allSatisfy(row -> assertThat(row.boundingBox().height).isLessThanOrEqualTo(58));
+                .allSatisfy(row -> assertThat(row.boundingBox().height).isLessThanOrEqualTo(56));
         assertThat(registry.rows().all())
                 .filteredOn(row -> row.boundingBox().y + row.boundingBox().height <= 900)
                 .hasSizeGreaterThanOrEqualTo(12);
