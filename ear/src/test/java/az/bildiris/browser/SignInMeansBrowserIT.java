@@ -56,7 +56,7 @@ class SignInMeansBrowserIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "az-AZ, Giriş: istifadəçi adı və şifrə",
-        "en-GB, Signed in by user name and password",
+        "en-GB, Signed in with user name and password",
         "ru-RU, Вход: имя пользователя и пароль"
     })
     void passwordIsNamedInTheHead(String locale, String means) {
@@ -81,7 +81,7 @@ class SignInMeansBrowserIT extends BrowserTest {
             assertThat(page.locator(".person-means")).hasText("Giriş: Elektron imza");
             new RegistryTable(page).requireCount(15);
             assertThat(axe(page)).isEmpty();
-            signOut();
+            signOut(page);
             assertThat(page).hasURL(BASE + "/");
         }
     }
