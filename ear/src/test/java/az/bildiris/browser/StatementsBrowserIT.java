@@ -40,7 +40,7 @@ class StatementsBrowserIT extends BrowserTest {
 
     private static final String SIGNATURE = "/staff/signature/";
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(notification|contract|document|status_decision|registration_warning|audit_entry|look_\\w+) t\\d",
+            "\\b(notification|contract|document|status_decision|registration_warning|audit_entry|look_\\w+) (t\\d|[a-z]\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("worker_fin (=|in) ", Pattern.CASE_INSENSITIVE);
 
