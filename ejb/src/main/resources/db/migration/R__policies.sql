@@ -188,9 +188,9 @@ create policy audit_entry_worker on audit_entry for select to ${application}
   using (acts_as('worker') and worker_fin = current_setting('bildiris.fin', true)
          and (reason_id is null or reason_id <> all (array(select w.reason_id from withheld_looks() w))));
 create policy audit_entry_auditor on audit_entry for select to ${staff} using (acts_as('auditor'));
--- What was done under the reasons that a supervisor reviews.
+-- What was done in an emergency, which a supervisor reviews.
 create policy audit_entry_supervisor on audit_entry for select to ${staff}
-  using (acts_as('supervisor') and reason_id in (select id from access_reason));
+  using (acts_as('supervisor') and purpose = 'EMERGENCY');
 create policy audit_entry_sealer on audit_entry for select to ${sealer} using (true);
 
 alter table audit_seal enable row level security;
