@@ -130,6 +130,7 @@ abstract class BrowserTest {
     static void signOut(Page page) {
         page.locator(".person-menu > summary").click();
         page.locator("#signOut").click();
+        page.waitForURL(address -> address.matches("https?://[^/]+/")); // the welcome page, by way of the portal
     }
 
     /** Chooses a language by its own name; of a person who is signed in it is in the person's menu. */

@@ -320,9 +320,8 @@ class StatementsBrowserIT extends BrowserTest {
         }
         Set<String> asked = requireFewStatements(() -> search("/staff/audit"));
 
-        List<String> reads = asked.stream()
-                .filter(sql -> sql.contains("from audit_entry e "))
-                .toList();
+        List<String> reads =
+                asked.stream().filter(sql -> sql.contains("audit_entry e ")).toList();
         assertThat(reads).isNotEmpty();
         for (String sql : reads) {
             assertThat(plan("auditor", PlannerSettings.SETTINGS_BY_VALUE, sql))
