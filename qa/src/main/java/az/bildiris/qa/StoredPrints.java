@@ -17,6 +17,7 @@ import az.bildiris.register.SignatureDetails.CheckDetails;
 import az.bildiris.register.StatusCause;
 import az.bildiris.register.Statuses;
 import az.bildiris.register.ValidityStatus;
+import az.bildiris.reports.PrintHead;
 import az.bildiris.reports.Printout;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.control.SheetBuilder;
@@ -68,12 +69,14 @@ final class StoredPrints {
     }
 
     Printout notification() {
-        return printout(SheetBuilder.notification(details, AZERBAIJANI, ShippedLists.all()), Optional.empty());
+        return printout(
+                SheetBuilder.notification(details, AZERBAIJANI, ShippedLists.all(), LocalDate.now(Baku.ZONE)),
+                Optional.empty());
     }
 
     Printout registration() {
         return printout(
-                SheetBuilder.registration(details, AZERBAIJANI, ShippedLists.all()),
+                SheetBuilder.registration(details, AZERBAIJANI, ShippedLists.all(), LocalDate.now(Baku.ZONE)),
                 Optional.of(SheetBuilder.legalEffect(AZERBAIJANI)));
     }
 
@@ -82,7 +85,9 @@ final class StoredPrints {
         return new Printout(
                 AZERBAIJANI,
                 sheet.title(),
-                Optional.empty(),
+                sheet.head()
+                        .map(head ->
+                                new PrintHead(head.number(), head.date(), head.worker(), head.status(), head.banner())),
                 sheet.blocks().stream()
                         .map(block ->
                                 PrintoutMapper.section(block, Optional.of(marks.getString("source." + block.source()))))
@@ -131,6 +136,7 @@ final class StoredPrints {
                         ValidityStatus.VALID,
                         StatusCause.IN_FORCE,
                         Optional.empty()),
+                Optional.empty(),
                 content,
                 fields,
                 fields,

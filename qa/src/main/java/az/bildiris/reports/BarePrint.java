@@ -21,7 +21,7 @@ public final class BarePrint {
     public BarePrint(Printout printout) throws JRException {
         template = (JasperReport) JRLoader.loadObject(Printouts.class.getResource("printout.jasper"));
         parameters = new Printouts().parameters(printout);
-        lines = new Ruling(new Typeface(Printouts.TEXT_SIZE)).lines(printout.sections());
+        lines = new Ruling(new Typeface(Printouts.TEXT_SIZE)).lines(printout.sections(), "");
     }
 
     public byte[] print() throws JRException {
