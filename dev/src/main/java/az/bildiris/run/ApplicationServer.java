@@ -178,6 +178,10 @@ final class ApplicationServer {
     }
 
     private boolean applicationAnswers() throws IOException, InterruptedException {
+        if (server.hasLogged("Migrations have failed validation")) {
+            throw new StartFailure("the data in " + layout.data()
+                    + " were made by another version of the register; ./run --fresh deletes them and starts anew");
+        }
         if (server.hasLogged("PlainTextActionReporterFAILURE") || server.hasLogged("Exception while loading the app")) {
             throw new StartFailure("the application could not be deployed" + server.lastWords());
         }

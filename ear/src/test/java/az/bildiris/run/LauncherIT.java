@@ -113,6 +113,29 @@ class LauncherIT {
         Ports.fromEnvironment(PORTS::get).requireFree();
     }
 
+    @Test
+    void dataOfAnotherVersionNameTheWayOut() throws Exception {
+        Launched launched = launch("--fresh");
+        launched.await("PostgreSQL 17 up on ");
+        execute(
+                """
+                create table flyway_schema_history (installed_rank int primary key, version varchar(50),
+                    description varchar(200) not null, type varchar(20) not null, script varchar(1000) not null,
+                    checksum int, installed_by varchar(100) not null, installed_on timestamp not null default now(),
+                    execution_time int not null, success boolean not null)
+                """);
+        execute(
+                """
+                insert into flyway_schema_history
+                values (1, '1', 'register', 'SQL', 'V1__register.sql', 1, 'owner', now(), 1, true)
+                """);
+
+        launched.await("made by another version of the register; ./run --fresh deletes them");
+
+        assertThat(launched.end()).isEqualTo(1);
+        assertThat(launched.said()).doesNotContain("Exception");
+    }
+
     private static Launched launch(String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Jvm.java(),
