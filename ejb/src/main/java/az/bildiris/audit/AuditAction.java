@@ -10,6 +10,10 @@ public enum AuditAction {
     CLOSE,
     LIST,
     VIEW,
+    /** All contracts of a person, and what follows from them. */
+    CAREER,
+    /** One contract with its terms on a day. */
+    CONTRACT,
     DOWNLOAD,
     PRINT,
     /** The print that proves a registration. */

@@ -24,6 +24,7 @@ import java.util.UUID;
  */
 public record NotificationDetails(
         UUID id,
+        UUID contractId,
         NotificationNumber number,
         NotificationType type,
         LocalDate date,

@@ -123,6 +123,7 @@ final class StoredPrints {
         NotificationContent content = NotificationXml.content(fields);
         return new NotificationDetails(
                 row.getObject("notification_id", UUID.class),
+                row.getObject("contract_id", UUID.class),
                 new NotificationNumber(row.getString("number")),
                 content.type(),
                 row.getObject("notification_date", LocalDate.class),

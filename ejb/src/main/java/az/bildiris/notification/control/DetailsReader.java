@@ -155,6 +155,7 @@ public class DetailsReader {
         DocumentWithTerms signed = DocumentWithTerms.of(notification, chain);
         return new NotificationDetails(
                 notification.getId(),
+                notification.getContract().getId(),
                 notification.getNumber(),
                 notification.getType(),
                 notification.getSigned().getDate(),

@@ -4,8 +4,11 @@ import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationContent;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.content.NotificationType;
+import az.bildiris.content.NotificationXml;
 import az.bildiris.refusal.Warning;
+import az.bildiris.register.ChainDocument;
 import az.bildiris.register.DecisionKind;
+import az.bildiris.register.Effect;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.NotificationOrigin;
 import az.bildiris.register.StatusRules;
@@ -28,7 +31,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,15 +96,6 @@ public class Notification {
 
     @OneToMany(mappedBy = "notification")
     private List<RecordedDecision> decisions = new ArrayList<>();
-
-    /**
-     * The order of a contract's documents: the conclusion, then amendments by the day of their effect; those of one day
-     * by registration.
-     */
-    public static final Comparator<Notification> BY_EFFECT = Comparator.comparing(
-                    (Notification document) -> document.getEffectiveFrom().orElse(LocalDate.MIN))
-            .thenComparing(Notification::getRegisteredAt)
-            .thenComparing(Notification::getNumber);
 
     protected Notification() {}
 
@@ -195,6 +188,24 @@ public class Notification {
     /** The day from which the document changes terms: an amendment's day of effect, else the document's date. */
     public LocalDate effect() {
         return getEffectiveFrom().orElse(signed.getDate());
+    }
+
+    /** When it determines the terms of its contract. */
+    public Effect getEffect() {
+        return new Effect(getEffectiveFrom(), getEffectiveTo(), invalidSince == null, registeredAt, number);
+    }
+
+    /** As far as it counts for its contract; the document is read. */
+    public ChainDocument asChainDocument() {
+        Map<String, String> fields = NotificationXml.fields(getDocument().getXml());
+        return new ChainDocument(
+                id,
+                number,
+                registeredAt,
+                getInvalidSince(),
+                getDocument().signature().isPresent(),
+                fields,
+                NotificationXml.content(fields));
     }
 
     /** First working day of a conclusion, day of effect of an amendment. */

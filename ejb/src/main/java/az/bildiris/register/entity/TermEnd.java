@@ -1,6 +1,7 @@
 package az.bildiris.register.entity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,12 @@ import java.util.Optional;
 final class TermEnd {
     private TermEnd() {}
 
-    /** The term by the latest statement that applies on a day: see {@link AmendmentEffect}. */
+    /** The term by the latest statement that applies on a day: see {@link az.bildiris.register.Effect}. */
     static Optional<LocalDate> on(LocalDate day, List<Notification> documents) {
         return documents.stream()
                 .filter(document -> document.getSigned().statesTerm())
-                .filter(document -> AmendmentEffect.isInForce(document, day))
-                .sorted(Notification.BY_EFFECT)
+                .filter(document -> document.getEffect().on(day))
+                .sorted(Comparator.comparing(Notification::getEffect))
                 .reduce((older, younger) -> younger)
                 .flatMap(document -> document.getSigned().getTermTo());
     }

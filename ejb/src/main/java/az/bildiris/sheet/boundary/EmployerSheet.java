@@ -50,6 +50,7 @@ public final class EmployerSheet {
     private static NotificationDetails details(NotificationContent content, Map<String, String> fields) {
         return new NotificationDetails(
                 new UUID(0, 0),
+                new UUID(0, 0),
                 new NotificationNumber(""),
                 content.type(),
                 content.date(),

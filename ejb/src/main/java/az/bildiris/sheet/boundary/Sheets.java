@@ -7,6 +7,7 @@ import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
 import az.bildiris.sheet.Sheet;
 import az.bildiris.sheet.control.SheetBuilder;
+import az.bildiris.sheet.control.TermLines;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,6 +39,12 @@ public class Sheets {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR, Roles.INTAKE})
     public Sheet registration(NotificationDetails details, Locale locale) {
         return SheetBuilder.registration(details, locale, lists(), LocalDate.now(clock));
+    }
+
+    /** Terms and differences of contracts; the caller's permission was checked when they were read. */
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public TermLines terms(Locale locale) {
+        return new TermLines(locale, lists());
     }
 
     /** The sentence on legal effect (art. 49(1)) at the end of every proof of registration. */

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * appears.
  */
 public final class SheetBuilder {
-    private static final Set<String> SECRETS = Set.of(
+    static final Set<String> SECRETS = Set.of(
             "worker.fin",
             "worker.documentNumber",
             "worker.ssn",
@@ -40,7 +40,7 @@ public final class SheetBuilder {
             "employer.person.documentNumber",
             "employer.person.ssn");
     /** Units, which are shown beside their value. */
-    private static final Set<String> UNITS =
+    static final Set<String> UNITS =
             Set.of("contract.probation.unit", "contract.allowance.unit", "contract.bonus.period");
 
     private final NotificationDetails details;

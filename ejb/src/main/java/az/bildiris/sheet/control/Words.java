@@ -2,6 +2,7 @@ package az.bildiris.sheet.control;
 
 import az.bildiris.content.FieldCatalog;
 import az.bildiris.platform.Baku;
+import az.bildiris.platform.Money;
 import az.bildiris.reference.Countries;
 import az.bildiris.reference.LegalReference;
 import az.bildiris.reference.Reference;
@@ -10,8 +11,6 @@ import az.bildiris.refusal.Sentences;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ final class Words {
         }
         String unit = unit(plain, fields);
         if (MONEY.contains(plain) && !unit.equals("PERCENT")) {
-            return money(text) + period(unit);
+            return Money.format(new BigDecimal(text)) + period(unit);
         }
         return typed(FieldCatalog.type(plain).orElse(String.class), text)
                 + (unit.isEmpty() ? "" : " " + enumText(unit));
@@ -102,7 +101,7 @@ final class Words {
             return date(LocalDate.parse(text));
         }
         if (type == BigDecimal.class) {
-            return number("0.##", text);
+            return Money.number("0.##", new BigDecimal(text));
         }
         return type.isEnum() ? bundle.getString(type.getSimpleName() + "." + text) : text;
     }
@@ -137,18 +136,6 @@ final class Words {
 
     String time(Instant instant) {
         return TIME.format(instant.atZone(Baku.ZONE));
-    }
-
-    /** 1 234,50 AZN, with non-breaking spaces. */
-    static String money(String text) {
-        return number("#,##0.00", text) + "\u00a0AZN";
-    }
-
-    private static String number(String pattern, String text) {
-        var signs = new DecimalFormatSymbols(Locale.ROOT);
-        signs.setGroupingSeparator('\u00a0');
-        signs.setDecimalSeparator(',');
-        return new DecimalFormat(pattern, signs).format(new BigDecimal(text));
     }
 
     private static String plain(String path) {

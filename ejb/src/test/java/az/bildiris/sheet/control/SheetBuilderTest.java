@@ -313,6 +313,7 @@ class SheetBuilderTest {
             List<NotificationDetails.ChainLink> chain) {
         return new NotificationDetails(
                 given.id(),
+                given.contractId(),
                 given.number(),
                 given.type(),
                 given.date(),
@@ -368,6 +369,7 @@ class SheetBuilderTest {
         var id = UUID.randomUUID();
         return new NotificationDetails(
                 id,
+                UUID.randomUUID(),
                 new NotificationNumber("1240000000018"),
                 content.type(),
                 content.date(),
