@@ -33,6 +33,11 @@ public class NavigationView {
         return places;
     }
 
+    /** Where the service's name leads: to the first place, for a visitor to the welcome page. */
+    public String getHome() {
+        return places.isEmpty() ? "/" : places.get(0).getAddress();
+    }
+
     /** Whether the shown page is in this place. */
     public boolean at(Place place) {
         return place.has(

@@ -6,10 +6,12 @@ import java.util.Set;
 
 /** A place of the service in the head of each page. The words of a place are {@code place.<name>} in the texts. */
 public enum Place {
-    HOME("/services", Set.of(), List.of("/services")),
+    /** A worker's own page; those who are none begin at the services. */
+    HOME("/career", Set.of(Roles.WORKER), List.of("/career", "/contract")),
     NOTIFICATIONS(
             "/agreements?begin=1", Set.of(Roles.WORKER), List.of("/agreements", "/terminations", "/notification")),
     LOOKS("/access", Set.of(Roles.WORKER), List.of("/access")),
+    SERVICES("/services", Set.of(), List.of("/services")),
     FIND("/staff/find", Set.of(Roles.CLERK, Roles.INSPECTOR), List.of("/staff/find", "/staff/print")),
     REGISTER("/staff/registry", Set.of(Roles.INSPECTOR), List.of("/staff/registry", "/staff/decision")),
     EMERGENCIES("/staff/emergencies", Set.of(Roles.SUPERVISOR), List.of("/staff/emergencies")),

@@ -2,6 +2,7 @@ package az.bildiris.web.notification;
 
 import az.bildiris.register.NotificationNotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,13 +20,16 @@ public final class NotificationId {
 
     /** Throws {@link NotificationNotFound} for anything but a UUID of version 4 in the form that we write. */
     public static UUID parse(String text) {
-        if (!UUID_V4.matcher(text).matches()) {
-            throw new NotificationNotFound();
-        }
-        return UUID.fromString(text);
+        return find(text).orElseThrow(NotificationNotFound::new);
     }
 
-    static String text(String address, HttpServletRequest request) {
+    /** An id; empty for anything but a UUID of version 4 in the form that we write. */
+    public static Optional<UUID> find(String text) {
+        return UUID_V4.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /** The end of the requested address behind that of the page. */
+    public static String text(String address, HttpServletRequest request) {
         String start = request.getContextPath() + address + "/";
         String uri = request.getRequestURI();
         return uri.startsWith(start) ? uri.substring(start.length()) : "";

@@ -14,6 +14,8 @@ final class FailedLook {
     private static final Map<String, AuditAction> ACTIONS = Map.ofEntries(
             Map.entry("/agreements", AuditAction.LIST),
             Map.entry("/terminations", AuditAction.LIST),
+            Map.entry("/career", AuditAction.CAREER),
+            Map.entry("/contract", AuditAction.CONTRACT),
             Map.entry("/notification", AuditAction.VIEW),
             Map.entry("/edoc", AuditAction.DOWNLOAD),
             Map.entry("/print/notification", AuditAction.PRINT),
