@@ -137,12 +137,12 @@ class HelpBrowserIT extends BrowserTest {
         Locator below = page.locator("#statuses ~ h3").first();
         double before = below.boundingBox().y - mark.boundingBox().y;
 
-        assertThat(mark).hasAccessibleName("Qüvvəyə minəcək: nə deməkdir?");
+        assertThat(mark).hasAccessibleName("Qüvvəyə minəcək: Bu nə deməkdir?");
         assertThat(text).not().isVisible();
         mark.focus();
         page.keyboard().press("Enter");
         assertThat(text).isVisible();
-        assertThat(text).containsText("Xitam bildirişi qeydiyyata alınıb");
+        assertThat(text).containsText("Xitam və ya dəyişiklik bildirişi qeydiyyata alınıb");
         assertThat(text.locator("a")).hasAttribute("href", "/help#notification-PENDING_EFFECT");
         assertThat(below.boundingBox().y - mark.boundingBox().y).isEqualTo(before);
         assertThat(axe(page)).isEmpty();
