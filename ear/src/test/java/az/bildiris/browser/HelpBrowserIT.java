@@ -22,7 +22,7 @@ class HelpBrowserIT extends BrowserTest {
             delimiter = '|',
             value = {
                 "az | Yardım | Məlumat səhvdirsə, kimə müraciət etmək | siz bir təqvim ayı qabaqcadan yazılı ərizə",
-                "en | Help | Whom to ask when data are wrong | you gave one calendar month's notice in writing",
+                "en | Help | Whom to contact when data are wrong | you gave one calendar month’s notice in writing",
                 "ru | Помощь | К кому обратиться, если сведения неверны | вы письменно предупредили за один",
             })
     void helpIsWholeInEachLanguageWithoutALogin(String language, String title, String whom, String resignation) {
