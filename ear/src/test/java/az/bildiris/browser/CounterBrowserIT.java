@@ -76,7 +76,7 @@ class CounterBrowserIT extends StaffTest {
         page.locator("#looks").click();
         assertThat(page.locator("h1")).hasText("Məlumatlarıma kim baxıb");
         for (String what : List.of(
-                "Məlumatlar səbəblə açılıb",
+                "Məlumatlar səbəb göstərilməklə açılıb",
                 "Reyestrə baxış",
                 "Bildirişə baxış",
                 "İmzalı əslin yüklənməsi",
@@ -228,7 +228,7 @@ class CounterBrowserIT extends StaffTest {
         String own = registry.ids().get(0);
         page.navigate(BASE + "/staff/find");
         counter().openFor("B-1", "21QC34Q");
-        assertThat(page.locator("h1")).hasText("Özünüz üçün əməkdaş ola bilməzsiniz");
+        assertThat(page.locator("h1")).hasText("Öz məlumatlarınızı əməkdaş kimi aça bilməzsiniz");
         tolerate("403");
 
         page.navigate(BASE + "/staff/find");

@@ -58,7 +58,7 @@ class FindPersonBrowserIT extends StaffTest {
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headerValue("retry-after"))).isBetween(1, 600);
-        assertThat(page.locator("h1")).hasText("Çox axtarış");
+        assertThat(page.locator("h1")).hasText("Həddindən çox axtarış");
         assertThat(axe(page)).isEmpty();
         tolerate("429");
         signOut();

@@ -22,7 +22,7 @@ class HelpBrowserIT extends BrowserTest {
             delimiter = '|',
             value = {
                 "az | Yardım | Məlumat səhvdirsə, kimə müraciət etmək | siz bir təqvim ayı qabaqcadan yazılı ərizə",
-                "en | Help | Whom to ask when data are wrong | you gave one calendar month's notice in writing",
+                "en | Help | Whom to contact when data are wrong | you gave one calendar month’s notice in writing",
                 "ru | Помощь | К кому обратиться, если сведения неверны | вы письменно предупредили за один",
             })
     void helpIsWholeInEachLanguageWithoutALogin(String language, String title, String whom, String resignation) {
@@ -137,12 +137,12 @@ class HelpBrowserIT extends BrowserTest {
         Locator below = page.locator("#statuses ~ h3").first();
         double before = below.boundingBox().y - mark.boundingBox().y;
 
-        assertThat(mark).hasAccessibleName("Qüvvəyə minəcək: nə deməkdir?");
+        assertThat(mark).hasAccessibleName("Qüvvəyə minəcək: Bu nə deməkdir?");
         assertThat(text).not().isVisible();
         mark.focus();
         page.keyboard().press("Enter");
         assertThat(text).isVisible();
-        assertThat(text).containsText("Xitam bildirişi qeydiyyata alınıb");
+        assertThat(text).containsText("Xitam və ya dəyişiklik bildirişi qeydiyyata alınıb");
         assertThat(text.locator("a")).hasAttribute("href", "/help#notification-PENDING_EFFECT");
         assertThat(below.boundingBox().y - mark.boundingBox().y).isEqualTo(before);
         assertThat(axe(page)).isEmpty();

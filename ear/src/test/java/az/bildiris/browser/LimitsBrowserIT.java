@@ -34,7 +34,7 @@ class LimitsBrowserIT extends BrowserTest {
         APIResponse refused = get(original);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.headers().get("retry-after"))).isBetween(1, 600);
-        assertThat(refused.text()).contains("Çox fayl");
+        assertThat(refused.text()).contains("Həddindən çox fayl");
         assertThat(lastRefusal()).contains("limit.download");
     }
 
@@ -47,7 +47,7 @@ class LimitsBrowserIT extends BrowserTest {
 
         APIResponse refused = get(notification + "?check=1");
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.text()).contains("Çox yoxlama");
+        assertThat(refused.text()).contains("Həddindən çox yoxlama");
         assertThat(get(notification).status()).isEqualTo(200);
     }
 
@@ -59,7 +59,7 @@ class LimitsBrowserIT extends BrowserTest {
         page.navigate(BASE + "/services");
         enterCredentials(WORKER);
 
-        assertThat(page.locator("h1")).hasText("Çox giriş");
+        assertThat(page.locator("h1")).hasText("Həddindən çox giriş");
         Response again = page.navigate(BASE + "/services");
         assertThat(again.status()).isEqualTo(429);
         assertThat(lastRefusal()).contains("limit.signIn");

@@ -257,7 +257,7 @@ class NotificationBrowserIT extends BrowserTest {
         String proof = page.url().replace("/notification/", "/print/registration/");
 
         assertThat(Pdf.text(get(print + "?language=ru"))).contains("Уведомление о заключении трудового договора");
-        assertThat(Pdf.text(get(proof + "?language=ru"))).contains("Информация о регистрации", "Страница 1/");
+        assertThat(Pdf.text(get(proof + "?language=ru"))).contains("Сведения о регистрации", "Страница 1/");
         assertThat(Pdf.text(get(print + "?language=xx"))).contains("Səhifə 1/");
         page.reload();
         assertThat(page.locator("html")).hasAttribute("lang", "az");

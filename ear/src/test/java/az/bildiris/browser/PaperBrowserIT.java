@@ -131,7 +131,7 @@ class PaperBrowserIT extends BrowserTest {
     @Test
     void explanationIsPrintedWhenItIsOpen() throws IOException {
         page.navigate(BASE + "/help");
-        String more = "amma xitam günü gələcəkdədir";
+        String more = "onun qüvvəyə minəcəyi gün hələ çatmayıb";
         assertThat(occurrences(more)).isEqualTo(1); // in the list of statuses
 
         page.getByRole(AriaRole.ARTICLE).locator(".explained summary").click();

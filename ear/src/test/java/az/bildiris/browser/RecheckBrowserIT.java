@@ -42,7 +42,7 @@ class RecheckBrowserIT extends BrowserTest {
         assertThat(page.locator("#checked")).containsText("işəgötürənin imzaladığı ilə eynidir");
         assertThat(page.locator("#checked")).containsText("sertifikat hələ də etibarlıdır");
         assertThat(page.locator("#check .outcome"))
-                .hasText("Sənəd işəgötürənin imzaladığı və qeydiyyata alınmış sənəddir.");
+                .hasText("Bu, işəgötürənin imzaladığı və qeydiyyata alınmış sənəddir.");
         assertThat(axe(page)).isEmpty();
         assertThat(value(looks)).isEqualTo("VIEW CHECK");
     }

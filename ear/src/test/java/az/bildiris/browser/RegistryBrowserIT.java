@@ -90,13 +90,13 @@ class RegistryBrowserIT extends BrowserTest {
         signIn(WORKER, "/agreements");
         Locator row = registry.row("25.02.2021");
         assertThat(row).containsText("Qüvvədədir");
-        assertThat(row.locator(".why")).hasText("Müddət başa çatıb, amma xitam verilməyib: müqavilə qüvvədə qalır");
+        assertThat(row.locator(".why")).hasText("Müddət başa çatıb, lakin xitam verilməyib: müqavilə qüvvədə qalır");
 
         registry.open(row);
-        assertThat(page.locator("#why")).containsText("Müddət başa çatıb, amma xitam verilməyib");
+        assertThat(page.locator("#why")).containsText("Müddət başa çatıb, lakin xitam verilməyib");
         assertThat(page.locator(".summary")).containsText("Müqavilə qüvvədədir");
         page.locator("#why a").click();
-        assertThat(page.locator("#cause-TERM_PASSED")).containsText("m.73 h.1");
+        assertThat(page.locator("#cause-TERM_PASSED")).containsText("m.73, h.1");
     }
 
     @Test

@@ -78,7 +78,7 @@ class SignInMeansBrowserIT extends BrowserTest {
 
             assertThat(page).hasURL(BASE + "/agreements");
             assertThat(page.locator(".person-fin")).hasText("FİN 4Q****M");
-            assertThat(page.locator(".person-means")).hasText("Giriş: Elektron imza");
+            assertThat(page.locator(".person-means")).hasText("Giriş: elektron imza");
             new RegistryTable(page).requireCount(15);
             assertThat(axe(page)).isEmpty();
             signOut(page);

@@ -122,8 +122,8 @@ class PrintoutsTest {
     @CsvSource({
         "az, Elektron informasiya sistemi, Çap edilib: 22.11.2026 09:05, Səhifə 1/1, Əvvəlki məlumat",
         "az-AZ, Elektron informasiya sistemi, Çap edilib: 22.11.2026 09:05, Səhifə 1/1, Əvvəlki məlumat",
-        "en, Electronic information system, Printed: 22.11.2026 09:05, Page 1/1, Previous information",
-        "ru, Электронная информационная система, Напечатано: 22.11.2026 09:05, Страница 1/1, Прежние сведения"
+        "en, Electronic information system, Printed: 22.11.2026 09:05, Page 1/1, Before",
+        "ru, Электронная информационная система, Напечатано: 22.11.2026 09:05, Страница 1/1, Было"
     })
     void fixedWordsSpeakTheLanguageAskedFor(String tag, String system, String printed, String page, String before)
             throws IOException {
