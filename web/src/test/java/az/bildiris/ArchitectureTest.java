@@ -53,7 +53,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    resideInAnyPackage("..notification.control", "..registry.control", "..inspection.control"),
+                    resideInAnyPackage(
+                            "..career.control", "..notification.control", "..registry.control", "..inspection.control"),
                     resideInAnyPackage("..register.entity"))
             .ignoreDependency(alwaysTrue(), not(resideInAnyPackage("..control..", "..entity..")));
 

@@ -3,6 +3,7 @@ package az.bildiris.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -155,6 +156,16 @@ abstract class BrowserTest {
                 Statement statement = owner.createStatement()) {
             statement.execute("update access_reason set closed_at = now() where closed_at is null");
         }
+    }
+
+    /** Without what is new in every answer: time, nonce of the scripts, and the id by which one script removes itself. */
+    static String lasting(APIResponse answer) {
+        return answer.text()
+                .replaceAll("<time>[^<]*</time>", "time")
+                .replaceAll("nonce=\"[^\"]*\"", "nonce")
+                .replaceAll("PrimeFaces\\.csp\\.init\\('[^']*'\\)", "csp")
+                .replaceAll("<script id=\"[0-9a-f-]{36}\"", "<script")
+                .replaceAll("getElementById\\('[0-9a-f-]{36}'\\)", "itself");
     }
 
     /** Empty if everybody can use the page. */

@@ -46,7 +46,7 @@ class PaperBrowserIT extends BrowserTest {
     private static final String BLACK = "rgb(0, 0, 0)";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/services", "/agreements", "/terminations", "/notification/%s"})
+    @ValueSource(strings = {"/", "/help", "/services", "/career", "/agreements", "/terminations", "/notification/%s"})
     void paperIsBlackOnWhiteWithoutAnythingToPress(String address) {
         signIn(WORKER, "/agreements");
         String id = new RegistryTable(page).ids().get(0);

@@ -35,7 +35,7 @@ class ScriptlessBrowserIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/services", "/agreements", "/terminations", "/access"})
+    @ValueSource(strings = {"/", "/help", "/services", "/career", "/agreements", "/terminations", "/access"})
     void pageLoadsNoScriptAndHidesNothing(String address) {
         if (!address.equals("/")) {
             signIn(WORKER, address);

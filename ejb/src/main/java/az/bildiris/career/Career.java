@@ -1,11 +1,12 @@
 package az.bildiris.career;
 
+import az.bildiris.content.Fin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** All contracts of a worker by start of work, as of a day: the answers follow from them. */
-public record Career(String workerName, List<WorkContract> contracts, LocalDate today) {
+public record Career(Fin fin, String workerName, List<WorkContract> contracts, LocalDate today) {
     public List<WorkContract> inForce() {
         return contracts.stream().filter(contract -> contract.inForceOn(today)).toList();
     }

@@ -2,6 +2,7 @@ package az.bildiris.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.bildiris.content.Fin;
 import az.bildiris.given.ContractInBook;
 import az.bildiris.given.Document;
 import java.math.BigDecimal;
@@ -192,6 +193,7 @@ class FlagsTest {
 
     private static List<Flag> flags(ContractInBook... contracts) {
         return new Career(
+                        new Fin(Document.FIN),
                         "",
                         Arrays.stream(contracts).map(ContractInBook::contract).toList(),
                         LocalDate.of(2026, 11, 30))

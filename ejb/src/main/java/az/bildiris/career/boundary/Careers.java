@@ -34,14 +34,13 @@ public class Careers {
     @Inject
     CareerReader reader;
 
-    /** All contracts of the person whose registries are shown. */
+    /** All contracts of the person whose registries are shown, for a look at them or a print of them. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     @ActsAs(Scope.READER)
-    public Career career() {
+    public Career career(AuditAction action) {
         Subject subject = subjects.current();
         Career career = reader.of(subject.fin());
-        trail.looked(subject.look(AuditAction.CAREER)
-                .with(String.valueOf(career.contracts().size())));
+        trail.looked(subject.look(action).with("career " + career.contracts().size()));
         return career;
     }
 

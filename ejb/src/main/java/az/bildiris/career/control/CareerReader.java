@@ -53,7 +53,7 @@ public class CareerReader {
                 .sorted(Comparator.comparing(WorkContract::startsOn)
                         .thenComparing(contract -> contract.chain().conclusion().number()))
                 .toList();
-        return new Career(name(contracts), contracts, LocalDate.now(clock));
+        return new Career(fin, name(contracts), contracts, LocalDate.now(clock));
     }
 
     /** A contract of one of these workers, with whose it is. */

@@ -4,6 +4,11 @@ import az.bildiris.access.Caller;
 import az.bildiris.access.Roles;
 import az.bildiris.access.boundary.Callers;
 import az.bildiris.audit.AuditAction;
+import az.bildiris.career.Career;
+import az.bildiris.career.CareerWords;
+import az.bildiris.career.LengthOfService;
+import az.bildiris.career.boundary.Careers;
+import az.bildiris.content.Fin;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.notification.boundary.Deliveries;
@@ -32,6 +37,9 @@ public class Printing {
     Notifications notifications;
 
     @Inject
+    Careers careers;
+
+    @Inject
     Deliveries deliveries;
 
     @Inject
@@ -57,7 +65,18 @@ public class Printing {
     public Print notification(UUID id, Locale locale) {
         NotificationDetails details = notifications.details(id, AuditAction.PRINT);
         return new Print(
-                details.number(), mapper.print(sheets.notification(details, locale), counter(details, locale), locale));
+                details.number(),
+                mapper.print(sheets.notification(details, locale), counter(worker(details), locale), locale));
+    }
+
+    /** The extract of the working life of the person whose registries are shown. */
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public byte[] career(Locale locale) {
+        Career career = careers.career(AuditAction.PRINT);
+        String rule = new CareerWords(locale).format("service.rule", LengthOfService.RULE);
+        String remark =
+                rule + counter(career.fin(), locale).map(words -> " " + words).orElse("");
+        return mapper.print(sheets.career(career, locale), Optional.of(remark), locale);
     }
 
     /** A notification as a part of a batch print; throws {@code NotificationNotFound}. */
@@ -66,7 +85,7 @@ public class Printing {
         NotificationDetails details = notifications.details(id, AuditAction.PRINT);
         return mapper.page(
                 details,
-                mapper.printout(sheets.notification(details, locale), counter(details, locale), locale),
+                mapper.printout(sheets.notification(details, locale), counter(worker(details), locale), locale),
                 locale);
     }
 
@@ -80,7 +99,7 @@ public class Printing {
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
     public Print registration(UUID id, Locale locale) {
         NotificationDetails details = notifications.details(id, AuditAction.PROOF);
-        return registration(details, counter(details, locale), locale);
+        return registration(details, counter(worker(details), locale), locale);
     }
 
     /** The proof of registration for the document's sender; throws {@code NotificationNotFound}. */
@@ -96,15 +115,18 @@ public class Printing {
                 details.number(), mapper.print(sheets.registration(details, locale), Optional.of(remark), locale));
     }
 
+    private static Fin worker(NotificationDetails details) {
+        return details.content().worker().fin();
+    }
+
     /** The remark on prints that staff make about an opened person: purpose, user and place. */
-    private Optional<String> counter(NotificationDetails details, Locale locale) {
+    private Optional<String> counter(Fin worker, Locale locale) {
         if (!session.isCallerInRole(Roles.CLERK) && !session.isCallerInRole(Roles.INSPECTOR)) {
             return Optional.empty();
         }
         Caller staff = callers.find().orElseThrow();
         return reasons.live().persons().stream()
-                .filter(reason ->
-                        reason.workerFin().equals(details.content().worker().fin()))
+                .filter(reason -> reason.workerFin().equals(worker))
                 .findFirst()
                 .map(reason -> mapper.counter(
                         references

@@ -1,11 +1,16 @@
 package az.bildiris.sheet.boundary;
 
 import az.bildiris.access.Roles;
+import az.bildiris.career.Career;
 import az.bildiris.notification.NotificationDetails;
 import az.bildiris.reference.Reference;
 import az.bildiris.reference.ReferenceList;
 import az.bildiris.reference.boundary.References;
+import az.bildiris.register.Chain.Term;
 import az.bildiris.sheet.Sheet;
+import az.bildiris.sheet.Sheet.ChangedTerm;
+import az.bildiris.sheet.TermLine;
+import az.bildiris.sheet.control.CareerSheet;
 import az.bildiris.sheet.control.SheetBuilder;
 import az.bildiris.sheet.control.TermLines;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,10 +46,22 @@ public class Sheets {
         return SheetBuilder.registration(details, locale, lists(), LocalDate.now(clock));
     }
 
-    /** Terms and differences of contracts; the caller's permission was checked when they were read. */
+    /** The terms of a contract on a day; the caller's permission was checked when it was read. */
     @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
-    public TermLines terms(Locale locale) {
-        return new TermLines(locale, lists());
+    public List<TermLine> terms(Map<String, Term> terms, Locale locale) {
+        return new TermLines(locale, lists()).of(terms);
+    }
+
+    /** What differs between the terms of a contract on two days; an absent value is empty. */
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public List<ChangedTerm> differences(Map<String, Term> before, Map<String, Term> after, Locale locale) {
+        return new TermLines(locale, lists()).differences(before, after);
+    }
+
+    /** The extract of a worker's contracts; the caller's permission was checked when they were read. */
+    @RolesAllowed({Roles.WORKER, Roles.CLERK, Roles.INSPECTOR})
+    public Sheet career(Career career, Locale locale) {
+        return CareerSheet.of(career, locale, lists());
     }
 
     /** The sentence on legal effect (art. 49(1)) at the end of every proof of registration. */

@@ -1,5 +1,6 @@
 package az.bildiris.web.career;
 
+import az.bildiris.audit.AuditAction;
 import az.bildiris.career.Career;
 import az.bildiris.career.CareerWords;
 import az.bildiris.career.Flag;
@@ -9,11 +10,11 @@ import az.bildiris.career.ServiceStep;
 import az.bildiris.career.WorkContract;
 import az.bildiris.career.boundary.Careers;
 import az.bildiris.platform.TypedDay;
+import az.bildiris.register.Chain;
 import az.bildiris.register.ChainDocument;
 import az.bildiris.sheet.Sheet.ChangedTerm;
 import az.bildiris.sheet.TermLine;
 import az.bildiris.sheet.boundary.Sheets;
-import az.bildiris.sheet.control.TermLines;
 import az.bildiris.web.reason.OpenedPersons;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,24 +60,27 @@ public class CareerView {
     private CareerWords words;
     private Seniority seniority;
     private TimeLine timeLine;
-    private TermLines terms;
     private List<Card> today = List.of();
     private List<Warning> flags = List.of();
 
-    /** A contract in force or to come. */
+    /** A contract in force or to come; {@code changes} are those of the last amendment. */
     public record Card(
-            WorkContract contract, String position, String pay, List<TermLine> parts, List<TermLine> lines) {}
+            WorkContract contract,
+            String position,
+            String pay,
+            List<TermLine> parts,
+            List<TermLine> lines,
+            List<ChangedTerm> changes) {}
 
     /** Something worth a look, in words. */
     public record Warning(Flag flag, String sentence) {}
 
     public void enter() {
-        career = careers.career();
+        career = careers.career(AuditAction.CAREER);
         words = new CareerWords(language.getLocale());
         LocalDate day = AskedDay.of("day", words.format("service.day"), career.today());
         seniority = career.seniority(day);
         timeLine = new TimeLine(career);
-        terms = sheets.terms(language.getLocale());
         today = Stream.concat(career.inForce().stream(), career.toCome().stream())
                 .map(this::card)
                 .toList();
@@ -86,14 +90,23 @@ public class CareerView {
     }
 
     private Card card(WorkContract contract) {
-        Map<String, TermLine> lines = terms.of(contract.terms(career.today())).stream()
+        Map<String, TermLine> lines = sheets.terms(contract.terms(career.today()), language.getLocale()).stream()
                 .collect(Collectors.toMap(TermLine::field, Function.identity()));
         return new Card(
                 contract,
                 value(lines, "contract.position"),
                 value(lines, "contract.monthlyPay"),
                 those(lines, PARTS),
-                those(lines, CARD));
+                those(lines, CARD),
+                contract.lastChange(career.today())
+                        .map(amendment -> changes(contract, amendment))
+                        .orElse(List.of()));
+    }
+
+    private List<ChangedTerm> changes(WorkContract contract, ChainDocument amendment) {
+        LocalDate day = amendment.takesEffectOn();
+        Chain chain = contract.chain();
+        return sheets.differences(chain.on(day.minusDays(1)), chain.on(day), language.getLocale());
     }
 
     private static String value(Map<String, TermLine> lines, String field) {
@@ -169,15 +182,9 @@ public class CareerView {
 
     /** What happens at the end of a contract's term. */
     public String term(WorkContract contract) {
-        String end = contract.terms(career.today()).get("contract.termTo").value();
-        return words.format("card.term", LocalDate.parse(end));
-    }
-
-    /** What an amendment changed. */
-    public List<ChangedTerm> changes(WorkContract contract, ChainDocument amendment) {
-        LocalDate day = amendment.takesEffectOn();
-        return terms.differences(
-                contract.chain().on(day.minusDays(1)), contract.chain().on(day));
+        LocalDate end = LocalDate.parse(
+                contract.terms(career.today()).get("contract.termTo").value());
+        return words.format(end.isBefore(career.today()) ? "card.term.passed" : "card.term", end);
     }
 
     public String notice(ServiceStep step) {

@@ -10,7 +10,6 @@ import az.bildiris.register.ContractStatus;
 import az.bildiris.sheet.Sheet.ChangedTerm;
 import az.bildiris.sheet.TermLine;
 import az.bildiris.sheet.boundary.Sheets;
-import az.bildiris.sheet.control.TermLines;
 import az.bildiris.web.notification.NotificationId;
 import az.bildiris.web.session.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,18 +63,21 @@ public class ContractView {
         today = LocalDate.now(clock);
         day = AskedDay.of("day", words.format("contract.on"), today);
         Chain chain = contract.chain();
-        TermLines lines = sheets.terms(language.getLocale());
-        terms = lines.of(contract.terms(day));
+        terms = sheets.terms(contract.terms(day), language.getLocale());
         versions = chain.versions();
         LocalDate shown = chain.version(day);
         to = version("to", shown);
         from = version("from", versions.get(Math.max(0, versions.indexOf(to) - 1)));
-        differences = lines.differences(chain.on(from), chain.on(to));
+        differences = differences(from, to);
         toCome = versions.stream()
                 .filter(version -> version.isAfter(today) && contract.inForceOn(version))
-                .map(version ->
-                        new Change(version, lines.differences(chain.on(version.minusDays(1)), chain.on(version))))
+                .map(version -> new Change(version, differences(version.minusDays(1), version)))
                 .toList();
+    }
+
+    private List<ChangedTerm> differences(LocalDate one, LocalDate other) {
+        Chain chain = contract.chain();
+        return sheets.differences(chain.on(one), chain.on(other), language.getLocale());
     }
 
     /** A version that was asked for by its first day; any other day stands for the version that it is in. */

@@ -18,6 +18,7 @@ final class FailedLook {
             Map.entry("/contract", AuditAction.CONTRACT),
             Map.entry("/notification", AuditAction.VIEW),
             Map.entry("/edoc", AuditAction.DOWNLOAD),
+            Map.entry("/print/career", AuditAction.PRINT),
             Map.entry("/print/notification", AuditAction.PRINT),
             Map.entry("/print/registration", AuditAction.PROOF),
             Map.entry("/access", AuditAction.LOOKS),

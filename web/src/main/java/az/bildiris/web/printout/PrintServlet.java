@@ -20,13 +20,18 @@ public class PrintServlet extends Download {
 
     @Override
     protected File file(HttpServletRequest request) {
-        String asked = request.getParameter("language");
-        Locale locale = Locale.forLanguageTag(Language.known(asked) ? asked : "az");
+        Locale locale = language(request);
         boolean whole = request.getServletPath().equals("/print/notification");
         Print print = whole
                 ? printing.notification(NotificationId.behind("/print/notification", request), locale)
                 : printing.registration(NotificationId.behind("/print/registration", request), locale);
         String name = (whole ? "bildiris-" : "qeydiyyat-") + print.number() + ".pdf";
         return new File(print.pdf(), "application/pdf", "inline", name);
+    }
+
+    /** The language that the address asks for. */
+    static Locale language(HttpServletRequest request) {
+        String asked = request.getParameter("language");
+        return Locale.forLanguageTag(Language.known(asked) ? asked : "az");
     }
 }
