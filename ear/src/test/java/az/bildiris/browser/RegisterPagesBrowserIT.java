@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class RegisterPagesBrowserIT extends RegisterTest {
                 "2 | type=CONCLUSION status=IN_FORCE period=01.06.2021-01.06.2022",
                 "2 | type=TERMINATION reason=the commonest from=01.01.2016"
             })
+    @Tag("slow")
     void filtersOfBothRegistriesAreCombinedForAnEmployerAndForAPerson(int order, String filters) throws SQLException {
         String day =
                 List.of("notification_date", "order_date", "work_starts_on").get(order);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What supervisors see and decide: emergencies, colleagues who were opened, looks that are withheld. */
@@ -80,6 +81,7 @@ class SupervisorBrowserIT extends StaffTest {
     }
 
     @Test
+    @Tag("slow")
     void lookIsWithheldUntilItsEndOrUntilASupervisorRefuses() throws SQLException {
         String tomorrow = DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(LocalDate.now(ZoneId.of("Asia/Baku")).plusDays(1));

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,7 @@ class TakeoverBrowserIT extends BrowserTest {
     }
 
     @Test
+    @Tag("slow")
     void runningTakeoverIsWatchedStoppedAndGoesOnWhereItWas() throws Exception {
         Delivery delivery = delivery("S-", SOURCE, 180);
         pack(delivery, SOURCE);
