@@ -14,7 +14,7 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationScoped // only beans are searched for the login they want
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
-@DeclareRoles({Roles.INTAKE, Roles.INSPECTOR})
+@DeclareRoles({Roles.INTAKE, Roles.INSPECTOR, Roles.WORKER})
 public class Api extends Application {
     /** Switches off Jersey's generated description, which would disclose internals; openapi.yaml is the description. */
     @Override

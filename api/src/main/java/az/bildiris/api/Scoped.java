@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 public @interface Scoped {
     String DELIVER = "notifications.deliver";
     String DECIDE = "notifications.decide";
+    String READ_OWN = "me.read";
 
     String value() default "";
 }

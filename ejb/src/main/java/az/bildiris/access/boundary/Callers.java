@@ -1,6 +1,7 @@
 package az.bildiris.access.boundary;
 
 import az.bildiris.access.Caller;
+import az.bildiris.access.Claims;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.Identity;
 import az.bildiris.access.Roles;
@@ -16,6 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the running request: person, name, FİN and identity. */
 @Stateless
@@ -31,7 +33,14 @@ public class Callers {
     /** The signed-in person; empty for a visitor. */
     @PermitAll
     public Optional<Caller> find() {
-        return security.getPrincipalsByType(Caller.class).stream().findAny();
+        return security.getPrincipalsByType(Caller.class).stream().findAny().or(this::ofToken);
+    }
+
+    /** A worker for whom a program acts with a token of the portal. */
+    private Optional<Caller> ofToken() {
+        return session.isCallerInRole(Roles.WORKER) && session.getCallerPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Claims.of(token).caller(token.getName()))
+                : Optional.empty();
     }
 
     /** User name of the person or of the system. */
