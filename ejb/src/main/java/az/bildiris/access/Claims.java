@@ -1,39 +1,13 @@
 package az.bildiris.access;
 
 import az.bildiris.platform.Setting;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The portal's claims about a person; settings give the names of the claims. */
 public record Claims(Map<String, Object> all) {
-    /** The claims of a token for a program, as plain values. */
-    public static Claims of(JsonWebToken token) {
-        var all = new HashMap<String, Object>();
-        token.getClaimNames().forEach(name -> all.put(name, plain(token.getClaim(name))));
-        return new Claims(all);
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof JsonString text) {
-            return text.getString();
-        }
-        if (value instanceof JsonArray many) {
-            return many.stream().map(Claims::plain).toList();
-        }
-        return value instanceof JsonObject inner
-                ? inner.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())))
-                : value;
-    }
-
     /** The person as far as the claims describe them; missing claims are empty. */
     public Caller caller(String userName) {
         return new Caller(

@@ -1,5 +1,6 @@
 package az.bildiris.content;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -23,20 +24,44 @@ final class RecordFields {
 
     private RecordFields() {}
 
-    static <T extends Record> T read(Class<T> type, String path, Map<String, String> fields) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = value(components[i].getGenericType(), join(path, components[i].getName()), fields);
+    /** What reading a record takes; the JVM makes it anew each time that it is asked, which took most of the time. */
+    private record Layout(List<String> names, List<Type> types, Constructor<?> constructor) {
+        static Layout of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] plain =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Layout(
+                        Arrays.stream(components).map(RecordComponent::getName).toList(),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toList(),
+                        type.getDeclaredConstructor(plain));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return newRecord(type, types, values);
     }
 
-    private static <T extends Record> T newRecord(Class<T> type, Class<?>[] types, Object... values) {
+    private static final ClassValue<Layout> LAYOUTS = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return Layout.of(type);
+        }
+    };
+
+    static <T extends Record> T read(Class<T> type, String path, Map<String, String> fields) {
+        Layout layout = LAYOUTS.get(type);
+        Object[] values = new Object[layout.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(layout.types().get(i), join(path, layout.names().get(i)), fields);
+        }
+        return newRecord(type, values);
+    }
+
+    private static <T extends Record> T newRecord(Class<T> type, Object... values) {
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return type.cast(LAYOUTS.get(type).constructor().newInstance(values));
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(type.getSimpleName(), e.getCause());
         } catch (ReflectiveOperationException e) {
@@ -89,7 +114,7 @@ final class RecordFields {
     }
 
     private static Object identifier(Class<?> type, String text) {
-        return newRecord(type.asSubclass(Record.class), new Class<?>[] {String.class}, text);
+        return newRecord(type.asSubclass(Record.class), text);
     }
 
     private static String number(String text) {

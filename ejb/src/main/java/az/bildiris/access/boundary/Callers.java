@@ -1,11 +1,11 @@
 package az.bildiris.access.boundary;
 
 import az.bildiris.access.Caller;
-import az.bildiris.access.Claims;
 import az.bildiris.access.FinMissing;
 import az.bildiris.access.Identity;
 import az.bildiris.access.Roles;
 import az.bildiris.access.Scope;
+import az.bildiris.access.control.TokenClaims;
 import az.bildiris.content.Fin;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -39,7 +39,7 @@ public class Callers {
     /** A worker for whom a program acts with a token of the portal. */
     private Optional<Caller> ofToken() {
         return session.isCallerInRole(Roles.WORKER) && session.getCallerPrincipal() instanceof JsonWebToken token
-                ? Optional.of(Claims.of(token).caller(token.getName()))
+                ? Optional.of(TokenClaims.of(token).caller(token.getName()))
                 : Optional.empty();
     }
 
