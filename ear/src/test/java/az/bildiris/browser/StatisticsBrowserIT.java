@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -276,6 +278,21 @@ class StatisticsBrowserIT extends BrowserTest {
                 .containsAll(shown("#months tbody td:last-child").stream()
                         .filter(figure -> !figure.equals("<5"))
                         .toList());
+    }
+
+    @Test
+    void picturesFitThePaperAndTheTablesAreOpenOnIt() {
+        signIn("supervisor1", ADDRESS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(700, 900); // an A4 sheet within its margins
+
+        for (Locator picture : page.locator(".figures").all()) {
+            assertThat(picture.locator("table")).isVisible();
+            assertThat((boolean)
+                            picture.evaluate("figures => figures.querySelector('canvas').getBoundingClientRect().right"
+                                    + " <= figures.getBoundingClientRect().right"))
+                    .isTrue();
+        }
     }
 
     /** What the chart writes when it is drawn. */
