@@ -13,14 +13,16 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Reads pages, tags, style sheets and scripts from their source folder; the server checks its own copy only every five
+ * Reads pages, tags, style sheets and scripts from their source folders; the server checks its own copy only every five
  * seconds.
  */
 public class FreshPages extends ResourceHandlerWrapper {
-    /** Context parameter with the source folder. */
-    public static final String SOURCE = "az.bildiris.fresh.PAGES";
+    /** Context parameter with the source folders, separated by colons. */
+    public static final String SOURCES = "az.bildiris.fresh.PAGES";
 
     public FreshPages(ResourceHandler wrapped) {
         super(wrapped);
@@ -37,12 +39,24 @@ public class FreshPages extends ResourceHandlerWrapper {
     @Override
     public Resource createResource(String name, String library) {
         Resource built = getWrapped().createResource(name, library);
+        if (built != null && name.endsWith(".woff2")) {
+            return new KeptFont(built);
+        }
         Path source = source(FacesContext.getCurrentInstance(), "/resources/" + library + "/" + name);
         return built != null && Files.isRegularFile(source) ? new FreshResource(built, source) : built;
     }
 
+    /** In the first folder that has it, or in the last. */
     private static Path source(FacesContext context, String path) {
-        return Path.of(context.getExternalContext().getInitParameter(SOURCE), path);
+        Path source = null;
+        for (String folder :
+                context.getExternalContext().getInitParameter(SOURCES).split(":", -1)) {
+            source = Path.of(folder, path);
+            if (Files.isRegularFile(source)) {
+                break;
+            }
+        }
+        return source;
     }
 
     private static final class FreshPage extends ViewResource {
@@ -59,6 +73,21 @@ public class FreshPages extends ResourceHandlerWrapper {
             } catch (MalformedURLException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** A page does not wait for a font that comes late (base.css), and it would with each request. */
+    private static final class KeptFont extends ResourceWrapper {
+        private KeptFont(Resource built) {
+            super(built);
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            var headers = new HashMap<>(getWrapped().getResponseHeaders());
+            headers.put("Cache-Control", "max-age=86400");
+            headers.remove("Expires");
+            return headers;
         }
     }
 

@@ -122,6 +122,11 @@ final class ApplicationServer {
     }
 
     void deploy() throws IOException, InterruptedException {
+        deploy(layout.application());
+    }
+
+    /** Deploys this archive or folder in place of whatever is deployed. */
+    void deploy(Path application) throws IOException, InterruptedException {
         asadmin(
                 "deploy",
                 "--port",
@@ -130,7 +135,7 @@ final class ApplicationServer {
                 "--name",
                 "bildiris",
                 "--force=true",
-                layout.application().toString());
+                application.toString());
         awaitApplication();
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The application as a folder instead of an archive, with settings for reading pages and texts at once. */
-record Exploded(Path project) {
+record Exploded(Path project, Path folder) {
     private static final String WEB = "bildiris-web.war";
     private static final List<String> MODULES = List.of("bildiris-ejb.jar", WEB, "bildiris-api.war");
 
@@ -31,13 +31,14 @@ record Exploded(Path project) {
             </context-param>
             <context-param>
               <param-name>%s</param-name>
-              <param-value>%s</param-value>
+              <param-value>%s:%s</param-value>
             </context-param>
             </web-app>
             """;
 
-    Path folder() {
-        return project.resolve("target/dev/bildiris");
+    /** In the folder of {@code ./run --dev}. */
+    Exploded(Path project) {
+        this(project, project.resolve("target/dev/bildiris"));
     }
 
     /** Makes the folder from the build's result; deletes older classes. */
@@ -48,13 +49,18 @@ record Exploded(Path project) {
         Layout.copy(assembled.resolve("META-INF"), folder().resolve("META-INF"));
         Layout.copy(assembled.resolve("lib"), folder().resolve("lib"));
         for (String module : MODULES) {
-            unpack(assembled.resolve(module), folderOf(module));
+            unpack(assembled.resolve(module), "/", folderOf(module));
         }
         Path classes = Jvm.libraryOf(FreshTexts.class);
         String own = FreshTexts.class.getPackageName().replace('.', '/');
         Path to = folderOf(WEB).resolve("WEB-INF/classes").resolve(own);
         Files.createDirectories(to.getParent());
-        Layout.copy(classes.resolve(own), to);
+        if (Files.isDirectory(classes)) {
+            Layout.copy(classes.resolve(own), to);
+        } else {
+            unpack(classes, "/" + own, to);
+        }
+        Layout.copy(pages(), folderOf(WEB));
         for (String descriptor : List.of("WEB-INF/web.xml", "WEB-INF/faces-config.xml")) {
             update(web().resolve(descriptor));
         }
@@ -63,6 +69,11 @@ record Exploded(Path project) {
     /** Source folder of the pages. */
     Path web() {
         return project.resolve("web/src/main/webapp");
+    }
+
+    /** Source folder of the pages that only developers see. */
+    Path pages() {
+        return project.resolve("dev/src/main/pages");
     }
 
     /** Folder of a module's texts and other resources. */
@@ -101,8 +112,9 @@ record Exploded(Path project) {
                             FreshTexts.SOURCES,
                             resources(Sources.WEB),
                             resources(Sources.EJB),
-                            FreshPages.SOURCE,
-                            web()));
+                            FreshPages.SOURCES,
+                            web(),
+                            pages()));
         }
         if (source.endsWith("WEB-INF/faces-config.xml")) {
             String factory = "<application-factory>" + FreshApplications.class.getName() + "</application-factory>";
@@ -129,9 +141,9 @@ record Exploded(Path project) {
         return folder().resolve(module.replace('.', '_'));
     }
 
-    private static void unpack(Path archive, Path to) throws IOException {
+    private static void unpack(Path archive, String from, Path to) throws IOException {
         try (FileSystem content = FileSystems.newFileSystem(new URI("jar:" + archive.toUri()), java.util.Map.of())) {
-            Layout.copy(content.getPath("/"), to);
+            Layout.copy(content.getPath(from), to);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

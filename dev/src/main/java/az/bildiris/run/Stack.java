@@ -100,6 +100,13 @@ public final class Stack implements AutoCloseable {
         awaitTakeover();
     }
 
+    /** Deploys the application as {@code ./run --dev} shows it, in place of the EAR that ships. */
+    public void deployForDevelopers() throws Exception {
+        var exploded = new Exploded(layout.project(), layout.data().resolve("bildiris"));
+        exploded.make();
+        steps.timed("application deployed for developers", () -> server.deploy(exploded.folder()));
+    }
+
     /** Follows the developer's changes until the server ends. */
     void followChanges() throws Exception {
         new Editing(new Exploded(layout.project()), layout, server, steps).follow();

@@ -216,6 +216,15 @@ class AccessBrowserIT extends BrowserTest {
         assertThat(get(address + own).status()).isEqualTo(200);
     }
 
+    /** The page of all components is deployed by {@code ./run --dev} only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/design", "/design.xhtml", "/design?wrong=1"})
+    void pageOfDevelopersIsNotHere(String address) {
+        assertThat(get(address).status()).isEqualTo(404);
+        signIn("admin1", "/services");
+        assertThat(get(address).status()).isEqualTo(404);
+    }
+
     @Test
     void pageThatDoesNotExistSaysSo() {
         Response answer = page.navigate(BASE + "/belə-səhifə-yoxdur");

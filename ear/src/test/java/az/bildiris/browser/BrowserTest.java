@@ -3,9 +3,11 @@ package az.bildiris.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.bildiris.run.TestSession;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -140,6 +142,32 @@ abstract class BrowserTest {
             page.locator(".person-menu > summary").click();
         }
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    /** Opens a page for a picture: in its own letters, which a browser uses from the second page on if they came late. */
+    final void navigateForPicture(String address) {
+        page.navigate(BASE + address);
+        for (int tries = 0; tries < 5 && !inOwnLetters(); tries++) {
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            page.reload();
+        }
+    }
+
+    private boolean inOwnLetters() {
+        CDPSession session = context.newCDPSession(page);
+        try {
+            session.send("DOM.enable");
+            session.send("CSS.enable");
+            var root = session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId");
+            JsonObject heading = new JsonObject();
+            heading.add("nodeId", root);
+            heading.addProperty("selector", "h1");
+            JsonObject node = new JsonObject();
+            node.add("nodeId", session.send("DOM.querySelector", heading).get("nodeId"));
+            return session.send("CSS.getPlatformFontsForNode", node).toString().contains("Inter");
+        } finally {
+            session.detach();
+        }
     }
 
     /** No test meets a limit because of what others did before. */

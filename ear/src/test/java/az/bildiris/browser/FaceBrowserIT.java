@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * How every page looks, in four widths, light and dark. The whole pictures go to {@code target/pictures}; small ones are
- * kept beside the tests, and a page that looks different fails ({@code -Dface=compare}) until it is kept anew
- * ({@code -Dface=write}). Another version of the browser may draw some letters otherwise, so it runs on demand only.
+ * kept beside the tests, and a page that looks different fails until it is kept anew ({@code -Dface=write}).
  */
-@EnabledIfSystemProperty(named = "face", matches = "compare|write")
 @Tag("slow")
 class FaceBrowserIT extends BrowserTest {
     private static final Path WHOLE = Path.of("../target/pictures");
@@ -39,9 +33,6 @@ class FaceBrowserIT extends BrowserTest {
     private static final int SMALLER = 12;
     /** Of the pixels of a kept picture, how many may differ, for the words of a day are others on the next one. */
     private static final double SOME = 0.03;
-    /** How far a pixel's channel may be off, of 255. */
-    private static final int SLIGHTLY = 24;
-
     /** Pages with what other tests leave behind, or with paths of the machine: they are pictured, and not compared. */
     private static final Set<String> LIVE =
             Set.of("services", "auditor-services", "statistics", "emergencies", "jobs", "settings", "successions");
@@ -117,8 +108,7 @@ class FaceBrowserIT extends BrowserTest {
     private List<String> look(String name, String address, ColorScheme scheme, int width) throws IOException {
         page.setViewportSize(width, width < 700 ? 800 : 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(BASE + address);
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        navigateForPicture(address);
         String file = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
         byte[] picture = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
         Files.createDirectories(WHOLE);
@@ -126,48 +116,14 @@ class FaceBrowserIT extends BrowserTest {
         if (LIVE.contains(name)) {
             return List.of();
         }
-        BufferedImage small = smaller(ImageIO.read(new ByteArrayInputStream(picture)));
+        BufferedImage small = Picture.smaller(Picture.of(picture), SMALLER);
         Path kept = KEPT.resolve(file);
         if (WRITE) {
             Files.createDirectories(KEPT);
             ImageIO.write(small, "png", kept.toFile());
             return List.of();
         }
-        return same(small, ImageIO.read(kept.toFile())) ? List.of() : List.of(file);
-    }
-
-    private static BufferedImage smaller(BufferedImage picture) {
-        int width = picture.getWidth() / SMALLER;
-        int height = picture.getHeight() / SMALLER;
-        var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D drawing = small.createGraphics();
-        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        drawing.drawImage(picture.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        drawing.dispose();
-        return small;
-    }
-
-    /** The same size within a line of text, and almost all pixels nearly the same. */
-    private static boolean same(BufferedImage now, BufferedImage kept) {
-        if (now.getWidth() != kept.getWidth() || Math.abs(now.getHeight() - kept.getHeight()) > 2) {
-            return false;
-        }
-        int height = Math.min(now.getHeight(), kept.getHeight());
-        long off = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < now.getWidth(); x++) {
-                off += differ(now.getRGB(x, y), kept.getRGB(x, y)) ? 1 : 0;
-            }
-        }
-        return off <= SOME * now.getWidth() * height;
-    }
-
-    private static boolean differ(int one, int other) {
-        for (int shift = 0; shift <= 16; shift += 8) {
-            if (Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)) > SLIGHTLY) {
-                return true;
-            }
-        }
-        return false;
+        double difference = Picture.difference(small, ImageIO.read(kept.toFile()));
+        return difference <= SOME ? List.of() : List.of("%s: %.3f".formatted(file, difference));
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,7 @@ class SessionBrowserIT extends BrowserTest {
         page.waitForResponse(response -> response.url().startsWith(BASE + "/callback?"), this::sortByNumber);
 
         assertThat(page).hasURL(SORTED);
+        assertThat(page.locator("#notKept")).hasCount(0);
         assertThat(page.locator(".person-fin")).hasText("FİN 4Q****M");
         registry.requireCount(15);
         registry.sort(RegistryTable.NUMBER, "ascending");
@@ -161,6 +165,32 @@ class SessionBrowserIT extends BrowserTest {
         assertThat(page).hasURL(BASE + "/agreements");
         assertThat(page.locator(".person-fin")).hasText("FİN 4Q****M");
         assertThat(registry.rows().first()).isVisible();
+        assertThat(page.locator("#notKept")).containsText("yazdıqlarınız göndərilmədi və saxlanılmadı");
+        assertThat(registry.employer()).hasValue("");
+        assertThat(axe(page)).isEmpty();
+        page.reload();
+        assertThat(page.locator("#notKept")).hasCount(0);
+    }
+
+    /** Also at the counter, after a sign-in with a password; and no address has what was typed. */
+    @ParameterizedTest
+    @CsvSource({"en, neither sent nor kept", "ru, не отправлено и не сохранено"})
+    void whatWasTypedIsSaidToBeLostAfterTheLoginToo(String language, String sentence) {
+        signOut();
+        signIn("clerk1", "/staff/find?language=" + language);
+        List<String> addresses = new ArrayList<>();
+        page.onRequest(request -> addresses.add(request.url()));
+        page.locator("#find\\:text").fill("7TR2X9A");
+        context.clearCookies();
+        context.addCookies(List.of(new Cookie("language", language).setUrl(BASE)));
+        page.locator("#find\\:go").click();
+
+        assertThat(page.locator("#kc-login")).isVisible();
+        enterCredentials("clerk1");
+        assertThat(page).hasURL(BASE + "/staff/find");
+        assertThat(page.locator("#notKept")).containsText(sentence);
+        assertThat(page.locator("#find\\:text")).hasValue("");
+        assertThat(addresses).isNotEmpty().noneMatch(address -> address.contains("7TR2X9A"));
     }
 
     @Test

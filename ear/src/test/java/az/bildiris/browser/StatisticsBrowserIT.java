@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,7 +183,23 @@ class StatisticsBrowserIT extends BrowserTest {
                             + " && canvas.clientHeight > 100"))
                     .isTrue();
         }
+        assertThat(saidInPicture("#months")).contains("Bildirişlər aylar üzrə, 01.2019 – 10.2026", "Bağlanma");
+        for (String picture : List.of("#statuses", "#reasons")) {
+            List<String> said = saidInPicture(picture);
+            assertThat(said).contains(page.locator(picture + " h2").innerText() + ", 01.2019 – 10.2026");
+            assertThat(said)
+                    .containsAll(shown(picture + " tbody tr:nth-child(-n+12) td").stream()
+                            .filter(figure -> !figure.equals("<5"))
+                            .toList());
+        }
+        for (Locator fold : page.locator(".figures-fold").all()) {
+            assertThat(fold.locator("table")).isHidden();
+            fold.locator("summary").click();
+            assertThat(fold.locator("table")).isVisible();
+        }
         Map<String, String> file = csv(page.locator("#csv").getAttribute("href"));
+        assertThat(page.locator("#months summary"))
+                .hasText("Cədvəl: " + MONTHS + " sətir, Cəmi: " + file.get("TYPE ALL ALL"));
         assertThat(shown("#months tfoot td"))
                 .containsExactly(
                         file.get("TYPE ALL CONCLUSION"),
@@ -251,8 +269,51 @@ class StatisticsBrowserIT extends BrowserTest {
         tolerate("404");
     }
 
+    /** A year has room for the number of each month above its bar. */
+    @Test
+    void numbersOfMonthsStandAboveTheirBars() {
+        signIn("clerk1", "/staff/statistics?from=2026-01&to=2026-10");
+
+        assertThat(saidInPicture("#months"))
+                .containsAll(shown("#months tbody td:last-child").stream()
+                        .filter(figure -> !figure.equals("<5"))
+                        .toList());
+    }
+
+    @Test
+    void picturesFitThePaperAndTheTablesAreOpenOnIt() {
+        signIn("supervisor1", ADDRESS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(700, 900); // an A4 sheet within its margins
+
+        for (Locator picture : page.locator(".figures").all()) {
+            assertThat(picture.locator("table")).isVisible();
+            assertThat((boolean)
+                            picture.evaluate("figures => figures.querySelector('canvas').getBoundingClientRect().right"
+                                    + " <= figures.getBoundingClientRect().right"))
+                    .isTrue();
+        }
+    }
+
+    /** What the chart writes when it is drawn. */
+    @SuppressWarnings("unchecked")
+    private List<String> saidInPicture(String figures) {
+        return (List<String>)
+                page.locator(figures + " canvas")
+                        .evaluate(
+                                """
+                        canvas => {
+                          const chart = Chart.getChart(canvas);
+                          const said = [];
+                          chart.ctx.fillText = (text) => said.push(String(text));
+                          chart.draw();
+                          delete chart.ctx.fillText;
+                          return said;
+                        }""");
+    }
+
     private List<String> shown(String cells) {
-        return page.locator(cells).allInnerTexts();
+        return page.locator(cells).allTextContents(); // also of a folded table
     }
 
     /** Figures by «table line column». */

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.run.TestSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The audit trail as auditors turn and take it, and the settings as administrators see them. */
 class TrailBrowserIT extends StaffTest {
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
     @Test
     void settingsAreShownWithoutSecrets() {
         signIn("admin1", "/services");
@@ -21,11 +25,21 @@ class TrailBrowserIT extends StaffTest {
 
         assertThat(page.locator(".settings")).containsText("BILDIRIS_BASE_URL");
         assertThat(page.locator(".settings")).containsText(BASE);
-        assertThat(page.locator(".setting").filter(new Locator.FilterOptions().setHasText("BILDIRIS_DB_PASSWORD")))
-                .not()
-                .containsText("demo");
+        for (String secret : List.of("DB_PASSWORD", "OIDC_CLIENT_SECRET", "HASH_SECRET")) {
+            assertThat(setting(secret).locator(".value")).hasText("••••");
+        }
+        assertThat(page.locator(".settings .block h2")).hasCount(6);
+        assertThat(setting("REASON_MINUTES")).containsText("Göstərilmiş səbəb");
+        assertThat(setting("REASON_MINUTES").locator(".value")).hasText("30");
+        assertThat(setting("REASON_MINUTES").locator(".origin")).hasText("hazır dəyər");
+        assertThat(setting("BASE_URL").locator(".origin")).hasText("mühitdən");
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
+    }
+
+    private Locator setting(String name) {
+        return page.locator(".setting")
+                .filter(new Locator.FilterOptions().setHas(page.getByText("BILDIRIS_" + name, EXACTLY)));
     }
 
     @Test

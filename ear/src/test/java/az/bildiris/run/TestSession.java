@@ -37,6 +37,12 @@ public final class TestSession implements LauncherSessionListener {
         }
     }
 
+    /** Deploys the application of {@code ./run --dev}; the next class gets the EAR that ships again. */
+    public static synchronized void deployForDevelopers() throws Exception {
+        deployed = false;
+        stack.deployForDevelopers();
+    }
+
     /** The test database, past row-level security: for data that no employer could bring in time. */
     public static Connection database() throws SQLException {
         return stack.database();

@@ -46,7 +46,7 @@ public final class Bench {
         audit = new AuditBench(figures, base, times.pages);
     }
 
-    /** Arguments: rows, pid of the server, commit, and "quick", "whole" or "soak". */
+    /** Arguments: rows, pid of the server, commit, and "quick", "whole", "soak" or "worker". */
     public static void main(String... arguments) throws Exception {
         var bench = new Bench(
                 Long.parseLong(arguments[0]),
@@ -55,6 +55,8 @@ public final class Bench {
                 arguments[3].equals("quick") ? Repetitions.QUICK : Repetitions.WHOLE);
         if (arguments[3].equals("soak")) {
             bench.soak();
+        } else if (arguments[3].equals("worker")) {
+            bench.worker();
         } else {
             bench.run();
         }
@@ -81,6 +83,16 @@ public final class Bench {
         rows = RegisterMaker.make(superuser, large);
         String minutes = System.getenv().getOrDefault("BILDIRIS_SOAK_MINUTES", "60");
         part("soak", () -> new LoadBench(figures, base, server).soak(Long.parseLong(minutes)));
+    }
+
+    /** The worker's pages beside the empty one, and the load of workers, in one run on the data of the demo. */
+    private void worker() throws Exception {
+        results = "worker";
+        part("pages", () -> {
+            pages.worker();
+            pages.weight();
+        });
+        part("load", () -> new LoadBench(figures, base, server).highest(times.seconds, times.halvings));
     }
 
     /** Runs a part and writes the results so far, so that a failure of a later part does not lose them. */

@@ -90,7 +90,7 @@ final class LoadBench {
                 held.requests(),
                 failed.requests(),
                 "requests/s",
-                "≥ 60",
+                "≥ 200",
                 "processors at the rate that failed: " + failed.processors());
         figures.add(
                 "load.p95",

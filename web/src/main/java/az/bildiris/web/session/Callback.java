@@ -94,6 +94,9 @@ public class Callback extends HttpServlet {
             staff.begun(owner.caller(), owner.roles());
         }
         owner.keep(entering.getSession());
+        if (attempt.lost()) {
+            NotKept.note(entering.getSession());
+        }
         response.sendRedirect(BaseAddress.at(attempt.path()));
     }
 
@@ -114,7 +117,8 @@ public class Callback extends HttpServlet {
     private void again(SignInAttempt attempt, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Portal.Away {
         if (attempt.tries() + 1 < MOST_TRIES) {
-            start.leadToPortal(request, response, attempt.path(), attempt.tries() + 1);
+            start.leadToPortal(
+                    request, response, SignInAttempt.towards(attempt.path(), attempt.tries() + 1, attempt.lost()));
         } else {
             RefusalPage.show(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.signIn", request, response);
         }

@@ -54,7 +54,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            start.leadToPortal(request, response, SignInStart.asked(request), 0);
+            start.leadToPortal(request, response);
         } catch (Portal.Away e) {
             return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, context);
         } catch (IOException e) {

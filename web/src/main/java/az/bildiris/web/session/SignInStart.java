@@ -29,9 +29,14 @@ public class SignInStart {
         return page ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/services";
     }
 
-    void leadToPortal(HttpServletRequest request, HttpServletResponse response, String path, int tries)
+    /** For a request that needs a sign-in; a form that it sends is lost, and the page after the sign-in says so. */
+    void leadToPortal(HttpServletRequest request, HttpServletResponse response) throws IOException, Portal.Away {
+        boolean lost = request.getMethod().equals("POST") && request.getHeader("Faces-Request") == null;
+        leadToPortal(request, response, SignInAttempt.towards(asked(request), 0, lost));
+    }
+
+    void leadToPortal(HttpServletRequest request, HttpServletResponse response, SignInAttempt attempt)
             throws IOException, Portal.Away {
-        SignInAttempt attempt = SignInAttempt.towards(path, tries);
         String login = portal.login(attempt, Language.of(request));
         forgetOldest(request, response);
         response.addCookie(attempt.cookie());

@@ -17,6 +17,16 @@ public record FigureTable(
         return lines.stream().anyMatch(line -> line.figures().get(0).number() > 0);
     }
 
+    /** How much room the chart of bars needs: so many bars are drawn. */
+    public String room() {
+        long bars = Math.min(
+                FigureCharts.MOST_BARS,
+                lines.stream()
+                        .filter(line -> line.figures().get(0).number() > 0)
+                        .count());
+        return bars <= 2 ? "few" : bars <= 6 ? "some" : "many";
+    }
+
     /** What the column counts. */
     public record Column(String code, String label) {}
 

@@ -39,6 +39,7 @@ public class StatisticsView implements Serializable {
     private String shownTo;
     private transient List<FigureTable> shown;
     private String countedAt;
+    private String period;
 
     /** Throws for an invalid period. */
     public void enter() {
@@ -49,6 +50,8 @@ public class StatisticsView implements Serializable {
         from = from == null ? shownFrom : from;
         to = to == null ? shownTo : to;
         countedAt = tables.countedAt(statistics);
+        period = label(statistics.period().from()) + " – "
+                + label(statistics.period().to());
         shown = tables.of(statistics);
     }
 
@@ -77,15 +80,15 @@ public class StatisticsView implements Serializable {
     }
 
     public String getMonthChart() {
-        return FigureCharts.stacked(getMonthTable());
+        return FigureCharts.stacked(getMonthTable(), period);
     }
 
     public String getStatusChart() {
-        return FigureCharts.bars(getStatusTable());
+        return FigureCharts.bars(getStatusTable(), period);
     }
 
     public String getReasonChart() {
-        return FigureCharts.bars(getReasonTable());
+        return FigureCharts.bars(getReasonTable(), period);
     }
 
     public String getShownFrom() {
