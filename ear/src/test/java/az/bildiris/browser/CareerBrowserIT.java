@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -149,6 +150,19 @@ class CareerBrowserIT extends BrowserTest {
         assertThat(page.locator("#limits li").first()).containsText("28.02.2026");
         assertThat(page.locator("#limits")).containsText("30.04.2026");
         assertThat(page.locator("#limits")).containsText("31.01.2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"az, İş həyatı barədə çıxarış", "en, Extract of a working life", "ru, Выписка о трудовой жизни"})
+    void extractNamesContractsConditionsServiceAndRule(String language, String title) throws IOException {
+        signIn(WORKER, "/career");
+
+        APIResponse extract = context.request().get(BASE + "/print/career?language=" + language);
+
+        assertThat(extract.status()).isEqualTo(200);
+        assertThat(Pdf.text(extract).replaceAll("[\\s\u00a0]+", " "))
+                .contains(title, "Məmmədova Aytən Elçin qızı", WORKER, BANK, "1 387,50 AZN", "BILDIRIS-SERVICE-1");
+        assertThat(Pdf.pages(extract)).isLessThanOrEqualTo(2);
     }
 
     @Test
