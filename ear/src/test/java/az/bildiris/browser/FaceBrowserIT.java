@@ -44,6 +44,7 @@ class FaceBrowserIT extends BrowserTest {
                 "4QK7B2M",
                 Map.of(
                         "services", "/services",
+                        "career", "/career",
                         "agreements", "/agreements?begin=1",
                         "terminations", "/terminations?begin=1",
                         "missing", "/notification/none")),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The page with all components, which only developers have; {@code -Dface=write} takes the pictures of
+ * The page with all components, which only developers have; {@code -Dface=docs} takes the pictures of
  * docs/design/README.md anew.
  */
 @Tag("slow")
@@ -75,7 +75,7 @@ class FaceOfDesignBrowserIT extends BrowserTest {
         String readme = Files.readString(PICTURES.resolveSibling("README.md"));
         for (String component : COMPONENTS) {
             Path file = PICTURES.resolve(component + ".png");
-            if ("write".equals(System.getProperty("face"))) {
+            if (List.of("write", "docs").contains(System.getProperty("face", ""))) {
                 Picture.keep(page.locator("#" + component).screenshot(), file);
             }
             assertThat(file).exists();

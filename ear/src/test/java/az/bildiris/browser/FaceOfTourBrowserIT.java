@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The steps of a clerk and of a worker, as docs/tour.md and README.md show them; {@code -Dface=write} takes their pictures
+ * The steps of a clerk and of a worker, as docs/tour.md and README.md show them; {@code -Dface=docs} takes their pictures
  * anew.
  */
-@EnabledIfSystemProperty(named = "face", matches = "write")
+@EnabledIfSystemProperty(named = "face", matches = "write|docs")
 @Tag("slow")
 class FaceOfTourBrowserIT extends BrowserTest {
     private static final Path PICTURES = Path.of("../docs/pictures");
@@ -79,7 +79,10 @@ class FaceOfTourBrowserIT extends BrowserTest {
         enterCredentials(WORKER);
         assertThat(page.locator("#service")).isVisible();
         keep("services");
-        page.locator("#service").click();
+        page.locator(".brand").click();
+        assertThat(page).hasURL(BASE + "/career");
+        keep("career");
+        page.navigate(BASE + "/agreements?begin=1");
         registry.requireCount(15);
         keep("agreements");
         registry.employer().fill("bank");
@@ -91,6 +94,9 @@ class FaceOfTourBrowserIT extends BrowserTest {
         registry.open(registry.rows().first());
         assertThat(page.locator(".key-facts")).isVisible();
         keep("notification");
+        page.locator(".to-contract a").click();
+        keep("contract");
+        page.goBack();
         String id = page.url().replaceFirst(".*/", "");
         keepPrint("print", "/print/notification/" + id);
         keepPrint("proof", "/print/registration/" + id);

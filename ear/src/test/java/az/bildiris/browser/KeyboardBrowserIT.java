@@ -30,7 +30,8 @@ class KeyboardBrowserIT extends BrowserTest {
               return label.replace(/\\d{13}/g, '№').replace(/\\s+/g, ' ').trim();
             }""";
 
-    private static final List<String> OF_WORKERS = List.of("Ana səhifə", "Bildirişlər", "Kim baxıb", "Yardım");
+    private static final List<String> OF_WORKERS =
+            List.of("Ana səhifə", "Bildirişlər", "Kim baxıb", "E-Xidmətlər", "Yardım");
 
     @Test
     void registry() {
@@ -72,14 +73,15 @@ class KeyboardBrowserIT extends BrowserTest {
                         OF_WORKERS,
                         List.of(
                                 "Bağlanma və dəyişiklik",
-                                "Qüvvədədir: nə deməkdir?",
-                                "Etibarlıdır: nə deməkdir?",
-                                "Müqavilə qüvvədədir: nə deməkdir?",
-                                "nə deməkdir?",
+                                "Qüvvədədir: Bu nə deməkdir?",
+                                "Etibarlıdır: Bu nə deməkdir?",
+                                "Müqavilə qüvvədədir: Bu nə deməkdir?",
+                                "Bu nə deməkdir?",
                                 "Elektron imza ilə imzalanmış bildirişi yüklə",
                                 "Bildirişi çap et",
                                 "Qeydiyyat məlumatı",
                                 "Çapın dili:",
+                                "Müqavilə bütövlükdə",
                                 "Müqavilənin bildirişləri (7)",
                                 "Bağlanma №",
                                 "Dəyişiklik №",
@@ -100,7 +102,7 @@ class KeyboardBrowserIT extends BrowserTest {
         assertThat(order())
                 .containsExactlyElementsOf(whole(
                         "İsmayılova Nərmin Tofiq qızı",
-                        List.of("Ana səhifə", "İşçini tap", "Statistika", "Yardım"),
+                        List.of("E-Xidmətlər", "İşçini tap", "Statistika", "Yardım"),
                         List.of("İşçi", "Tap")));
     }
 

@@ -8,13 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of pages: small ones to compare with, and those of the documentation. */
 final class Picture {
-    private static final int COLOURS = 128;
+    private static final int COLOURS = 96;
+    /** The square of the distance between two colours of a palette. */
+    private static final int APART = 60;
     /** How far a pixel's channel may be off, of 255. */
     private static final int SLIGHTLY = 24;
 
@@ -60,13 +68,22 @@ final class Picture {
     }
 
     /**
-     * Writes a picture of the documentation, in the 128 colours that it has most of: a page has few, besides those at the
+     * Writes a picture of the documentation, in 96 of its colours: a page has few, besides those at the
      * edges of its letters. It is a third of the size.
      */
     static void keep(byte[] png, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(indexed(of(png)), "png", file.toFile());
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+            ImageWriteParam hard = writer.getDefaultWriteParam();
+            hard.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            hard.setCompressionQuality(0);
+            try (ImageOutputStream output = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
+                writer.setOutput(output);
+                writer.write(null, new IIOImage(indexed(of(png)), null, null), hard);
+            } finally {
+                writer.dispose();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,13 +97,7 @@ final class Picture {
         for (int pixel : pixels) {
             times.merge(pixel & 0xffffff, 1, Integer::sum);
         }
-        int[] colours = times.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COLOURS)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        int[] colours = palette(times);
         Map<Integer, Integer> nearest = new HashMap<>();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = nearest.computeIfAbsent(pixels[i] & 0xffffff, colour -> nearest(colour, colours));
@@ -97,13 +108,29 @@ final class Picture {
         return kept;
     }
 
+    /** The most frequent first, and none that is almost one before, or there would be none left for what is rare and red. */
+    private static int[] palette(Map<Integer, Integer> times) {
+        List<Integer> palette = new ArrayList<>();
+        times.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(colour -> palette.stream().allMatch(chosen -> distance(colour, chosen) > APART))
+                .limit(COLOURS)
+                .forEach(palette::add);
+        return palette.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static long distance(int one, int other) {
+        return square(one >> 16, other >> 16) + square(one >> 8, other >> 8) + square(one, other);
+    }
+
     private static int nearest(int colour, int[] colours) {
         int best = 0;
         long least = Long.MAX_VALUE;
         for (int i = 0; i < colours.length; i++) {
-            long distance = square(colour >> 16, colours[i] >> 16)
-                    + square(colour >> 8, colours[i] >> 8)
-                    + square(colour, colours[i]);
+            long distance = distance(colour, colours[i]);
             if (distance < least) {
                 least = distance;
                 best = i;

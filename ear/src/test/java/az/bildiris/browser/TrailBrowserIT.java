@@ -31,7 +31,7 @@ class TrailBrowserIT extends StaffTest {
         assertThat(page.locator(".settings .block h2")).hasCount(6);
         assertThat(setting("REASON_MINUTES")).containsText("Göstərilmiş səbəb");
         assertThat(setting("REASON_MINUTES").locator(".value")).hasText("30");
-        assertThat(setting("REASON_MINUTES").locator(".origin")).hasText("hazır dəyər");
+        assertThat(setting("REASON_MINUTES").locator(".origin")).hasText("ilkin dəyər");
         assertThat(setting("BASE_URL").locator(".origin")).hasText("mühitdən");
         assertThat(axe(page)).isEmpty();
         fitsAPhone();
