@@ -7,7 +7,7 @@ import az.bildiris.platform.Folding;
 import az.bildiris.reference.MinimumWage;
 import az.bildiris.register.Chain;
 import az.bildiris.register.ChainDocument;
-import az.bildiris.register.Terms;
+import az.bildiris.register.TermWarnings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +132,7 @@ final class ContractFlags {
         return chain.valid(NotificationType.AMENDMENT).stream().flatMap(amendment -> {
             Map<String, String> before = Chain.values(chain.before(amendment));
             NotificationContent listed = amendment.content().resolved(amendment.fields(), before);
-            return Terms.differing(listed, before).isEmpty()
+            return TermWarnings.differing(listed, before).isEmpty()
                     ? Stream.empty()
                     : Stream.of(flag(
                             FlagCode.OLD_VALUE_DIFFERS,

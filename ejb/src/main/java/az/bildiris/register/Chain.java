@@ -32,16 +32,16 @@ public record Chain(List<ChainDocument> documents) {
 
     /** The terms by path that are in force on a day: those concluded with the changes of the amendments in force. */
     public Map<String, Term> on(LocalDate day) {
-        return fold(amendment -> amendment.effect().on(day));
+        return termsOf(amendment -> amendment.effect().on(day));
     }
 
     /** The terms by path that an amendment finds on the day of its effect. */
     public Map<String, Term> before(ChainDocument amendment) {
         LocalDate day = amendment.content().effect();
-        return fold(other -> other.effect().on(day) && other.effect().compareTo(amendment.effect()) < 0);
+        return termsOf(other -> other.effect().on(day) && other.effect().compareTo(amendment.effect()) < 0);
     }
 
-    private Map<String, Term> fold(Predicate<ChainDocument> counts) {
+    private Map<String, Term> termsOf(Predicate<ChainDocument> counts) {
         var terms = new LinkedHashMap<String, Term>();
         conclusion().fields().forEach((path, value) -> terms.put(path, new Term(value, conclusion())));
         valid(NotificationType.AMENDMENT).stream().filter(counts).forEach(amendment -> changes(amendment, terms)

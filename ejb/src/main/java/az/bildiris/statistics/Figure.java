@@ -1,7 +1,8 @@
 package az.bildiris.statistics;
 
 /**
- * A number of the register in published form: a multiple of five, or less than five, which may be zero.
+ * A number of the register in published form: a multiple of five, or less than five, which may be zero. {@code
+ * perturbed_statistic} in R__functions.sql blurs and rounds it.
  *
  * @param small whether it is less than five, with the secret offset of each cell
  */

@@ -12,12 +12,12 @@ import az.bildiris.platform.NativeSql;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
 import az.bildiris.register.StatusDecision;
-import az.bildiris.register.Terms;
+import az.bildiris.register.TermWarnings;
 import az.bildiris.register.ValidityStatus;
-import az.bildiris.register.entity.AmendmentEffect;
 import az.bildiris.register.entity.DocumentWithTerms;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.RecordedDecision;
+import az.bildiris.register.entity.TermsInForce;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -185,11 +185,11 @@ public class DetailsReader {
             Notification notification, DocumentWithTerms signed, List<Notification> chain) {
         var warnings = new ArrayList<>(notification.getWarnings());
         NotificationContent content = signed.content();
-        warnings.addAll(Terms.differing(content, signed.before()));
+        warnings.addAll(TermWarnings.differing(content, signed.before()));
         if (content.type() != NotificationType.TERMINATION) {
-            warnings.addAll(Terms.unlikely(signed.after()));
+            warnings.addAll(TermWarnings.unlikely(signed.after()));
         }
-        content.termination().ifPresent(termination -> AmendmentEffect.amendedOn(
+        content.termination().ifPresent(termination -> TermsInForce.amendedOn(
                         DocumentWithTerms.earlier(notification, chain), content.date())
                 .filter(termination.terminatedOn()::isBefore)
                 .map(day -> new Warning(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * The persons whose data the transaction may show, which is decided before any data are read: a worker's own; for staff
  * those of a person opened with a reason. A caller who is both sees the opened person until it is closed.
+ * PostgreSQL decides the same again: {@code reasoned_workers} in R__functions.sql.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

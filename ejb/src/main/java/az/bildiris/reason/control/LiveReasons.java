@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * The valid reasons of the calling member of staff. A transaction that shows a person by them reads them itself; for
- * display only, those that the request has already read are used.
+ * display only, those that the request has already read are used. How
+ * long a reason is valid says {@code Setting.REASON_MINUTES}.
  */
 @RequestScoped
 public class LiveReasons {

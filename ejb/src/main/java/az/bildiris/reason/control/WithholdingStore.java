@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads and writes the looks withheld from workers, as far as the transaction may see them. */
+/**
+ * Reads and writes the looks withheld from workers, as far as the transaction may see them. {@code withheld_looks} in
+ * R__functions.sql decides which entries a worker does not see meanwhile.
+ */
 @Dependent
 public class WithholdingStore {
     private static final int LONGEST_DAYS = 366;

@@ -10,14 +10,15 @@ import az.bildiris.content.Worker;
 import az.bildiris.platform.Baku;
 import az.bildiris.platform.Folding;
 import az.bildiris.platform.NativeSql;
+import az.bildiris.register.Chain;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.NewNotification;
 import az.bildiris.register.RegistrationResult;
 import az.bildiris.register.Succession;
-import az.bildiris.register.entity.AmendmentEffect;
 import az.bildiris.register.entity.EmploymentContract;
 import az.bildiris.register.entity.Notification;
 import az.bildiris.register.entity.StoredOriginal;
+import az.bildiris.register.entity.TermsInForce;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -132,13 +133,14 @@ public class RegisterStore {
         LocalDate effect = content.effect();
         return contract(baseNumber).map(contract -> {
             List<Notification> documents = chains.documents(contract.getId());
+            Chain chain = TermsInForce.chain(documents);
             return new ContractState(
                     contract.getWorkerFin(),
                     contract.getEmployerVoen(),
                     succession(contract, content),
-                    AmendmentEffect.inForce(documents, day),
-                    AmendmentEffect.inForce(documents, effect),
-                    AmendmentEffect.amendedOn(documents, day),
+                    Chain.values(chain.on(day)),
+                    Chain.values(chain.on(effect)),
+                    TermsInForce.amendedOn(documents, day),
                     contract.getLapsedOn(),
                     documents.stream()
                             .anyMatch(document -> document.getType() == NotificationType.TERMINATION

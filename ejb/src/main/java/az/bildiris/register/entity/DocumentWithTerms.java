@@ -19,7 +19,7 @@ public record DocumentWithTerms(
 
     /** Of a document in its chain, by what was registered up to it. */
     public static DocumentWithTerms of(Notification document, List<Notification> chain) {
-        return of(document, AmendmentEffect.inForce(earlier(document, chain), document.effect()));
+        return of(document, TermsInForce.inForce(earlier(document, chain), document.effect()));
     }
 
     static DocumentWithTerms of(Notification document, Map<String, String> before) {

@@ -12,6 +12,7 @@ import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Refused;
 import az.bildiris.refusal.Warning;
 import az.bildiris.register.ContractState;
+import az.bildiris.register.TermWarnings;
 import az.bildiris.register.Terms;
 import az.bildiris.registration.control.RegistrationRules;
 import java.time.Instant;
@@ -65,10 +66,10 @@ public final class OfflineCheck {
             Instant at) {
         var warnings = new ArrayList<>(
                 rules.warnings(content, fields, Optional.of(opened.signature()), at, ShippedLists.all()));
-        chain.ifPresent(found -> warnings.addAll(Terms.differing(content, found.before())));
+        chain.ifPresent(found -> warnings.addAll(TermWarnings.differing(content, found.before())));
         if (content.type() != NotificationType.TERMINATION) {
-            warnings.addAll(
-                    Terms.unlikely(Terms.of(chain.map(ContractState::before).orElse(fields), List.of(content))));
+            warnings.addAll(TermWarnings.unlikely(
+                    Terms.of(chain.map(ContractState::before).orElse(fields), List.of(content))));
         }
         return warnings;
     }

@@ -184,6 +184,7 @@ public class Registration {
         NotificationContent content = incoming.signed()
                 .resolved(fields, chain.map(ContractState::before).orElse(Map.of()));
         Map<ReferenceList, List<Reference>> lists = lists();
+        // What an older system registered is taken over even if it contradicts itself; its page then warns (spec 14.5).
         List<Finding> findings = rules.check(content, fields, chain, incoming.at(), lists).stream()
                 .filter(finding ->
                         incoming.number().isEmpty() || finding.code() != RefusalCode.TERMINATED_BEFORE_AMENDMENT)

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Warnings for workers about a registered document that the law does not refuse (spec chapter 10, R10, R11). */
+/**
+ * Warnings for workers about a registered document alone that the law does not refuse (spec chapter 10, R10, R11). Those
+ * about the terms of its contract are {@link az.bildiris.register.TermWarnings}.
+ */
 final class WarningRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");

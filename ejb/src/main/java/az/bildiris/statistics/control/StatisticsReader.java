@@ -19,7 +19,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Reads the database's published figures, which are rounded and never exact. */
+/**
+ * Reads the database's published figures, which are rounded and never exact: {@code notification_statistics} in
+ * R__functions.sql.
+ */
 @Dependent
 public class StatisticsReader {
     /** Longest time for a count of the whole register; other statements must end much sooner. */

@@ -11,7 +11,7 @@ import az.bildiris.refusal.RefusalCode;
 import az.bildiris.refusal.Warning;
 import az.bildiris.register.ContractState;
 import az.bildiris.register.Succession;
-import az.bildiris.register.Terms;
+import az.bildiris.register.TermWarnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,7 +226,7 @@ class ChainRulesTest {
                 false);
 
         assertThat(check(Document.amendment(), chain)).isEmpty();
-        assertThat(Terms.differing(
+        assertThat(TermWarnings.differing(
                         changing("contract.weeklyHours", "30.0")
                                 .with("amendment.changes[1].oldValue", "40.0")
                                 .content(),

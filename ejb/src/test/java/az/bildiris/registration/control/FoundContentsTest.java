@@ -9,7 +9,7 @@ import az.bildiris.content.NotificationXml;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.Warning;
-import az.bildiris.register.Terms;
+import az.bildiris.register.TermWarnings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class FoundContentsTest {
                 .forEach(code -> found.add(code.name()));
         Stream.concat(
                         rules.warnings(content, fields, Optional.empty(), DAY, ShippedLists.all()).stream(),
-                        Terms.unlikely(fields).stream())
+                        TermWarnings.unlikely(fields).stream())
                 .map(Warning::code)
                 .forEach(code -> found.add(code.name()));
 

@@ -10,7 +10,7 @@ import az.bildiris.given.Document;
 import az.bildiris.reference.boundary.ShippedLists;
 import az.bildiris.refusal.Warning;
 import az.bildiris.refusal.WarningCode;
-import az.bildiris.register.Terms;
+import az.bildiris.register.TermWarnings;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class WarningRulesTest {
     }
 
     private static List<Warning> differing(Document amendment) {
-        return Terms.differing(amendment.content(), Document.conclusion().fields());
+        return TermWarnings.differing(amendment.content(), Document.conclusion().fields());
     }
 
     private static List<WarningCode> warnings(Document document, LocalDate registered) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a day decides about the documents of a contract: see {@link az.bildiris.register.Effect}. */
-public final class AmendmentEffect {
-    private AmendmentEffect() {}
+/** What is in force by the documents of a contract as they are stored; the rule is {@link Chain#on}. */
+public final class TermsInForce {
+    private TermsInForce() {}
 
     /** Terms of the contract that are in force on a day, by those of its documents. */
     public static Map<String, String> inForce(List<Notification> documents, LocalDate day) {
@@ -17,7 +17,7 @@ public final class AmendmentEffect {
     }
 
     /** The documents of a contract; only what counts for its terms is read, so terminations are left out. */
-    private static Chain chain(List<Notification> documents) {
+    public static Chain chain(List<Notification> documents) {
         return new Chain(documents.stream()
                 .filter(document -> document.getType() != NotificationType.TERMINATION)
                 .map(Notification::asChainDocument)
