@@ -27,7 +27,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -207,8 +206,8 @@ public class RegisterStore {
                 worker.fin().value(),
                 Folding.fold(worker.fullName()),
                 worker.birthDate().map(LocalDate::toString).orElse(null),
-                worker.ssn().orElse(null),
-                document.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+                worker.ssn().map(Folding::identifier).orElse(null),
+                Folding.identifier(document));
     }
 
     /** Stores the name by which staff find this employer. */
