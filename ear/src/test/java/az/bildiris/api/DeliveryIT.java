@@ -60,6 +60,27 @@ class DeliveryIT {
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
+    /** Staff who type what stands on the card find the person, whatever letters and blanks the employer used. */
+    @Test
+    void whatIdentifiesAPersonIsStoredAsStaffSearchForIt() throws SQLException {
+        Document document = Employers.conclusion()
+                .with("worker.documentSeries", "\u0410\u0410E") // the first two are Cyrillic
+                .with("worker.documentNumber", "12\u00a034 567");
+
+        HttpResponse<String> answer = Door.deliver(Employers.edoc(document));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        try (Connection owner = TestSession.database();
+                PreparedStatement query =
+                        owner.prepareStatement("select document_number from worker_identity where worker_fin = ?")) {
+            query.setString(1, document.fields().get("worker.fin"));
+            try (ResultSet found = query.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                assertThat(found.getString(1)).isEqualTo("AAE1234567");
+            }
+        }
+    }
+
     @Test
     void whatWasRegisteredIsReadBackByItsSendersOnly() {
         byte[] edoc = Employers.edoc(Employers.conclusion());

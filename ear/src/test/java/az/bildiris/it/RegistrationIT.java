@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.bildiris.content.NotificationNumber;
 import az.bildiris.given.Authority;
 import az.bildiris.given.Document;
-import az.bildiris.platform.Folding;
 import az.bildiris.platform.Sha256;
 import az.bildiris.refusal.Finding;
 import az.bildiris.refusal.RefusalCode;
@@ -71,20 +70,6 @@ class RegistrationIT extends ServerTest {
                     });
             assertThat(sql.table("select surname, name, patronymic from worker"))
                     .containsExactly(List.of("Məmmədova", "Aytən", "Vaqif qızı"));
-        }
-    }
-
-    /** Staff who type what stands on the card find the person, whatever letters and blanks the employer used. */
-    @Test
-    void whatIdentifiesAPersonIsStoredAsStaffSearchForIt() throws SQLException {
-        register(Trusted.EMPLOYER.edoc(conclusion()
-                .with("worker.documentSeries", "А\u0410E") // the first two are Cyrillic
-                .with("worker.documentNumber", "12\u00a034 567")
-                .xml()));
-
-        try (Sql sql = Sql.worker(fin)) {
-            assertThat(sql.table("select document_number from worker_identity where worker_fin = ?", fin))
-                    .containsExactly(List.of(Folding.identifier("AAE1234567")));
         }
     }
 
