@@ -86,7 +86,7 @@ class HelpBrowserIT extends BrowserTest {
                 .map(link -> link.getAttribute("href"))
                 .toList();
 
-        assertThat(targets).hasSize(12).doesNotHaveDuplicates();
+        assertThat(targets).hasSize(13).doesNotHaveDuplicates();
         assertThat(targets)
                 .allSatisfy(target -> assertThat(page.locator(target)).isVisible());
         assertThat(page.locator(".help section")).hasCount(targets.size() - 1); // breaches stand with the reasons
