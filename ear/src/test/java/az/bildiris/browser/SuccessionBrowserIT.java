@@ -64,7 +64,7 @@ class SuccessionBrowserIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "1300456720, 1300456721, 0, düzgün deyil",
-        "1300456721, 1300456721, 0, eyni VÖEN",
+        "1300456721, 1300456721, 0, VÖEN eynidir",
         "9900003871, 1300456721, 0, heç bir bildiriş yoxdur",
         "9900003871, 1300456721, 1, gələcəkdədir"
     })
