@@ -75,10 +75,10 @@ public record WorkContract(
         return chain.on(nearest(day));
     }
 
-    /** The amendment that took effect last by a day. */
+    /** Of the amendments in force on a day, the one that took effect last; a temporary change that is over is none. */
     public Optional<ChainDocument> lastChange(LocalDate day) {
         return chain.valid(NotificationType.AMENDMENT).stream()
-                .filter(amendment -> !amendment.effect().from().orElseThrow().isAfter(day))
+                .filter(amendment -> amendment.effect().on(day))
                 .reduce((older, younger) -> younger);
     }
 
