@@ -56,7 +56,9 @@ public final class CareerSheet {
                         career.inForce().stream().map(sheet::conditions),
                         Stream.of(sheet.contracts(), sheet.service()))
                 .flatMap(some -> some);
-        return new Sheet(sheet.words.format("extract.title"), Optional.empty(), blocks.toList());
+        // The title stands on each page, so that loose pages say whose they are.
+        String title = sheet.words.format("extract.title", career.workerName());
+        return new Sheet(title, Optional.empty(), blocks.toList());
     }
 
     private Block worker() {
